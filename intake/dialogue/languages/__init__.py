@@ -1,0 +1,1 @@
+"""One folder per language: its words, its number grammar, its prompts."""

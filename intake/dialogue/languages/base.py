@@ -1,0 +1,49 @@
+"""What a language must bring. A new language is one folder that builds one `Language`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Command(StrEnum):
+    """What a caller may say at any time, whatever was asked."""
+
+    REPEAT = "repeat"
+    SLOWER = "slower"
+    WAIT = "wait"
+    BACK = "back"
+    CHANGE = "change"
+    SKIP = "skip"
+    DONT_KNOW = "dont_know"
+    WHY = "why"
+    ROBOT = "robot"
+    PERSON = "person"
+    START_OVER = "start_over"
+    GOODBYE = "goodbye"
+
+
+@dataclass(frozen=True)
+class Commanded:
+    """rest: what a CHANGE is about, or words that follow the command."""
+
+    command: Command
+    rest: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Language:
+    """code: BCP 47 primary tag.
+
+    prompts: key -> wordings, gentler with each try. Keys: `<question>`, `<question>.confirm`, `<question>.why`, and the shared ones.
+    commands: the caller's words -> a command, when the whole utterance is one.
+    topics: the caller's words -> the question they name ("my phone number" -> "phone").
+    grammar: JSGF for the commands, added to every question's.
+    """
+
+    code: str
+    prompts: Mapping[str, tuple[str, ...]] = field(repr=False)
+    commands: Callable[[str], Commanded | None]
+    topics: Callable[[str], str | None]
+    grammar: str = field(repr=False)

@@ -1,0 +1,39 @@
+"""What the dialogue needs to know of the world, handed in as an argument: time, place, language, the offer on the table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from .kinds.base import Value
+from .languages.base import Language
+
+
+@dataclass(frozen=True)
+class Offer:
+    """An open appointment time as offered. starts_at: aware, in the clinic's zone."""
+
+    id: str
+    starts_at: datetime
+    provider: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Setting:
+    """now: aware, in the clinic's zone. caller_number: 10 digits (NANP) or "" when withheld.
+
+    payers: the plans this clinic takes, its own spelling, searched before the general list.
+    answers: what is settled so far in this call, by slot; used for cross-checks.
+    nbest: the recogniser's other hypotheses for the words being read.
+    """
+
+    now: datetime
+    language: Language = field(repr=False)
+    clinic: str = "the clinic"
+    caller_number: str = field(default="", repr=False)
+    day_first: bool = False
+    payers: tuple[str, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    answers: Mapping[str, Value | None] = field(default_factory=dict, repr=False)
+    nbest: tuple[str, ...] = field(default=(), repr=False)
