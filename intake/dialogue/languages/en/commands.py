@@ -1,0 +1,109 @@
+"""What a caller may say at any time in English, and the names callers give to what we asked."""
+
+from __future__ import annotations
+
+import re
+
+from ..base import Command, Commanded
+
+_LEAD = r"(?:(?:um+|uh+|er+|well|oh|okay|ok|so|sorry|excuse me|hey|hi|please|actually|wait|hold on|yes|yeah|no)[, ]+)*"
+_TAIL = r"(?:[, ]+(?:please|thanks|thank you|again|for me|now|then|sorry|ma'?am|sir))*"
+
+
+def _whole(*forms: str) -> re.Pattern[str]:
+    return re.compile(rf"^{_LEAD}(?:{'|'.join(forms)}){_TAIL}$")
+
+
+_WHOLE: tuple[tuple[Command, re.Pattern[str]], ...] = (
+    (Command.REPEAT, _whole(
+        r"(?:(?:can|could|would|will) you )?(?:please )?(?:repeat|say)(?: that| it| the question)?(?: (?:again|once more|one more time))?",
+        r"(?:what|pardon|sorry|huh|excuse me|come again|one more time|once more)(?: me)?",
+        r"what (?:was|did you say|is) ?(?:that|the question|it)?", r"i (?:didn'?t|did not|couldn'?t|can'?t) (?:hear|catch|understand|get) (?:you|that|it|what you said)",
+    )),
+    (Command.SLOWER, _whole(r"(?:(?:can|could) you )?(?:please )?(?:speak |talk |go |a bit |a little )*(?:slower|more slowly|slow down)",)),
+    (Command.WAIT, _whole(
+        r"(?:hold on|hang on|wait|one (?:moment|second|sec|minute)|just a (?:moment|second|sec|minute)|give me a (?:moment|second|sec|minute)|a moment)(?: (?:a )?(?:moment|second|sec|minute))?",
+        r"let me (?:see|look|think|check|find (?:it|my card)|get (?:it|my card))",
+    )),
+    (Command.BACK, _whole(r"(?:can (?:we|you|i) )?(?:please )?(?:go|take me|step) back(?: one)?(?: to the (?:last|previous) (?:one|question))?", r"(?:the )?previous question")),
+    (Command.START_OVER, _whole(r"(?:can (?:we|you|i) )?(?:please )?(?:start|begin) (?:over|again|from the (?:start|beginning|top))",)),
+    (Command.SKIP, _whole(
+        r"(?:(?:can|could) (?:we|you|i) )?(?:please )?(?:skip|pass)(?: (?:that|this|it|on that|that one|this one|this question|that question))?",
+        r"(?:i'?d|i would) rather not(?: say| answer| give (?:that|it))?(?: that| it)?", r"i (?:don'?t|do not) want to (?:say|answer|give)(?: that| it| you that)?", r"next(?: question| one)?",
+    )),
+    (Command.DONT_KNOW, _whole(
+        r"(?:i )?(?:don'?t|do not) (?:know|remember|recall|have (?:it|that|that one|my card|it with me|that with me|my card with me))(?: (?:it|that|right now|off the top of my head))*",
+        r"(?:i'?m )?not sure(?: about that)?", r"(?:i have )?no idea", r"i (?:can'?t|cannot) remember(?: it| that)?",
+    )),
+    (Command.WHY, _whole(r"why (?:do|would|did) you (?:need|want|ask|have to know)(?: (?:that|this|it|to know|to know that|for that))*", r"what (?:do you need|is) (?:that|it|this) for", r"why")),
+    (Command.ROBOT, _whole(r"are you (?:a |an )?(?:real |actual |live )?(?:robot|human|human being|person|machine|computer|bot|ai|recording|real)(?: person| or a (?:robot|machine|person|human|computer))?", r"(?:am i|is this) (?:talking|speaking)? ?(?:to |with )?(?:a |an )?(?:real |actual )?(?:robot|human|person|machine|computer|bot|recording)(?: or a (?:robot|machine|person|human))?")),
+    (Command.PERSON, _whole(
+        r"(?:(?:can|could|may|might|let me|i(?:'d| would)? (?:want|like|need|prefer|wanna)|i need) ?)?(?:i |me |you )?(?:please )?(?:to )?(?:(?:speak|talk|connect|transfer|get|put|give|have)(?: me| us| i)? ?(?:to|with|through to|through)? ?)?(?:a |an |the |some |my )?(?:real |live |actual |human )?(?:person|human|human being|somebody|someone|operator|representative|agent|receptionist|front desk|staff|people)(?: (?:to talk to|please|instead|there|real|else))*",
+    )),
+    (Command.GOODBYE, _whole(r"(?:good ?bye|bye(?: bye)?|i have to go|i(?:'ve| have)? got to go|i(?:'m| am) hanging up|never ?mind(?: good ?bye)?)")),
+)
+
+_CHANGE = re.compile(
+    rf"^{_LEAD}(?:(?:can|could) (?:i|we|you) |i(?:'d| would) (?:like|want|need) to |i (?:want|need|have) to |let'?s |let me )?(?:please )?"
+    r"(?:change|correct|fix|update|redo)(?P<rest> .*)?$"
+)
+_WRONG = re.compile(rf"^{_LEAD}(?P<rest>(?:my |the |that )?[a-z' -]{{2,40}}?) (?:is|was|are)(?: all)? (?:wrong|incorrect|not right|not correct)$")
+
+TOPICS: tuple[tuple[str, str], ...] = (
+    ("emergency_phone", r"(?:emergency|contact)(?: contact)?(?:'?s)? (?:phone|number)"),
+    ("emergency_relation", r"relation(?:ship)?"),
+    ("emergency_name", r"emergency(?: contact)?"),
+    ("pharmacy_location", r"pharmacy(?:'?s)? (?:address|location|street)"),
+    ("pharmacy_name", r"pharmacy|drug ?store"),
+    ("member_id", r"member(?:ship)?(?: ?id| number)?|policy number|insurance (?:id|number)|i ?d(?: number)?"),
+    ("policy_holder", r"policy ?holder|subscriber"),
+    ("insured", r"self pay|whether i'?m insured"),
+    ("payer", r"insurance|payer|plan"),
+    ("reason", r"reason|complaint|why i'?m coming"),
+    ("onset", r"when it (?:started|began)|onset"),
+    ("date_of_birth", r"(?:date of )?birth(?: ?da(?:y|te))?|dob|d o b"),
+    ("phone", r"phone|telephone|cell|mobile|call ?back|number to call"),
+    ("email", r"e ?-?mail"),
+    ("zip", r"zip|postal"),
+    ("unit", r"apartment|unit|suite"),
+    ("city_state", r"city|state|town"),
+    ("street", r"street|address|house number"),
+    ("visit", r"appointment|visit|time|day|date"),
+    ("name", r"name"),
+)
+_TOPICS = tuple((question, re.compile(rf"\b(?:{form})\b")) for question, form in TOPICS)
+_NOT_SAID = re.compile(r"[^a-z' -]+")
+
+
+def _plain(text: str) -> str:
+    return " ".join(_NOT_SAID.sub(" ", text.lower()).split())
+
+
+def read_command(text: str) -> Commanded | None:
+    """The command when the whole utterance is one; words that merely contain one are an answer."""
+    words = _plain(text[:200])
+    if not words:
+        return None
+    for command, pattern in _WHOLE:
+        if pattern.match(words):
+            return Commanded(command)
+    found = _CHANGE.match(words)
+    if found:
+        return Commanded(Command.CHANGE, (found["rest"] or "").strip())
+    found = _WRONG.match(words)
+    if found and read_topic(found["rest"]):
+        return Commanded(Command.CHANGE, found["rest"].strip())
+    return None
+
+
+def read_topic(text: str) -> str | None:
+    """The question that the caller's words name, most specific first."""
+    words = _plain(text[:200])
+    return next((question for question, pattern in _TOPICS if pattern.search(words)), None)
+
+
+GRAMMAR = (
+    "( can you repeat that [please] | repeat that [please] | say that again [please] | go back [please] | i don't know | skip [that] [please] | "
+    "hold on [please] | ( a | i want a | i need a ) person [please] | talk to a person [please] | why do you need that | "
+    "[ no ] [ i want to | i need to ] change ( my | the ) ( phone number | address | name | date of birth | insurance | zip code | pharmacy | street | city | emergency contact | appointment ) )"
+)
