@@ -6,6 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from .replies import Replies
+from .wording import Word
+
 
 class Command(StrEnum):
     """What a caller may say at any time, whatever was asked."""
@@ -40,6 +43,7 @@ class Language:
     commands: the caller's words -> a command, when the whole utterance is one.
     topics: the caller's words -> the question they name ("my phone number" -> "phone").
     grammar: JSGF for the commands, added to every question's.
+    words: an utterance as words in plain form. replies: yes, no and choosing.
     """
 
     code: str
@@ -47,3 +51,5 @@ class Language:
     commands: Callable[[str], Commanded | None]
     topics: Callable[[str], str | None]
     grammar: str = field(repr=False)
+    words: Callable[[str], tuple[Word, ...]]
+    replies: Replies

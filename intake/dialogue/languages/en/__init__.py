@@ -5,5 +5,7 @@ from __future__ import annotations
 from ..base import Language
 from .commands import GRAMMAR, read_command, read_topic
 from .prompts import PROMPTS
+from .replies import REPLIES
+from .wording import read_words
 
-ENGLISH = Language(code="en", prompts=PROMPTS, commands=read_command, topics=read_topic, grammar=GRAMMAR)
+ENGLISH = Language(code="en", prompts=PROMPTS, commands=read_command, topics=read_topic, grammar=GRAMMAR, words=read_words, replies=REPLIES)

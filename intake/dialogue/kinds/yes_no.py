@@ -1,0 +1,211 @@
+"""Yes and no, however they are said, and what was said beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ..languages.replies import Cue, Replies
+from ..languages.wording import Word, rest_of
+from ..setting import Setting
+from .base import Hints, Reading, Style, complete, unclear
+
+LONGEST = 600
+"""Characters read at each end; an answer to a closed question stands at one of them."""
+
+
+class Asked(StrEnum):
+    """What the closed question was about; some words mean yes to one and no to another."""
+
+    OPEN = "open"
+    CONFIRM = "confirm"
+    """A read-back: any "but" takes the yes back."""
+    MORE = "more"
+    """Anything else? "That's all" is a no."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    cue: Cue
+    start: int
+    end: int
+
+
+_POLAR = {Cue.YES: True, Cue.RIGHT: True, Cue.WEAK_YES: True, Cue.NO: False, Cue.WEAK_NO: False}
+
+
+@dataclass(frozen=True)
+class YesNo:
+    """Value: bool. `rest`: what was said besides ("no, the fifteenth" -> "the fifteenth")."""
+
+    asked: Asked = Asked.OPEN
+
+    def read(self, text: str, setting: Setting) -> Reading:
+        words = setting.language.words(text if len(text) <= 2 * LONGEST else f"{text[:LONGEST]} {text[-LONGEST:]}")
+        if not any(not word.is_mark for word in words):
+            return unclear("nothing")
+        return _Answer(text, words, setting.language.replies, self.asked).reading()
+
+    def read_keys(self, digits: str, setting: Setting) -> Reading:
+        return {"1": complete(True), "2": complete(False)}.get(digits, unclear("no_such_key"))
+
+    def hints(self, setting: Setting) -> Hints:
+        replies = setting.language.replies
+        return Hints(keyterms=replies.keyterms, grammar=f"{replies.yes_grammar} | {replies.no_grammar}", keys=1)
+
+    def say(self, value: bool, setting: Setting, style: Style = Style.NATURAL) -> str:
+        return setting.language.replies.yes if value else setting.language.replies.no
+
+
+class _Answer:
+    """One utterance taken apart into cues; `reading` weighs them."""
+
+    def __init__(self, text: str, words: Sequence[Word], replies: Replies, asked: Asked) -> None:
+        self.text, self.words, self.replies, self.asked = text, words, replies, asked
+        self.hits = [_Hit(*hit) for hit in replies.cues.everywhere(words)]
+
+    def reading(self) -> Reading:
+        polar = self._polar()
+        if not polar:
+            return self._without_a_word()
+        first, last = polar[0], polar[-1]
+        if all(_POLAR[hit.cue] for hit in polar):
+            return self._all_yes(polar)
+        if not any(_POLAR[hit.cue] for hit in polar):
+            return complete(False, self._certainty(False), rest=self._rest(polar))
+        return self._both(polar, first, last)
+
+    # -- which cues count ------------------------------------------------------------------------------------------
+
+    def _polar(self) -> list[_Hit]:
+        """The cues that answer: strong ones that stand free, weak ones only at the head or right after another."""
+        counted: list[_Hit] = []
+        for hit in self.hits:
+            if self._done_means_no(hit):
+                counted.append(_Hit(Cue.NO, hit.start, hit.end))
+            elif hit.cue in _POLAR and self._stands_free(hit, counted):
+                counted.append(hit)
+        return counted
+
+    def _done_means_no(self, hit: _Hit) -> bool:
+        return hit.cue is Cue.DONE and self.asked is Asked.MORE
+
+    def _stands_free(self, hit: _Hit, counted: list[_Hit]) -> bool:
+        head = self._is_head(hit, counted)
+        tail = self._is_tail(hit)
+        if hit.cue in (Cue.WEAK_YES, Cue.WEAK_NO):
+            return head and (tail or bool(counted) or self._pause_after(hit))
+        if hit.end - hit.start == 1 and hit.cue is Cue.NO:
+            return head or self._pause_before(hit) and (tail or self._pause_after(hit))
+        if hit.cue is Cue.NO and hit.end < len(self.words) and not self._pause_after(hit):
+            return head or self._pause_before(hit)
+        return head or tail or self._pause_before(hit)
+
+    def _is_head(self, hit: _Hit, counted: list[_Hit]) -> bool:
+        """Nothing but fillers, repairs and counted cues before it."""
+        covered = {n for other in self.hits if other.cue in (Cue.FILLER, Cue.REPAIR, Cue.HEDGED_YES, Cue.HEDGE) for n in range(other.start, other.end)}
+        covered |= {n for other in counted for n in range(other.start, other.end)}
+        return all(n in covered or self.words[n].is_mark for n in range(hit.start))
+
+    def _is_tail(self, hit: _Hit) -> bool:
+        covered = {n for other in self.hits if other.cue in (Cue.FILLER, Cue.HEDGED_YES) or other.cue in _POLAR for n in range(other.start, other.end)}
+        return all(n in covered or self.words[n].is_mark for n in range(hit.end, len(self.words)))
+
+    def _pause_before(self, hit: _Hit) -> bool:
+        return hit.start == 0 or self.words[hit.start - 1].is_mark
+
+    def _pause_after(self, hit: _Hit) -> bool:
+        return hit.end < len(self.words) and self.words[hit.end].is_mark
+
+    # -- what they come to -----------------------------------------------------------------------------------------
+
+    def _all_yes(self, polar: list[_Hit]) -> Reading:
+        rest = self._rest(polar)
+        if self._taken_back(polar):
+            return complete(False, 0.9, rest=rest)
+        if self._denies_after(polar[-1]):
+            return unclear("ambiguous", choices=(True, False))
+        if polar[0].cue is Cue.WEAK_YES and any(hit.cue is Cue.HEDGE for hit in self.hits):
+            return unclear("hedged")
+        if self._asks():
+            return unclear("question")
+        return complete(True, self._certainty(True), rest=rest)
+
+    def _both(self, polar: list[_Hit], first: _Hit, last: _Hit) -> Reading:
+        """The later word counts when it follows at once or after a repair, or says that the read-back is right."""
+        later = _POLAR[last.cue]
+        if last.cue is Cue.RIGHT and not any(hit.cue is Cue.NO and hit.start > last.start for hit in polar):
+            return complete(True, 0.9, rest=self._rest(polar))
+        if self._no_words_between(polar):
+            return complete(later, 0.9, rest=self._rest(polar)) if self._settles(last) else unclear("ambiguous", choices=(True, False))
+        if _POLAR[first.cue] is False and self._pause_after(first):
+            return complete(False, 0.8, rest=self._rest(polar[:1]))
+        return unclear("ambiguous", choices=(True, False))
+
+    def _without_a_word(self) -> Reading:
+        cues = {hit.cue for hit in self.hits}
+        if Cue.HEDGE in cues:
+            return unclear("hedged")
+        if self._asks():
+            return unclear("question")
+        if Cue.HEDGED_YES in cues:
+            return complete(True, 0.6) if self._only(Cue.HEDGED_YES, Cue.FILLER, Cue.REPAIR) else unclear("hedged")
+        if self._negated():
+            return complete(False, 0.9, rest=rest_of(self.text, self.words))
+        if Cue.DONE in cues and self.asked is Asked.OPEN:
+            return unclear("ambiguous", choices=(True, False))
+        return unclear("nothing")
+
+    # -- the signs they are weighed by -----------------------------------------------------------------------------
+
+    def _certainty(self, value: bool) -> float:
+        cues = {hit.cue for hit in self.hits}
+        if Cue.HEDGE in cues or (value and Cue.HEDGED_YES in cues):
+            return 0.6
+        return 1.0
+
+    def _taken_back(self, polar: list[_Hit]) -> bool:
+        for n in range(polar[-1].end, len(self.words)):
+            if self.words[n].text in self.replies.contrasts:
+                after = [word.text for word in self.words[n + 1:]]
+                denied = "not" in after and after[0] not in self.replies.speakers
+                return self.asked is Asked.CONFIRM or denied or bool(self.replies.wrongs & set(after))
+        return False
+
+    def _denies_after(self, last: _Hit) -> bool:
+        """"Yeah I don't have any": a yes that only opens the sentence."""
+        following = [word.text for word in self.words[last.end:last.end + 4]]
+        return "not" in following[:3] and not (following and self.words[last.end].is_mark)
+
+    def _settles(self, last: _Hit) -> bool:
+        """"Yes I don't ..." may open a statement: then it settles nothing."""
+        opens = last.cue is Cue.NO and self.words[last.end - 1].text == "not" and last.end - last.start > 1
+        return not opens or self._is_tail(last) or self._pause_after(last)
+
+    def _no_words_between(self, polar: list[_Hit]) -> bool:
+        covered = {n for hit in self.hits if hit.cue in (Cue.FILLER, Cue.REPAIR) for n in range(hit.start, hit.end)}
+        covered |= {n for hit in polar for n in range(hit.start, hit.end)}
+        return all(n in covered or self.words[n].is_mark for n in range(polar[0].start, polar[-1].end))
+
+    def _only(self, *cues: Cue) -> bool:
+        covered = {n for hit in self.hits if hit.cue in cues for n in range(hit.start, hit.end)}
+        return all(n in covered or word.is_mark for n, word in enumerate(self.words))
+
+    def _asks(self) -> bool:
+        spoken = [word.text for word in self.words if not word.is_mark]
+        starts = spoken[0] in self.replies.questions or (spoken[0] in self.replies.inversions and len(spoken) > 1 and spoken[1] in ("i", "you", "we", "it", "that", "he", "she", "they", "there", "not"))
+        return starts and spoken[:2] != ["do", "not"]
+
+    def _negated(self) -> bool:
+        return any(word.text in self.replies.negations for word in self.words)
+
+    def _rest(self, polar: list[_Hit]) -> str:
+        """What follows the cues, or what stood before them when nothing follows."""
+        skipped = {n for hit in self.hits if hit.cue in (Cue.FILLER, Cue.REPAIR) for n in range(hit.start, hit.end)}
+        skipped |= {n for hit in polar for n in range(hit.start, hit.end)}
+        kept = [n for n, word in enumerate(self.words) if n not in skipped and not word.is_mark]
+        if not kept:
+            return ""
+        contrast = self.words[kept[0]].text in self.replies.contrasts and len(kept) > 1
+        return rest_of(self.text, self.words[kept[1] if contrast else kept[0]:kept[-1] + 1])

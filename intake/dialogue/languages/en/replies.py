@@ -1,0 +1,107 @@
+"""How yes, no, neither and "the second one" are said in English."""
+
+from __future__ import annotations
+
+from ..replies import Cue, Replies
+from ..wording import Phrases
+
+_RIGHT_WORDS = ("right", "correct", "true", "fine", "good", "great", "perfect", "okay", "accurate", "it", "the one", "me", "exactly right", "all right")
+_THIS = ("that is", "this is", "it is", "that was", "you are", "you have that", "you got that", "everything is", "all of that is", "it all is", "those are",
+         "they are", "that sounds", "that looks", "it sounds", "it looks", "sounds", "looks", "that all sounds", "that seems", "all")
+_NOT = ("not", "is not", "was not")
+
+
+def _affirmed() -> tuple[str, ...]:
+    adverbs = ("", "all ", "very ", "exactly ", "just ", "absolutely ", "totally ", "completely ", "also ", "still ", "probably ")
+    return tuple(f"{this} {adverb}{word}" for this in _THIS for adverb in adverbs for word in _RIGHT_WORDS
+                 if not (this in ("sounds", "looks", "all") and word in ("it", "me", "the one")))
+
+
+def _denied() -> tuple[str, ...]:
+    heads = ("that is", "this is", "it is", "that was", "it was", "that does", "this does", "you are", "those are", "they are", "everything is")
+    rights = _RIGHT_WORDS + ("quite right", "my name", "quite it", "true at all", "what i said", "work", "sound right", "look right", "working")
+    denied = [f"{head} not {adverb}{word}" for head in heads for adverb in ("", "the ", "at all ", "all ", "quite ", "really ", "even ") for word in rights]
+    wrong = [f"{head} {adverb}{word}" for head in heads for adverb in ("", "all ", "actually ", "still ", "also ", "totally ", "completely ")
+             for word in ("wrong", "incorrect", "off", "false", "mistaken", "a mistake")]
+    return tuple(denied + wrong)
+
+
+_CUES: dict[Cue, tuple[str, ...]] = {
+    Cue.YES: (
+        "yes", "yeah", "yep", "yup", "yah", "yea", "ya", "yess", "uh huh", "uhuh", "mhm", "mm hmm", "mmhmm", "mm hm", "mmm hmm", "um hum", "um hmm", "uh hum", "aha", "aye", "si",
+        "absolutely", "definitely", "certainly", "affirmative", "indeed", "surely", "totally", "of course", "by all means", "you bet", "you betcha", "for sure", "i sure do",
+        "you are correct", "you are right", "no problem", "not a problem", "no worries", "why not", "i do not mind", "i do not see why not", "no objection", "i do", "i am", "i did",
+        "i agree", "agree", "agreed", "i confirm", "confirmed", "confirm", "please do", "go ahead", "go for it", "let us do it", "let us do that", "let us go", "let us start",
+        "i would like that", "i would love that", "i would love to", "i would like to", "that works", "it works", "works for me", "that would work", "that will work", "that will do", "that would be great",
+        "that would be fine", "that would be good", "that would be perfect", "that would be nice", "that would be lovely", "i am ready", "i think that is right", "i am happy with that",
+        "i have", "we do", "it does", "he does", "she does", "it is correct", "it sure is", "that is him", "that is her", "that is mine", "same", "the same", "still the same", "you got it", "you have got it", "bingo",
+        "absolutely yes", "hell yes", "heck yes", "heck yeah", "hell yeah", "oh yes", "oh yeah", "without a doubt", "no doubt", "that will be fine", "that will be great", "if you could", "if you do not mind",
+    ),
+    Cue.RIGHT: (*_affirmed(), "correct", "exactly", "precisely", "that is right", "that is what i said", "that is what i meant", "you heard right", "spot on", "true", "nothing wrong"),
+    Cue.WEAK_YES: ("right", "sure", "okay", "alright", "all right", "fine", "good", "great", "perfect", "ready", "cool", "wonderful", "lovely", "excellent", "awesome", "all good", "all set",
+                   "sure thing", "sure do", "very good", "fair enough", "it is", "he is", "she is", "they are", "we are", "please"),
+    Cue.NO: (
+        "no", "nope", "nah", "nay", "naw", "negative", "uh uh", "nuh uh", "unh unh", "no way", "no thanks", "no thank you", "no sir", "no ma'am", "no mam", "of course not", "certainly not", "definitely not",
+        "absolutely not", "not at all", "not really", "not quite", "not exactly", "not necessarily", "not correct", "not right", "not yes", "not true", "not me", "no need", "not now", "not yet", "not today",
+        "not this time", "not right now", "not at the moment", "not for me", "not anymore", "not any more", "i disagree", "disagree", "incorrect", "that is a no", "the answer is no", "i said no", "heck no", "hell no",
+        "i do not think so", "i do not believe so", "do not think so", "i do not", "i am not", "i did not", "i have not", "i would not", "i will not", "i can not", "i would rather not", "rather not", "please do not", "do not",
+        "it is not", "it does not", "that is not", "he does not", "she does not", "we do not", "not that i know of", "not that i am aware of", "not that i can think of", "out of the question", "not it", "not my name",
+        "never", "not ever", "none", "not any", "neither", "far from it", "you got it wrong", "you got that wrong", "you have it wrong", "you heard wrong", "you misheard", "wrong number", "wrong name", "that ain't it",
+        "i never said that", *_denied(),
+    ),
+    Cue.WEAK_NO: ("wrong", "not"),
+    Cue.HEDGED_YES: ("i think so", "i believe so", "i guess so", "i suppose so", "i would think so", "i hope so", "pretty sure", "i am pretty sure", "i think that is right", "should be", "it should be right", "as far as i know",
+                     "i think it is", "i believe it is", "i think i do", "i believe i do", "sounds about right", "i suppose", "i guess", "more or less", "kind of", "sort of"),
+    Cue.HEDGE: (
+        "maybe", "perhaps", "possibly", "probably", "probably not", "maybe not", "i am not sure", "not sure", "i am unsure", "unsure", "i do not know", "do not know", "i have no idea", "no idea", "no clue", "i have no clue",
+        "who knows", "it depends", "that depends", "depends", "i can not remember", "i do not remember", "do not remember", "i do not recall", "i can not recall", "i can not say", "i could not say", "hard to say", "i could not tell you",
+        "i do not understand", "do not understand", "i did not understand", "i did not hear", "i did not catch", "i did not get", "i can not hear", "can not hear", "i could not hear", "did not catch", "did not hear", "i am confused", "i am not certain", "not certain",
+        "yes and no", "yes or no", "let me see", "let me think", "let me check", "let me look", "hold on", "hang on", "one moment", "one second", "just a second", "just a moment", "just a minute", "give me a second",
+        "give me a minute", "what do you mean", "what was that", "say that again", "can you repeat", "could you repeat", "i might", "it might be", "could be", "it could be", "somewhat", "what was the question", "what did you say",
+        "okay let me", "not completely sure", "not entirely sure", "not a hundred percent", "not totally sure", "not really sure", "i am not really sure", "i do not really know", "i really do not know", "i am not so sure", "not so sure", "not too sure",
+        "i am not too sure", "i am not quite sure", "not quite sure", "i am not completely sure", "i am not entirely sure", "not one hundred percent", "hard to tell", "i can not tell",
+    ),
+    Cue.REPAIR: ("wait", "oh wait", "sorry", "i mean", "actually", "i meant", "scratch that", "strike that", "correction", "my mistake", "my bad", "hold up", "on second thought", "rather", "well actually", "excuse me", "oops", "make that"),
+    Cue.FILLER: ("um", "uh", "er", "erm", "hmm", "hm", "mm", "ah", "oh", "well", "like", "so", "you know", "please", "thanks", "thank you", "thank you very much", "thank you so much", "sir", "ma'am", "maam", "mam", "honey", "dear", "and", "then", "now",
+                 "just", "yes sir", "hey", "hi", "hello", "look", "listen", "i said", "i say", "i told you", "jose", "man", "ugh", "gosh", "god", "really", "it is just", "afraid", "i am afraid", "unfortunately", "i am sorry", "to be honest", "honestly", "my", "at all", "very much", "indeed it is"),
+    Cue.DONE: ("that is all", "that is all i need", "that is everything", "that is it", "that is all for now", "that is all for today", "nothing else", "nothing", "nothing more", "i am good", "i am okay", "i am fine", "i am all set", "that will be all", "that would be all",
+               "we are good", "i am done", "all set", "all good", "that covers it", "that does it", "i think that is it", "i think that is all", "i think that is everything", "that is all i needed", "that is all i wanted", "that is pretty much it", "that is about it",
+               "nothing else thank you", "i have everything i need", "you have answered everything", "i am set"),
+}
+
+_ORDINALS: dict[int, tuple[str, ...]] = {
+    place: tuple(f"{the}{form}{one}" for form in forms for the in ("the ", "") for one in (" one", " option", " choice", " time", " slot", " appointment", ""))
+    + tuple(f"{kind} {number}" for kind in ("number", "option", "choice") for number in numbers)
+    for place, forms, numbers in (
+        (0, ("first", "1st", "very first"), ("one", "1")), (1, ("second", "2nd", "middle"), ("two", "2")), (2, ("third", "3rd"), ("three", "3")), (3, ("fourth", "4th"), ("four", "4")),
+        (4, ("fifth", "5th"), ("five", "5")), (-1, ("last", "final", "very last"), ()),
+    )
+}
+_ORDINALS[-2] = ("the second to last", "second to last", "next to last")
+
+_NONE = (
+    "none", "none of those", "none of them", "none of these", "none of the above", "none of that", "neither", "neither one", "neither of those", "neither of them", "neither of these", "not any of those", "not any of them", "nothing works",
+    "do you have anything else", "anything else", "something else", "any other", "any others", "anything later", "anything earlier", "anything sooner", "something later", "something earlier", "something sooner", "other times", "another time", "another day",
+    "a different time", "a different day", "a different one", "different day", "different time", "do not work", "does not work", "will not work", "would not work", "is not going to work", "are not going to work", "not going to work", "can not make", "can not do",
+    "no good", "not good", "are no good", "other options", "other choices", "any more times", "more options", "nope none", "what else", "other openings", "any other times", "not work for me", "i am not free", "i am busy", "no luck",
+)
+
+REPLIES = Replies(
+    cues=Phrases(_CUES),
+    negations=frozenset({"not", "never", "no", "none", "nothing", "nobody", "neither", "nor", "without", "nowhere"}),
+    questions=frozenset({"what", "why", "how", "when", "where", "who", "which", "if", "whether", "whose"}),
+    inversions=frozenset({"can", "could", "do", "does", "did", "is", "are", "will", "would", "should", "have", "has", "may", "was", "were"}),
+    contrasts=frozenset({"but", "except", "only", "although", "though", "however", "other"}),
+    wrongs=frozenset({"wrong", "incorrect", "should", "change", "fix", "misspelled", "mispronounced", "spelled", "spelt", "actually", "different", "moved", "meant", "instead", "missing", "off", "supposed", "mistake"}),
+    speakers=frozenset({"i", "we"}),
+    ordinals=Phrases(_ORDINALS),
+    none=Phrases({True: _NONE}),
+    small_words=frozenset("a an the of to for in on at with is it that this these those i me my we you would like want take will have one please thanks thank let us go and or um uh so well okay yes yeah sure think be do can could prefer choose pick guess then just".split()),
+    yes_grammar="yes | yeah | yep | yup | sure | okay | correct | right | (that is | that's) (right | correct | fine | good | it | me) | yes (please | it is | i do | i am | that is right | that's right | that's correct) | yes ma'am | yes sir"
+                " | absolutely | definitely | of course | exactly | sounds good | go ahead | i do | i am | i'm ready | no that's (right | fine | correct)",
+    no_grammar="no | nope | nah | no thanks | no thank you | not really | not quite | no (it's not | it isn't | that's wrong | i don't | i'm not | that's not right | not yet | not right now) | (that's | that is) (not right | wrong | not correct | incorrect)"
+               " | i don't | i don't think so | incorrect | wrong | not at all | none | that's all | nothing else",
+    none_grammar="none of (those | them | these) | neither | neither (one | of those) | [do you have] anything (else | later | earlier | sooner) | something else | (those | they) (don't | won't) work",
+    yes="yes", no="no",
+    keyterms=("yes", "no", "correct", "that's right", "not quite"),
+)

@@ -1,0 +1,58 @@
+"""What a language brings for yes, no and choosing: words and phrases in plain form (see `wording`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from .wording import Phrases
+
+
+class Cue(StrEnum):
+    """What a phrase tells about a closed question.
+
+    Strong cues answer anywhere; the weak ones only at the head of the utterance or alone.
+    """
+
+    YES = "yes"
+    NO = "no"
+    RIGHT = "right"
+    """Says that what was read back is right, even after a no ("no, that's right")."""
+    WEAK_YES = "weak_yes"
+    WEAK_NO = "weak_no"
+    HEDGED_YES = "hedged_yes"
+    HEDGE = "hedge"
+    REPAIR = "repair"
+    FILLER = "filler"
+    DONE = "done"
+    """Nothing more is wanted: a no to "anything else?"."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Replies:
+    """cues: phrases that answer a closed question.
+
+    negations: words that make a statement a denial. questions: words that open a question of the caller's.
+    contrasts: words after which a yes is taken back in part. wrongs: words that say something is not right.
+    inversions: verbs that open a question before a pronoun. speakers: the caller's words for themselves.
+    ordinals: phrases -> place in a list, from 0; negative from the end. none: phrases that refuse every choice.
+    yes_grammar, no_grammar, ordinal_grammar, none_grammar: JSGF alternatives without the outer brackets.
+    keyterms: words worth boosting for a closed question.
+    """
+
+    cues: Phrases[Cue] = field(repr=False)
+    negations: frozenset[str] = field(repr=False)
+    questions: frozenset[str] = field(repr=False)
+    inversions: frozenset[str] = field(repr=False)
+    contrasts: frozenset[str] = field(repr=False)
+    wrongs: frozenset[str] = field(repr=False)
+    speakers: frozenset[str] = field(repr=False)
+    ordinals: Phrases[int] = field(repr=False)
+    none: Phrases[bool] = field(repr=False)
+    small_words: frozenset[str] = field(repr=False)
+    yes_grammar: str = field(repr=False)
+    no_grammar: str = field(repr=False)
+    none_grammar: str = field(repr=False)
+    yes: str
+    no: str
+    keyterms: tuple[str, ...]

@@ -1,0 +1,76 @@
+"""Words with their place in what was said, and the longest phrase of a table that begins at a word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+Label = TypeVar("Label")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word in its plain form ("don't" makes two words with one place). Marks of punctuation are words too.
+
+    start, end: where it stands in the caller's text.
+    """
+
+    text: str = field(repr=False)
+    start: int
+    end: int
+
+    @property
+    def is_mark(self) -> bool:
+        return self.text in MARKS
+
+
+MARKS = frozenset(",.?!;")
+
+
+def rest_of(said: str, words: Sequence[Word]) -> str:
+    """The caller's own text covered by `words`, without marks at its ends."""
+    spoken = [word for word in words if not word.is_mark]
+    return said[spoken[0].start:spoken[-1].end].strip() if spoken else ""
+
+
+class Phrases(Generic[Label]):
+    """A table of phrases, each with a label. The longest phrase wins; marks between words do not count."""
+
+    def __init__(self, table: Mapping[Label, Iterable[str]]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], Label]]] = {}
+        for label, phrases in table.items():
+            for phrase in phrases:
+                parts = tuple(phrase.split())
+                self._by_first.setdefault(parts[0], []).append((parts, label))
+        for entries in self._by_first.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+    def at(self, words: Sequence[Word], place: int) -> tuple[Label, int] | None:
+        """The label of the longest phrase at `place` and the place after it."""
+        for parts, label in self._by_first.get(words[place].text, ()):
+            end = place + len(parts)
+            if end <= len(words) and all(words[place + n].text == part for n, part in enumerate(parts)):
+                return label, end
+        return None
+
+    def find(self, words: Sequence[Word]) -> tuple[Label, int, int] | None:
+        """The first phrase anywhere: label, start, end."""
+        for place in range(len(words)):
+            found = self.at(words, place)
+            if found:
+                return found[0], place, found[1]
+        return None
+
+    def everywhere(self, words: Sequence[Word]) -> list[tuple[Label, int, int]]:
+        """All phrases, left to right, none overlapping."""
+        found: list[tuple[Label, int, int]] = []
+        place = 0
+        while place < len(words):
+            hit = self.at(words, place)
+            if hit:
+                found.append((hit[0], place, hit[1]))
+                place = hit[1]
+            else:
+                place += 1
+        return found
