@@ -1,0 +1,7 @@
+"""The webhooks of the line."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

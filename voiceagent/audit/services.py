@@ -1,0 +1,37 @@
+"""The one way into the audit trail."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from django.db.models import Model
+
+from voiceagent.audit.models import AuditEntry
+
+_ACTOR = re.compile(r"agent|system|user:\d+")
+
+
+def record(
+    *,
+    action: str,
+    actor: str,
+    clinic_id: int | None,
+    obj: Model | None = None,
+    details: Mapping[str, str | int | bool] | None = None,
+) -> AuditEntry:
+    """Adds an entry, in the transaction of the caller.
+
+    action: dotted, object first ("intake.completed"). actor: "agent", "system" or "user:<pk>"; anything else is a ValueError.
+    details: ids, counts and fixed words, never a person's data.
+    """
+    if not _ACTOR.fullmatch(actor):
+        raise ValueError("an actor is agent, system or user:<pk>")
+    return AuditEntry.objects.create(
+        action=action,
+        actor=actor,
+        clinic_id=clinic_id,
+        object_type=obj._meta.label_lower if obj else "",
+        object_id=str(obj.pk) if obj else "",
+        details=dict(details or {}),
+    )

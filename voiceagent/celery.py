@@ -1,0 +1,44 @@
+"""The Celery application, and a worker inside this process for machines without a broker."""
+
+from __future__ import annotations
+
+import os
+import threading
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from celery import Celery
+from celery.beat import EmbeddedService, Scheduler
+from celery.platforms import SecurityWarning
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "voiceagent.settings")
+
+app = Celery("voiceagent")
+app.config_from_object("django.conf:settings", namespace="CELERY")
+app.autodiscover_tasks()
+
+
+@contextmanager
+def embedded_worker() -> Iterator[None]:
+    """Runs a worker thread and the beat beside the block when the broker is this process's memory; else does nothing.
+
+    What is still queued when the block ends stays in the outbox and is found by the next start's sweep.
+    """
+    if not app.conf.broker_url.startswith("memory:"):
+        yield
+        return
+    # The warning about root is for workers that unpickle a network's messages; this one talks to itself.
+    warnings.filterwarnings("ignore", category=SecurityWarning)
+    worker = app.Worker(pool="threads", concurrency=2, without_gossip=True, without_mingle=True, without_heartbeat=True, quiet=True)
+    beat = EmbeddedService(app, thread=True, scheduler_cls=Scheduler)
+    beat.daemon = True
+    thread = threading.Thread(target=worker.start, name="embedded-worker", daemon=True)
+    thread.start()
+    beat.start()
+    try:
+        yield
+    finally:
+        beat.stop()
+        worker.stop()
+        thread.join(timeout=10)

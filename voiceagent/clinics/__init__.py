@@ -1,0 +1,1 @@
+"""Whose calls these are: clinics, their phone lines, their staff, and the scope that keeps clinics apart."""

@@ -1,0 +1,94 @@
+"""Clinic, its phone lines and its staff. `for_user` is the scope every list of the admin goes through."""
+
+from __future__ import annotations
+
+import zoneinfo
+
+from django.conf import settings
+from django.contrib.auth.models import AbstractUser, AnonymousUser
+from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
+from django.db import models
+
+e164 = RegexValidator(r"^\+[1-9]\d{6,14}$", "A number in E.164, such as +15035550100.")
+
+
+def known_timezone(value: str) -> None:
+    if value not in zoneinfo.available_timezones():
+        raise ValidationError("No such time zone.")
+
+
+def list_of_text(value: object) -> None:
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise ValidationError("A list of texts.")
+
+
+class ClinicQuerySet(models.QuerySet["Clinic"]):
+    """Which clinics."""
+
+    def for_user(self, user: AbstractUser | AnonymousUser) -> ClinicQuerySet:
+        """All of them for a superuser, else those the user is a member of."""
+        return self if user.is_superuser else self.filter(memberships__user_id=user.pk).distinct()
+
+    def answering(self, number: str) -> ClinicQuerySet:
+        """The active clinic whose active line has this number (E.164): one or none."""
+        return self.filter(active=True, lines__number=number, lines__active=True)
+
+
+class Clinic(models.Model):
+    """day_first: dates are said day before month. accepted_payers: the plans this clinic takes, in its own spelling."""
+
+    name = models.CharField(max_length=120)
+    slug = models.SlugField(unique=True)
+    timezone = models.CharField(max_length=64, default="America/Los_Angeles", validators=[known_timezone])
+    language = models.CharField(max_length=8, default="en")
+    day_first = models.BooleanField(default=False)
+    front_desk_number = models.CharField(max_length=16, validators=[e164], help_text="Where calls are handed over, E.164.")
+    summary_email = models.EmailField(help_text="Where the summary of each call goes.")
+    accepted_payers = models.JSONField(default=list, blank=True, validators=[list_of_text])
+    active = models.BooleanField(default=True)
+
+    objects = ClinicQuerySet.as_manager()
+
+    class Meta:
+        ordering = ("name",)
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def zone(self) -> zoneinfo.ZoneInfo:
+        return zoneinfo.ZoneInfo(self.timezone)
+
+
+class PhoneLine(models.Model):
+    """A number callers dial. The dialled number decides whose call it is."""
+
+    clinic = models.ForeignKey(Clinic, on_delete=models.CASCADE, related_name="lines")
+    number = models.CharField(max_length=16, unique=True, validators=[e164])
+    active = models.BooleanField(default=True)
+
+    class Meta:
+        ordering = ("number",)
+
+    def __str__(self) -> str:
+        return self.number
+
+
+class Role(models.TextChoices):
+    FRONT_DESK = "front_desk", "Front desk"
+    MANAGER = "manager", "Manager"
+
+
+class Membership(models.Model):
+    """A user works for a clinic and sees what is that clinic's."""
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="memberships")
+    clinic = models.ForeignKey(Clinic, on_delete=models.CASCADE, related_name="memberships")
+    role = models.CharField(max_length=16, choices=Role.choices, default=Role.FRONT_DESK)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("user", "clinic"), name="one_membership_per_clinic"),)
+
+    def __str__(self) -> str:
+        return f"Membership {self.pk}"

@@ -1,0 +1,22 @@
+"""Every metric of the system. Labels are fixed words: never a person, a number, a call."""
+
+from __future__ import annotations
+
+from prometheus_client import Counter, Gauge, Histogram
+
+active_calls = Gauge("voiceagent_active_calls", "Calls on the line now", multiprocess_mode="livesum")
+calls = Counter("voiceagent_calls_total", "Calls ended, by their intake's status", ["status"])
+call_duration = Histogram(
+    "voiceagent_call_duration_seconds", "Length of a call in audio seconds", buckets=(15, 30, 60, 120, 180, 300, 420, 600, 900)
+)
+calls_by_phase = Counter("voiceagent_calls_by_phase_total", "Calls that reached a phase", ["phase"])
+turn_seconds = Histogram(
+    "voiceagent_turn_seconds",
+    "From the caller's last word to the agent's first, by part: decision, save, voice, total",
+    ["part"],
+    buckets=(0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 1, 1.5, 2, 3, 5),
+)
+errors = Counter("voiceagent_errors_total", "Failures that were survived, by kind", ["kind"])
+frames_dropped = Counter("voiceagent_frames_dropped_total", "Media frames not used, by reason", ["reason"])
+messages = Counter("voiceagent_messages_total", "Outgoing messages, by template and state", ["template", "state"])
+red_flags = Counter("voiceagent_red_flags_total", "Emergency wordings heard, by rule and level", ["rule", "level"])

@@ -1,0 +1,76 @@
+"""The log format: one JSON object a line, with nothing a caller said in it.
+
+A line holds time, level, logger, message and the extras of `ALLOWED`; other extras are dropped. Text arguments of a message are
+redacted. Of an exception only its type and the places it passed remain: its text may quote the caller.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import UTC, datetime
+from typing import Any
+
+from voiceagent.privacy.redaction import redact
+
+ALLOWED = frozenset({
+    "action", "attempt", "call_sid", "check", "clinic_id", "code", "count", "intake_id", "kind", "latency_ms", "level_number",
+    "message_id", "part", "phase", "question", "reason", "rule", "seconds", "slot", "state", "status", "task", "template", "turn",
+    "vendor",
+})  # fmt: skip
+
+_context: ContextVar[dict[str, str | int]] = ContextVar("log_context", default={})
+
+
+@contextmanager
+def log_context(**extras: str | int) -> Iterator[None]:
+    """Adds the extras (call_sid=...) to every line logged inside, in this task and those it starts."""
+    token = _context.set({**_context.get(), **extras})
+    try:
+        yield
+    finally:
+        _context.reset(token)
+
+
+def _safe(argument: object) -> object:
+    return argument if isinstance(argument, int | float | bool | None) else redact(str(argument))
+
+
+def message_of(record: logging.LogRecord) -> str:
+    """The message with redacted text arguments; with its template alone when they do not fit it."""
+    arguments: Any = record.args
+    if not arguments:
+        return str(record.msg)
+    try:
+        if isinstance(arguments, dict):
+            return str(record.msg) % {name: _safe(value) for name, value in arguments.items()}
+        return str(record.msg) % tuple(_safe(value) for value in arguments)
+    except (TypeError, ValueError, KeyError):
+        return str(record.msg)
+
+
+def exception_of(error: BaseException) -> dict[str, Any]:
+    """Type and places, outermost first; never the text."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return {"type": type(error).__qualname__, "at": [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames]}
+
+
+class JsonFormatter(logging.Formatter):
+    """Formats a record as described in this module's first lines."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        line: dict[str, Any] = {
+            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "logger": record.name,
+            "message": message_of(record),
+        }
+        extras = {**_context.get(), **vars(record)}
+        line |= {name: extras[name] for name in sorted(ALLOWED & extras.keys())}
+        if record.exc_info and record.exc_info[1]:
+            line["exception"] = exception_of(record.exc_info[1])
+        return json.dumps(line, default=lambda value: type(value).__name__)

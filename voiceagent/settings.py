@@ -1,0 +1,240 @@
+"""Every setting, read from the environment. Environments differ by variables alone; `.env.example` explains each.
+
+Without any variable the project runs on this machine: SQLite, in-memory channel layer and broker, e-mails as files, keys made
+once under `var/`. `DEBUG=0` says "this is production": then `voiceagent.checks` demands what must not be guessed.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import django_stubs_ext
+import environ
+
+from voiceagent.privacy.local_keys import fernet_key, local_key, random_key
+
+# Gives Django's generic classes (ModelAdmin, Field ...) their subscripts at run time, as the type checker sees them.
+django_stubs_ext.monkeypatch()
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+env = environ.Env()
+env.read_env(BASE_DIR / ".env")
+
+VAR_DIR = Path(env.str("VAR_DIR", default=str(BASE_DIR / "var")))
+VAR_DIR.mkdir(parents=True, exist_ok=True)
+
+# A public address switches DEBUG off by itself; only an explicit DEBUG=0 is production and makes the checks insist.
+DEBUG = env.bool("DEBUG", default="PUBLIC_URL" not in env.ENVIRON)
+PRODUCTION = "DEBUG" in env.ENVIRON and not DEBUG
+LOG_LEVEL = env.str("LOG_LEVEL", default="INFO").upper()
+
+# --- where we are reached -------------------------------------------------------------------------------------------------
+PUBLIC_URL = env.str("PUBLIC_URL", default="http://127.0.0.1:8000").rstrip("/")
+_public = urlsplit(PUBLIC_URL)
+ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[_public.hostname or "", "localhost", "127.0.0.1", "[::1]"])
+CSRF_TRUSTED_ORIGINS = [PUBLIC_URL]
+
+# --- keys -----------------------------------------------------------------------------------------------------------------
+SECRET_KEY = env.str("SECRET_KEY", default="") or ("" if PRODUCTION else local_key(VAR_DIR, "secret_key", random_key))
+PHI_KEYS: list[str] = env.list("PHI_KEYS", default=[]) or (
+    [] if PRODUCTION else [local_key(VAR_DIR, "phi_key", fernet_key)]
+)
+PHI_HASH_KEY = env.str("PHI_HASH_KEY", default="") or (
+    "" if PRODUCTION else local_key(VAR_DIR, "phi_hash_key", random_key)
+)
+
+# --- applications ---------------------------------------------------------------------------------------------------------
+INSTALLED_APPS = [
+    "daphne",
+    "unfold",  # before django.contrib.admin, whose templates it replaces
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django_prometheus",
+    "channels",
+    "voiceagent.privacy",
+    "voiceagent.audit",
+    "voiceagent.clinics",
+    "notifications",
+    "intake",
+    "scheduling",
+    "telephony",
+]
+MIDDLEWARE = [
+    "django_prometheus.middleware.PrometheusBeforeMiddleware",
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_prometheus.middleware.PrometheusAfterMiddleware",
+]
+ROOT_URLCONF = "voiceagent.urls"
+ASGI_APPLICATION = "voiceagent.asgi.application"
+TEMPLATES: list[dict[str, Any]] = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ]
+        },
+    }
+]
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+LANGUAGE_CODE = "en-us"
+TIME_ZONE = "UTC"
+USE_TZ = True
+STATIC_URL = "static/"
+WHITENOISE_USE_FINDERS = True  # static files come out of the packages; no collectstatic step to forget
+WHITENOISE_AUTOREFRESH = False
+PROMETHEUS_EXPORT_MIGRATIONS = False
+
+# --- data -----------------------------------------------------------------------------------------------------------------
+DATABASE_POOL_SIZE = env.int("DATABASE_POOL_SIZE", default=0)
+_database: dict[str, Any] = env.db_url("DATABASE_URL", default=f"sqlite:///{VAR_DIR / 'voiceagent.sqlite3'}")
+if _database["ENGINE"] == "django.db.backends.sqlite3":
+    _database["ENGINE"] = "django_prometheus.db.backends.sqlite3"
+    _database["OPTIONS"] = {
+        "transaction_mode": "IMMEDIATE",  # a transaction that will write takes the lock at once instead of failing midway
+        "timeout": 10,
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+    }
+elif _database["ENGINE"] == "django.db.backends.postgresql":
+    _database["ENGINE"] = "django_prometheus.db.backends.postgresql"
+    _database["CONN_MAX_AGE"] = 0  # Django's persistent connections and ASGI's threads do not go together
+    _database.setdefault("OPTIONS", {})["connect_timeout"] = 5
+    if DATABASE_POOL_SIZE:
+        _database["OPTIONS"]["pool"] = {"min_size": 1, "max_size": DATABASE_POOL_SIZE, "timeout": 5}
+DATABASES = {"default": _database}
+
+REDIS_URL = env.str("REDIS_URL", default="")
+if REDIS_URL:
+    CHANNEL_LAYERS: dict[str, Any] = {
+        "default": {
+            "BACKEND": "channels_redis.core.RedisChannelLayer",
+            "CONFIG": {
+                "hosts": [REDIS_URL],
+                # No caller data goes through Redis; what does (control messages, staff screens) is unreadable there all the same.
+                "symmetric_encryption_keys": [
+                    base64.urlsafe_b64encode(hashlib.sha256(b"channels:" + SECRET_KEY.encode()).digest()).decode()
+                ],
+            },
+        }
+    }
+    CACHES = {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}}
+else:
+    CHANNEL_LAYERS = {"default": {"BACKEND": "channels.layers.InMemoryChannelLayer"}}
+    CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+
+# --- background work ------------------------------------------------------------------------------------------------------
+# Every task is named by an outbox row in the database, so a lost broker message costs time, never a message.
+CELERY_BROKER_URL = env.str("CELERY_BROKER_URL", default="memory://localhost/")
+CELERY_BROKER_CONNECTION_TIMEOUT = 2
+CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+CELERY_BROKER_TRANSPORT_OPTIONS = (
+    {"visibility_timeout": 3600, "socket_timeout": 5, "socket_connect_timeout": 2}
+    if CELERY_BROKER_URL.startswith("redis")
+    else {"polling_interval": 0.1}
+)
+CELERY_TASK_PUBLISH_RETRY = False  # the sweep finds what could not be published
+CELERY_TASK_ACKS_LATE = True
+CELERY_TASK_IGNORE_RESULT = True
+CELERY_TASK_TIME_LIMIT = 120
+CELERY_WORKER_PREFETCH_MULTIPLIER = 1
+CELERY_WORKER_REDIRECT_STDOUTS = False
+CELERY_WORKER_HIJACK_ROOT_LOGGER = False
+CELERY_BEAT_SCHEDULE_FILENAME = str(VAR_DIR / "celerybeat-schedule")
+CELERY_BEAT_SCHEDULE = {"notifications.sweep": {"task": "notifications.tasks.sweep", "schedule": 30.0}}
+
+# --- e-mail ---------------------------------------------------------------------------------------------------------------
+_email: dict[str, Any] = env.email_url("EMAIL_URL", default=f"filemail:///{VAR_DIR / 'mail'}")
+EMAIL_BACKEND = _email["EMAIL_BACKEND"]
+EMAIL_FILE_PATH = _email["EMAIL_FILE_PATH"]
+EMAIL_HOST = _email["EMAIL_HOST"] or "localhost"
+EMAIL_PORT = _email["EMAIL_PORT"] or 25
+EMAIL_HOST_USER = _email["EMAIL_HOST_USER"] or ""
+EMAIL_HOST_PASSWORD = _email["EMAIL_HOST_PASSWORD"] or ""
+EMAIL_USE_TLS = _email.get("EMAIL_USE_TLS", False)
+EMAIL_USE_SSL = _email.get("EMAIL_USE_SSL", False)
+EMAIL_TIMEOUT = 10
+DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="voiceagent@localhost")
+
+# --- the line -------------------------------------------------------------------------------------------------------------
+TWILIO_ACCOUNT_SID = env.str("TWILIO_ACCOUNT_SID", default="")
+TWILIO_AUTH_TOKEN = env.str("TWILIO_AUTH_TOKEN", default="")
+TWILIO_BASE_URL = env.str("TWILIO_BASE_URL", default="https://api.twilio.com").rstrip("/")
+MAX_CALLS = env.int("MAX_CALLS", default=40)  # calls one process answers at a time; the next one is turned away politely
+DRAIN_SECONDS = env.int("DRAIN_SECONDS", default=600)  # how long a stopping process lets its calls go on
+
+# --- speech ---------------------------------------------------------------------------------------------------------------
+DEEPGRAM_API_KEY = env.str("DEEPGRAM_API_KEY", default="")
+DEEPGRAM_URL = env.str("DEEPGRAM_URL", default="https://api.deepgram.com").rstrip("/")
+SPEECH = env.str("SPEECH", default="deepgram" if DEEPGRAM_API_KEY else "embedded")
+SPEECH_WORKERS = env.int("SPEECH_WORKERS", default=2)
+
+# --- helpers outside the call ---------------------------------------------------------------------------------------------
+OPENAI_API_KEY = env.str("OPENAI_API_KEY", default="")
+OPENAI_BASE_URL = env.str("OPENAI_BASE_URL", default="https://api.openai.com/v1").rstrip("/")
+OPENAI_MODEL = env.str("OPENAI_MODEL", default="gpt-4.1-mini")
+USPS_CLIENT_ID = env.str("USPS_CLIENT_ID", default="")
+USPS_CLIENT_SECRET = env.str("USPS_CLIENT_SECRET", default="")
+USPS_BASE_URL = env.str("USPS_BASE_URL", default="https://apis.usps.com").rstrip("/")
+
+# --- staff, browser, transport --------------------------------------------------------------------------------------------
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in ("UserAttributeSimilarityValidator", "MinimumLengthValidator", "CommonPasswordValidator")
+]
+LOGIN_REDIRECT_URL = "/admin/"
+LOGIN_URL = "/admin/login/"
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"  # the default may put names into a cookie
+SESSION_COOKIE_AGE = 15 * 60  # automatic log-off, 45 CFR 164.312(a)(2)(iii)
+SESSION_SAVE_EVERY_REQUEST = True
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _public.scheme == "https"
+X_FRAME_OPTIONS = "DENY"
+SECURE_REFERRER_POLICY = "same-origin"
+if _public.scheme == "https":
+    # TLS ends at the proxy, which must overwrite this header.
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    SECURE_HSTS_SECONDS = 365 * 24 * 3600
+    SECURE_HSTS_INCLUDE_SUBDOMAINS = True
+    SECURE_HSTS_PRELOAD = True
+# The proxy redirects to https: a redirect from here would turn Twilio's signed POST into an unsigned GET.
+SILENCED_SYSTEM_CHECKS = ["security.W008"]
+UNFOLD = {"SITE_TITLE": "voiceagent", "SITE_HEADER": "voiceagent", "SHOW_HISTORY": True}
+
+# --- logs -----------------------------------------------------------------------------------------------------------------
+LOGGING: dict[str, Any] = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"json": {"()": "voiceagent.privacy.logs.JsonFormatter"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "json"}},
+    "root": {"handlers": ["stderr"], "level": LOG_LEVEL},
+    "loggers": {
+        # Django's own handlers (console, mail to admins with tracebacks and request data) are taken off.
+        "django": {"handlers": [], "level": LOG_LEVEL, "propagate": True},
+        "django.server": {"handlers": [], "level": LOG_LEVEL, "propagate": True},
+        # These write statements with their parameters, bodies of requests, or frames when asked to be talkative.
+        **{
+            name: {"level": "WARNING"}
+            for name in ("django.db.backends", "twilio", "openai", "httpx", "httpx2", "httpcore", "httpcore2", "websockets",
+                         "daphne", "asyncio", "deepgram", "urllib3", "aiohttp", "kombu", "amqp")
+        },
+    },
+}

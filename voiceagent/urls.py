@@ -1,0 +1,18 @@
+"""Every address of the project: the line's webhooks, the admin, metrics and health."""
+
+from __future__ import annotations
+
+from django.contrib import admin
+from django.urls import include, path
+from django_prometheus.exports import ExportToDjangoView
+
+from voiceagent import health
+
+urlpatterns = [
+    path("admin/", admin.site.urls),
+    path("metrics", ExportToDjangoView, name="metrics"),
+    path("health", health.ready, name="health"),
+    path("health/live", health.live, name="health-live"),
+    path("health/ready", health.ready, name="health-ready"),
+    path("", include("telephony.urls")),
+]
