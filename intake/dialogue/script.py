@@ -46,7 +46,7 @@ class Question:
     suggest: what may be offered in place of an open question ("caller_number").
     look_up: asked of the world before the question is put ("open_times").
     commit: asked of the world once the answer is sure; a refusal puts the question again ("book_visit").
-    review: everything so far is read back; a no asks what to change.
+    on_no: what a no means when it does not settle the question: "again" (not yet) or "change" (asks what to put right).
     """
 
     name: str
@@ -57,16 +57,16 @@ class Question:
     suggest: str = ""
     look_up: str = ""
     commit: str = ""
-    review: bool = False
+    on_no: str = ""
 
 
 def ask(name: str, kind: Kind, *, care: Care = Care.HIGH, kept: bool = True, optional: bool = False,
         when: Callable[[Answers], bool] | None = None, suggest: str = "", look_up: str = "", commit: str = "",
-        review: bool = False) -> Question:
+        on_no: str = "") -> Question:
     """A question that fills one slot of the same name."""
     slot = Slot(name=name, kind=kind, care=care, kept=kept)
     return Question(name=name, slots=(slot,), kind=kind, optional=optional, when=when, suggest=suggest,
-                    look_up=look_up, commit=commit, review=review)
+                    look_up=look_up, commit=commit, on_no=on_no)
 
 
 @dataclass(frozen=True)

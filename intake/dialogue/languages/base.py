@@ -42,7 +42,7 @@ class Language:
     prompts: key -> wordings, gentler with each try. Keys: `<question>`, `<question>.confirm`, `<question>.why`, and the shared ones.
     commands: the caller's words -> a command, when the whole utterance is one.
     topics: the caller's words -> the question they name ("my phone number" -> "phone").
-    grammar: JSGF for the commands, added to every question's.
+    grammar: JSGF for the commands, added to every question's. topic_grammar: JSGF for what `topics` reads.
     words: an utterance as words in plain form. replies: yes, no and choosing.
     """
 
@@ -51,5 +51,6 @@ class Language:
     commands: Callable[[str], Commanded | None]
     topics: Callable[[str], str | None]
     grammar: str = field(repr=False)
+    topic_grammar: str = field(repr=False)
     words: Callable[[str], tuple[Word, ...]]
     replies: Replies

@@ -102,8 +102,13 @@ def read_topic(text: str) -> str | None:
     return next((question for question, pattern in _TOPICS if pattern.search(words)), None)
 
 
+TOPIC_GRAMMAR = (
+    "[ i want to change | change ] [ my | the ] ( phone number | address | street | name | date of birth | insurance | member number | zip code | "
+    "pharmacy | city | reason | emergency contact | emergency contact's number | appointment )"
+)
 GRAMMAR = (
-    "( can you repeat that [please] | repeat that [please] | say that again [please] | go back [please] | i don't know | skip [that] [please] | "
-    "hold on [please] | ( a | i want a | i need a ) person [please] | talk to a person [please] | why do you need that | "
-    "[ no ] [ i want to | i need to ] change ( my | the ) ( phone number | address | name | date of birth | insurance | zip code | pharmacy | street | city | emergency contact | appointment ) )"
+    "can you repeat that [ please ] | repeat that [ please ] | say that again [ please ] | go back [ please ] | i don't know | skip [ that ] [ please ] | "
+    "hold on [ please ] | ( a | i want a | i need a ) person [ please ] | talk to a person [ please ] | why do you need that | "
+    "[ no ] [ i want to | i need to ] change ( my | the ) ( phone number | address | name | date of birth | insurance | zip code | "
+    "pharmacy | street | city | emergency contact | appointment )"
 )

@@ -1,0 +1,202 @@
+"""An open question's answer: read it, decide how sure to be of it, keep it or ask again."""
+
+from __future__ import annotations
+
+from .decisions import Confirmed, Source
+from .events import Heard
+from .kinds.base import Reading
+from .kinds.offers import NONE
+from .listening import YES_NO
+from .moves import Step
+from .policy import TRIES, how_to_confirm, style_of
+from .script import Care, Question
+from .state import Mode, Pending
+from .wording import first_of, has, words
+
+MORE_OFFERS = 2
+"""How many times other offers are looked up before the clinic calls back."""
+
+
+def take(step: Step, event: Heard) -> None:
+    """The caller's words while a question is open."""
+    reading = step.question.kind.read(event.text, step.setting)
+    if reading.is_complete:
+        return consider(step, reading, event.text, event.confidence, Source.SPEECH)
+    if _objects_to_passing(step, event) or _declines(step, event, reading):
+        return
+    miss(step, reading, event.text)
+
+
+def take_keys(step: Step, digits: str) -> None:
+    reading = step.question.kind.read_keys(digits, step.setting)
+    if reading.is_complete:
+        return consider(step, reading, digits, 1.0, Source.KEYPAD)
+    miss(step, reading, digits)
+
+
+def consider(step: Step, reading: Reading, heard: str, confidence: float, source: Source) -> None:
+    """A value was understood: keep it, say it in passing or read it back, by what a mistake would cost."""
+    question, value = step.question, reading.value
+    if value is None:
+        return miss(step, reading, heard)
+    if value == NONE and question.look_up:
+        return _other_offers(step)
+    care = max((slot.care for slot in question.slots), key=list(Care).index)
+    confidence *= reading.confidence
+    confirmed = how_to_confirm(care, confidence, source)
+    pending = Pending(value, heard, confidence, source, style_of(confirmed, step.state.refusals), confirmed)
+    if confirmed in (Confirmed.READ_BACK, Confirmed.SPELLED):
+        return read_back(step, pending)
+    if confirmed is not Confirmed.SILENT or has(step.world, f"{question.name}.heard"):
+        step.acknowledge(value)
+    accept(step, pending, reading.rest)
+
+
+def read_back(step: Step, pending: Pending) -> None:
+    """Speak the value and wait for a yes to exactly this value."""
+    question = step.question
+    step.set(mode=Mode.CONFIRMING, pending=pending)
+    key = first_of(step.world, f"{question.name}.confirm", "confirm")
+    spoken = question.kind.say(pending.value, step.setting, pending.style)
+    step.listen(words(step.world, key, step.state.refusals, value=spoken))
+
+
+def accept(step: Step, pending: Pending, rest: str = "") -> None:
+    """The value is sure: act on it in the world where the question says so, else keep it and go on."""
+    question = step.question
+    if pending.value is False and question.on_no:
+        return _answered_no(step, question, rest)
+    if question.commit:
+        step.set(pending=pending)
+        return step.look_up(question.commit, Mode.COMMITTING, offer=str(pending.value))
+    step.settle(pending)
+    if pending.confirmed in (Confirmed.IN_PASSING, Confirmed.KEYPAD):
+        step.set(passing=question.name)
+    _take_rest(step, rest, pending)
+
+
+def _answered_no(step: Step, question: Question, rest: str) -> None:
+    """A no that does not settle the question: not ready yet, or something in the summary is wrong."""
+    if question.on_no != "change":
+        return step.listen(words(step.world, f"{question.name}.not_yet"))
+    topic = step.world.language.topics(rest)
+    if topic:
+        return change(step, topic)
+    step.set(mode=Mode.CHOOSING, misses=0, acknowledgement="")
+    step.listen(words(step.world, "change"))
+
+
+def change(step: Step, topic: str) -> None:
+    """Ask an answered question again; the first open one follows it, so the call returns to where it was."""
+    step.say("changing")
+    step.set(redo=topic, question="")
+    step.go_on()
+
+
+def _take_rest(step: Step, rest: str, pending: Pending) -> None:
+    """Words beyond the answer may answer the question that is due next; only what reads as complete there is taken."""
+    question = step.advance()
+    if question is None:
+        return
+    if rest and not question.look_up and question.slots[0].kept and question.slots[0].care is not Care.LOW:
+        reading = question.kind.read(rest, step.setting)
+        if reading.is_complete:
+            return consider(step, reading, rest, pending.confidence, pending.source)
+    step.open()
+
+
+# --- what is no value
+
+
+def _objects_to_passing(step: Step, event: Heard) -> bool:
+    """Met after "Okay, Elm Street": "no, Oak Street" puts the answer spoken in passing right."""
+    if not step.state.passing:
+        return False
+    answer = YES_NO.read(event.text, step.setting)
+    if not answer.is_complete or answer.value is not False or (step.question.optional and not answer.rest):
+        return False
+    step.set(redo=step.state.passing, question=step.state.passing, passing="", refusals=1, misses=0)
+    reading = step.question.kind.read(answer.rest, step.setting)
+    if reading.is_complete:
+        consider(step, reading, event.text, event.confidence, Source.SPEECH)
+    else:
+        step.say("refused")
+        step.put()
+    return True
+
+
+def _declines(step: Step, event: Heard, reading: Reading) -> bool:
+    """No to something optional leaves it empty; a bare yes asks for it."""
+    question = step.question
+    if not question.optional:
+        return False
+    answer = YES_NO.read(event.text, step.setting)
+    if reading.why == "none" or (answer.is_complete and answer.value is False):
+        step.leave("declined", heard=event.text)
+        step.go_on()
+        return True
+    if not answer.is_complete:
+        return False
+    step.listen(words(step.world, first_of(step.world, f"{question.name}.open", question.name)))
+    return True
+
+
+def miss(step: Step, reading: Reading, heard: str) -> None:
+    """Ask again, differently each time; then leave it to staff where it may stay empty, else bring a person."""
+    step.set(misses=step.state.misses + 1)
+    if step.state.misses >= TRIES:
+        return give_up(step, heard)
+    question = step.question
+    if reading.choices:
+        spoken = [question.kind.say(choice, step.setting) for choice in reading.choices]
+        either = words(step.world, "either", first=", ".join(spoken[:-1]), second=spoken[-1])
+        return step.listen(words(step.world, "ambiguous", choices=either))
+    key = first_of(step.world, f"{question.name}.{reading.why}", "sorry")
+    step.say(key, step.state.misses - 1)
+    step.put()
+
+
+def give_up(step: Step, heard: str = "") -> None:
+    if not step.question.optional:
+        return step.hand_over("not_understood", "person.not_understood")
+    step.say("flagged")
+    step.leave("unclear", heard=heard, flagged=True)
+    step.go_on()
+
+
+# --- the world's answers
+
+
+def _other_offers(step: Step) -> None:
+    step.set(rounds=step.state.rounds + 1, misses=0)
+    if step.state.rounds >= MORE_OFFERS or not step.state.offers:
+        return nothing_suits(step)
+    last = max(offer.starts_at for offer in step.state.offers)
+    step.look_up(step.question.look_up, Mode.LOOKING_UP, after=last.isoformat())
+
+
+def nothing_suits(step: Step) -> None:
+    """Nothing is on offer, or nothing on offer fits: the clinic calls back."""
+    step.say(f"{step.state.question}.none")
+    step.leave("none_fits", flagged=True)
+    step.go_on()
+
+
+def world_is_away(step: Step) -> None:
+    step.say(f"{step.state.question}.failed")
+    step.leave("unavailable", flagged=True)
+    step.go_on()
+
+
+def committed(step: Step, *, booked: bool) -> None:
+    """The world has taken the answer, or someone else was faster."""
+    question, pending = step.question, step.state.pending
+    if pending is None:
+        return
+    if not booked:
+        step.say(f"{question.name}.taken")
+        step.set(pending=None)
+        return step.look_up(question.look_up, Mode.LOOKING_UP)
+    step.acknowledge(pending.value)
+    step.settle(pending)
+    step.go_on()

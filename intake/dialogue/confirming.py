@@ -1,0 +1,89 @@
+"""A read-back's answer: yes settles exactly the value that was read, anything else moves on from it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from . import answering
+from .decisions import Confirmed, Source
+from .events import Heard
+from .kinds.base import Reading
+from .listening import YES_NO
+from .moves import Step
+from .policy import TRIES
+from .state import Mode, Pending
+
+
+def take(step: Step, event: Heard) -> None:
+    pending = step.state.pending
+    assert pending is not None, "a read-back always has its value"
+    answer = YES_NO.read(event.text, step.setting)
+    if not answer.is_complete:
+        return _neither(step, pending, event)
+    if answer.value is False:
+        return _wrong(step, answer, event)
+    if event.over_prompt and step.state.mode is Mode.CONFIRMING:
+        # A yes begun before the value was spoken to its end may belong to something else.
+        return step.listen_again()
+    _right(step, pending, answer.rest)
+
+
+def take_keys(step: Step, digits: str) -> None:
+    pending = step.state.pending
+    assert pending is not None, "a read-back always has its value"
+    answer = YES_NO.read_keys(digits, step.setting)
+    if not answer.is_complete:
+        return answering.take_keys(step, digits)
+    if answer.value is True:
+        _right(step, pending, "")
+    else:
+        _refused(step)
+
+
+def _right(step: Step, pending: Pending, rest: str) -> None:
+    suggested = step.state.mode is Mode.SUGGESTING
+    answering.accept(step, replace(pending, confirmed=Confirmed.READ_BACK) if suggested else pending, rest)
+
+
+def _wrong(step: Step, answer: Reading, event: Heard) -> None:
+    """No: with the right value in the same breath it is read back in turn, else the question is asked again."""
+    if answer.rest:
+        reading = step.question.kind.read(answer.rest, step.setting)
+        if reading.is_complete:
+            step.set(refusals=step.state.refusals + 1, suggested=True)
+            return answering.consider(step, reading, event.text, event.confidence, Source.SPEECH)
+    _refused(step)
+
+
+def _refused(step: Step) -> None:
+    if step.state.mode is Mode.SUGGESTING:
+        step.set(suggested=True, pending=None)
+        return step.put()
+    if step.question.commit:
+        # A no to an offer is a wish for another one, not a mishearing.
+        step.set(pending=None, misses=0)
+        return step.put()
+    step.set(refusals=step.state.refusals + 1, pending=None)
+    if step.state.refusals >= TRIES:
+        return answering.give_up(step)
+    step.say("refused", step.state.refusals - 1)
+    step.put()
+
+
+def _neither(step: Step, pending: Pending, event: Heard) -> None:
+    """The value once more means yes, another value means no; anything else repeats the read-back, then staff check it."""
+    reading = step.question.kind.read(event.text, step.setting)
+    if reading.is_complete and reading.value == pending.value:
+        return _right(step, pending, "")
+    if reading.is_complete:
+        step.set(refusals=step.state.refusals + 1, suggested=True)
+        return answering.consider(step, reading, event.text, event.confidence, Source.SPEECH)
+    step.set(misses=step.state.misses + 1)
+    if step.state.misses < TRIES:
+        step.say("sorry", step.state.misses - 1)
+        return step.listen_again()
+    if step.question.commit or step.state.mode is Mode.SUGGESTING:
+        return answering.give_up(step, event.text)
+    step.say("flagged")
+    step.settle(replace(pending, confirmed=Confirmed.NO), flagged=True)
+    step.go_on()

@@ -1,0 +1,150 @@
+"""The conversation's one decision point: `respond(script, state, event, setting) -> (state, decisions)`.
+
+No branch names a phase or a slot: what to ask and how sure to be of it is the script's data. The answer to a question is
+taken in `answering`, a read-back in `confirming`; what a caller may say at any time is met in `anywhere`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from . import answering, anywhere, confirming
+from .decisions import Decision
+from .events import Event, Found, Heard, Keyed, LookUpFailed, Silence, Started
+from .kinds.base import Value
+from .moves import Step
+from .policy import TRIES
+from .script import Script
+from .setting import Offer, Setting
+from .state import Mode, State
+
+
+def begin(script: Script, answers: Mapping[str, Value | None], phase: str) -> State:
+    """The state at the start of a stream: what an earlier stream of the call settled is not asked again."""
+    known = {slot: value for slot, value in answers.items() if slot in script.slots}
+    for earlier in script.phases:
+        if earlier.name == phase:
+            break
+        # Questions that only steer the call leave no answer behind; a phase gone through has settled them.
+        known |= {slot.name: True for question in earlier.questions for slot in question.slots if not slot.kept}
+    history = tuple(name for name, question in script.questions.items() if question.slots[-1].name in known)
+    return State(phase=phase, answers=known, history=history)
+
+
+def respond(script: Script, state: State, event: Event, setting: Setting) -> tuple[State, tuple[Decision, ...]]:
+    """What to do now that `event` has happened. Pure: the same arguments give the same answer.
+
+    Events of an older turn change nothing, except that danger is heard in any words.
+    """
+    if state.mode is Mode.ENDED:
+        return state, ()
+    step = Step(script, state, setting)
+    match event:
+        case Started():
+            _start(step, event)
+        case Heard():
+            _hear(step, event)
+        case _ if event.turn == state.turn:
+            _other(step, event)
+        case _:
+            pass
+    return step.state, tuple(step.decisions)
+
+
+def _start(step: Step, event: Started) -> None:
+    if event.resumed:
+        step.say("resumed")
+    else:
+        step.say("greeting", interruptible=False)
+    step.go_on()
+
+
+def _hear(step: Step, event: Heard) -> None:
+    if anywhere.danger(step, event) or event.turn != step.state.turn:
+        return
+    step.set(silences=0)
+    step.world = replace(step.world, nbest=event.nbest)
+    if anywhere.command(step, event):
+        return
+    match step.state.mode:
+        case Mode.ASKING:
+            answering.take(step, event)
+        case Mode.CONFIRMING | Mode.SUGGESTING:
+            confirming.take(step, event)
+        case Mode.CHOOSING:
+            anywhere.choose(step, event)
+        case _:
+            # A look-up is under way: words that are no command answer nothing.
+            pass
+
+
+def _other(step: Step, event: Keyed | Silence | Found | LookUpFailed) -> None:
+    match event:
+        case Keyed():
+            _key(step, event.digits)
+        case Silence():
+            _silence(step)
+        case Found():
+            _found(step, event.result)
+        case LookUpFailed():
+            _failed(step)
+
+
+def _key(step: Step, digits: str) -> None:
+    if digits == "0":
+        return step.hand_over("key_0")
+    match step.state.mode:
+        case Mode.ASKING:
+            answering.take_keys(step, digits)
+        case Mode.CONFIRMING | Mode.SUGGESTING:
+            confirming.take_keys(step, digits)
+        case Mode.DOUBT:
+            anywhere.doubt_keys(step, digits)
+        case _:
+            pass
+
+
+def _silence(step: Step) -> None:
+    """Ask again, then a person. Silence after words that may mean danger is taken for a yes."""
+    if step.state.mode is Mode.DOUBT:
+        return anywhere.doubt_stands(step)
+    if step.state.mode in (Mode.LOOKING_UP, Mode.COMMITTING, Mode.CLOSING):
+        return
+    step.set(silences=step.state.silences + 1)
+    if step.state.silences >= TRIES:
+        return step.hand_over("silence", "person.silence")
+    step.say("silence", step.state.silences - 1)
+    step.listen_again()
+
+
+def _found(step: Step, result: Mapping[str, Any]) -> None:
+    match step.state.mode:
+        case Mode.LOOKING_UP:
+            step.set(offers=tuple(_offer(found) for found in result["offers"]))
+            if step.state.offers:
+                step.put()
+            else:
+                answering.nothing_suits(step)
+        case Mode.COMMITTING:
+            answering.committed(step, booked=bool(result["booked"]))
+        case Mode.CLOSING:
+            step.end("completed", "farewell", code=", ".join(str(result["code"])))
+        case _:
+            pass
+
+
+def _offer(found: Mapping[str, str]) -> Offer:
+    return Offer(found["id"], datetime.fromisoformat(found["starts_at"]), found["provider"])
+
+
+def _failed(step: Step) -> None:
+    match step.state.mode:
+        case Mode.LOOKING_UP | Mode.COMMITTING:
+            answering.world_is_away(step)
+        case Mode.CLOSING:
+            step.end("completed", "farewell.no_code")
+        case _:
+            pass

@@ -1,0 +1,223 @@
+"""English number words: how Americans say digits, pairs, hundreds and years, and what a recogniser makes of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..numbers import Chunks, Mark, Numbers, Piece
+from ..words import Word, phrase_at, split
+from .marks import MARKS
+
+DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+ORDINALS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth",
+    "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+)
+TENTHS = ("twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth")
+
+UNIT = {word: str(n) for n, word in enumerate(DIGITS)} | {
+    "oh": "0", "o": "0", "nought": "0", "naught": "0", "aught": "0", "nil": "0", "niner": "9", "fife": "5", "zeros": "0", "zeroes": "0", "ohs": "0"}
+TEEN = {word: str(n) for n, word in enumerate(TEENS, 10)}
+TEN = {word: n for n, word in enumerate(TENS, 2)} | {"fourty": 4, "ninty": 9}
+ORDINAL = {word: n for n, word in enumerate(ORDINALS, 1)} | {word: 10 * n for n, word in enumerate(TENTHS, 2)}
+TIMES = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4}
+HOMOPHONE = {"for": "4", "fore": "4", "to": "2", "too": "2", "won": "1", "ate": "8", "free": "3", "tree": "3"}
+"""Words that sound like a digit and are one only among digits."""
+SUFFIX = frozenset(("st", "nd", "rd", "th"))
+
+_Parsed = tuple[tuple[Chunks, ...], int]
+"""The ways to write the number, and the index after its words."""
+
+
+def _small(words: Sequence[Word], at: int) -> _Parsed | None:
+    """A number below a hundred, a written one, or a doubled digit."""
+    text = words[at].text
+    if text in UNIT:
+        return ((UNIT[text],),), at + 1
+    if text in TEEN:
+        return ((TEEN[text],),), at + 1
+    if text in TEN:
+        return _tens(words, at)
+    if text in TIMES and at + 1 < len(words):
+        inner = _small(words, at + 1)
+        return ((("".join(inner[0][0]) * TIMES[text],),), inner[1]) if inner else None
+    return None
+
+
+def _tens(words: Sequence[Word], at: int) -> _Parsed:
+    ten = TEN[words[at].text]
+    unit = words[at + 1] if at + 1 < len(words) else None
+    digit = UNIT.get(unit.text, "0") if unit else "0"
+    if unit is None or digit == "0":
+        return ((f"{ten}0",),), at + 1
+    joined, apart = (f"{ten}{digit}",), (f"{ten}0", digit)
+    return ((apart, joined) if unit.paused else (joined, apart)), at + 2
+
+
+def _scaled(words: Sequence[Word], at: int, word: str, zeros: int) -> _Parsed | None:
+    """ "five hundred", "twenty five hundred", "two thousand six": the quantity first, then digits said one after the other."""
+    inner = _hundreds(words, at) if zeros == 3 else _small_or_article(words, at, word)
+    if inner is None or inner[1] >= len(words) or words[inner[1]].text != word:
+        return inner
+    head, after = inner[0][0][-1] if len(inner[0][0]) == 1 else "", inner[1] + 1
+    if not head or len(head) > 3:
+        return inner
+    plain: list[Chunks] = [(head + "0" * zeros,)]
+    if zeros == 3 and len(inner[0]) > 1:
+        plain.append((*inner[0][1][:-1], inner[0][1][-1] + "000"))
+    skip = after + 1 if after + 1 < len(words) and words[after].text == "and" else after
+    rest = (_hundreds if zeros == 3 else _small)(words, skip) if skip < len(words) and not words[skip].paused else None
+    if rest is None or rest[0][0] == ("0",):
+        return tuple(plain), after
+    return tuple(_sums(plain, rest[0], zeros, said_and=skip != after)), rest[1]
+
+
+def _sums(heads: Sequence[Chunks], rest: Sequence[Chunks], zeros: int, *, said_and: bool) -> list[Chunks]:
+    """ "two thousand six" is 2006, or 2000 and then 6."""
+    added = [(*head[:-1], head[-1][:-zeros] + tail[0].zfill(zeros)) for head in heads for tail in rest if len(tail) == 1 and len(tail[0]) <= zeros]
+    listed = [head + tail for head in heads for tail in rest]
+    together = added + listed if said_and or zeros == 3 else listed[:1] + added + listed[1:]
+    return list(dict.fromkeys(together))[:4]
+
+
+def _small_or_article(words: Sequence[Word], at: int, word: str) -> _Parsed | None:
+    if words[at].text == "a":
+        return ((("1",),), at + 1) if at + 1 < len(words) and words[at + 1].text == word else None
+    return _small(words, at)
+
+
+def _hundreds(words: Sequence[Word], at: int) -> _Parsed | None:
+    if words[at].text == "a" and at + 1 < len(words) and words[at + 1].text == "thousand":
+        return (("1",),), at + 1
+    return _scaled(words, at, "hundred", 2)
+
+
+def _number(words: Sequence[Word], at: int) -> tuple[Piece, int] | None:
+    """The number that begins at `at`, and the index after it."""
+    word = words[at]
+    if word.text.isdigit():
+        return _written(words, at)
+    ordinal = _ordinal(words, at)
+    if ordinal:
+        value, after = ordinal
+        return _piece(((str(value),),), word, words[after - 1], ordinal=True), after
+    parsed = _scaled(words, at, "thousand", 3)
+    if parsed:
+        return _piece(parsed[0], word, words[parsed[1] - 1]), parsed[1]
+    if word.text in HOMOPHONE:
+        return _piece(((HOMOPHONE[word.text],),), word, word, hard=False), at + 1
+    return None
+
+
+def _written(words: Sequence[Word], at: int) -> tuple[Piece, int]:
+    word, after = words[at], at + 1
+    is_ordinal = after < len(words) and words[after].glued and words[after].text in SUFFIX
+    if is_ordinal:
+        return _piece(((word.text,),), word, words[after], ordinal=True, written=True), after + 1
+    if after < len(words) and words[after].text in ("hundred", "thousand") and len(word.text) <= 2:
+        return _piece(((word.text + ("00" if words[after].text == "hundred" else "000"),),), word, words[after]), after + 1
+    return _piece(((word.text,),), word, word, written=True), after
+
+
+def _piece(ways: tuple[Chunks, ...], first: Word, last: Word, *, ordinal: bool = False, written: bool = False, hard: bool = True) -> Piece:
+    return Piece(ways, None, ordinal, written, hard, first.start, last.end)
+
+
+def _ordinal(words: Sequence[Word], at: int) -> tuple[int, int] | None:
+    """ "third", "twenty first" -> (value, index after)."""
+    text = words[at].text
+    if text in ORDINAL:
+        return ORDINAL[text], at + 1
+    if text in TEN and at + 1 < len(words) and 1 <= ORDINAL.get(words[at + 1].text, 0) <= 9:
+        return 10 * TEN[text] + ORDINAL[words[at + 1].text], at + 2
+    return None
+
+
+def read_pieces(words: Sequence[Word]) -> list[Piece]:
+    """The numbers and marks, in order. Words that only frame are left out."""
+    pieces: list[Piece] = []
+    at = 0
+    while at < len(words):
+        marked = phrase_at(words, at, MARKS)
+        found = None if marked and marked[0] != Mark.FRAME else _number(words, at)
+        if found:
+            pieces.append(found[0])
+            at = found[1]
+            continue
+        mark, after = marked if marked else (Mark.OTHER, at + 1)
+        if mark != Mark.FRAME:
+            pieces.append(Piece((), Mark(mark), False, False, True, words[at].start, words[after - 1].end))
+        at = after
+    return pieces
+
+
+_SCALE = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+_PLAIN = {word: n for n, word in enumerate(DIGITS)} | {word: n for n, word in enumerate(TEENS, 10)} | {word: 10 * n for word, n in TEN.items()}
+
+
+def read_value(text: str) -> int | None:
+    """The whole text as one quantity: "two hundred and five", "forty six thousand", "12"."""
+    total = group = 0
+    last = 10**15
+    words = [word.text for word in split(text) if word.text not in ("and", "a")]
+    for word in words:
+        if word in _PLAIN or word.isdigit() and len(word) < 16:
+            number = _PLAIN.get(word) if word in _PLAIN else int(word)
+            if number is None or group % 10 or (group and number >= 10 and group % 100):
+                return None
+            group += number
+        elif word == "hundred" and 0 < group < 100:
+            group *= 100
+        elif word in _SCALE and 0 < group < 1000 and _SCALE[word] < last:
+            last = _SCALE[word]
+            total, group = total + group * last, 0
+        else:
+            return None
+    return total + group if words else None
+
+
+def read_ordinal(text: str) -> int | None:
+    """ "twenty first", "the third", "hundred and eleventh"."""
+    words = [word for word in split(text) if word.text not in ("and", "a", "the")]
+    if not words:
+        return None
+    if len(words) >= 2 and words[-1].glued and words[-1].text in SUFFIX:
+        return int(words[-2].text) if words[-2].text.isdigit() and len(words) == 2 else None
+    tail = ORDINAL.get(words[-1].text, 0 if words[-1].text == "zeroth" else None)
+    head = read_value(" ".join(word.text for word in words[:-1])) if len(words) > 1 else 0
+    if tail is None or head is None:
+        return None
+    return head + tail if head % 10 == 0 and (head % 100 == 0 or tail < 10) else None
+
+
+_THIS_NUMBER = re.compile(
+    r"\b(?:(?:number|one|phone|line|it's|same|from) (?:that )?(?:i'm|i am|im) (?:calling|talking|speaking|on)|calling (?:you )?from|this (?:same )?(?:number|phone|one|line)"
+    r"|same (?:number|one|phone|as)|number (?:that )?you(?:'ve| have)? (?:have|got|see)|one you (?:have|see)|the caller id)\b")
+_NOT = re.compile(r"\b(?:not|isn't|don't|different|other|another|no longer)\b")
+
+
+def is_calling_from(text: str) -> bool:
+    """The caller means the number they are calling from, and says nothing against it."""
+    low = text[:400].lower().replace("’", "'")
+    return bool(_THIS_NUMBER.search(low)) and not _NOT.search(low)
+
+
+def say_cardinal(number: int) -> str:
+    """0 to 9999 as a quantity: "two hundred five"."""
+    if number >= 1000:
+        rest = number % 1000
+        return say_cardinal(number // 1000) + " thousand" + (" " + say_cardinal(rest) if rest else "")
+    if number >= 100:
+        rest = number % 100
+        return DIGITS[number // 100] + " hundred" + (" " + say_cardinal(rest) if rest else "")
+    if number >= 20:
+        return TENS[number // 10 - 2] + ("-" + DIGITS[number % 10] if number % 10 else "")
+    return TEENS[number - 10] if number >= 10 else DIGITS[number]
+
+
+NUMBERS = Numbers(
+    pieces=read_pieces, value=read_value, ordinal=read_ordinal, calling_from=is_calling_from, digits=DIGITS,
+    digit_grammar="(zero | oh | " + " | ".join(DIGITS[1:]) + ")", cardinal=say_cardinal)

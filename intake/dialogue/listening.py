@@ -1,0 +1,50 @@
+"""What the recogniser is told to expect: the answer, a yes or no, and what a caller may say at any time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+
+from .kinds.base import Hints
+from .kinds.yes_no import YesNo
+from .red_flags import RED_FLAG_GRAMMAR
+from .script import Question
+from .setting import Setting
+from .state import Mode
+
+YES_NO = YesNo()
+YES_OR_NO = (Mode.CONFIRMING, Mode.SUGGESTING, Mode.DOUBT)
+"""Modes whose question wants a yes or a no."""
+
+UNHURRIED = 45.0
+"""Seconds without a word before a caller who asked for a moment is spoken to again."""
+
+
+def hints(mode: Mode, question: Question, setting: Setting) -> Hints:
+    """The hints for the next utterance, with commands and danger always among what may be heard."""
+    wanted = _wanted(mode, question, setting)
+    return replace(wanted, grammar=_alternatives(wanted.grammar, setting.language.grammar, RED_FLAG_GRAMMAR))
+
+
+def _wanted(mode: Mode, question: Question, setting: Setting) -> Hints:
+    yes_no = YES_NO.hints(setting)
+    if mode is Mode.DOUBT:
+        return yes_no
+    if mode is Mode.CHOOSING:
+        return Hints(grammar=setting.language.topic_grammar)
+    answer = question.kind.hints(setting)
+    if mode in YES_OR_NO:
+        # "No, the fifteenth": a correction comes in the same breath.
+        return replace(yes_no, grammar=_alternatives(yes_no.grammar, _after_no(answer.grammar)))
+    if question.optional:
+        return replace(answer, grammar=_alternatives(answer.grammar, yes_no.grammar))
+    return answer
+
+
+def _after_no(grammar: str) -> str:
+    return f"[ no ] ( {grammar} )" if grammar else ""
+
+
+@lru_cache(maxsize=512)
+def _alternatives(*grammars: str) -> str:
+    return " | ".join(f"( {grammar} )" for grammar in grammars if grammar)

@@ -1,0 +1,199 @@
+"""One step of a conversation in the making: the state as it changes and the decisions so far.
+
+`Step` is the only mutable thing in the dialogue; it lives for one event. What is decided when stands in `engine`,
+`answering`, `confirming` and `anywhere`; here is how it is put: asking, keeping, moving on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from . import listening
+from .decisions import Ask, Confirmed, Decision, End, Enter, HandOver, LookUp, Save, Say, Source
+from .kinds.base import Hints, Style, Value
+from .script import Question, Script
+from .setting import Setting
+from .state import Mode, Pending, State
+from .wording import first_of, has, needs, offers, summary, words
+
+CONFIRMATION_CODE = "confirmation_code"
+
+
+@dataclass
+class Step:
+    script: Script
+    state: State
+    world: Setting
+    decisions: list[Decision] = field(default_factory=list)
+
+    @property
+    def setting(self) -> Setting:
+        """The world as the kinds see it, with what this call has settled so far."""
+        return replace(self.world, answers=self.state.answers, offers=self.state.offers)
+
+    @property
+    def question(self) -> Question:
+        return self.script.questions[self.state.question]
+
+    def set(self, **changes: Any) -> None:
+        self.state = replace(self.state, **changes)
+
+    def decide(self, decision: Decision) -> None:
+        self.decisions.append(decision)
+
+    def say(self, key: str, try_: int = 0, *, interruptible: bool = True, **values: str) -> None:
+        self.decide(Say(words(self.world, key, try_, **values), interruptible))
+
+    # --- asking
+
+    def listen(self, text: str, hints: Hints | None = None) -> None:
+        """Open the next turn with these words; the acknowledgement that is due goes first."""
+        if self.state.acknowledgement:
+            self.decide(Say(self.state.acknowledgement))
+        self.set(turn=self.state.turn + 1, spoken=text, acknowledgement="")
+        self._open(text, hints or listening.hints(self.state.mode, self.question, self.setting))
+
+    def listen_on(self, text: str) -> None:
+        """Grant the time the caller asked for; the open question stays the one to repeat."""
+        self.set(turn=self.state.turn + 1)
+        hints = listening.hints(self.state.mode, self.question, self.setting)
+        self._open(text, replace(hints, reply_within=listening.UNHURRIED))
+
+    def listen_again(self) -> None:
+        self.listen(self.state.spoken)
+
+    def _open(self, text: str, hints: Hints) -> None:
+        confirming = self.state.mode in listening.YES_OR_NO
+        self.decide(Ask(self.state.turn, self.state.question, text, hints, confirming))
+
+    # --- moving
+
+    def go_on(self) -> None:
+        """Ask what is due next; when nothing is, close the call."""
+        if self.advance() is not None:
+            self.open()
+
+    def advance(self) -> Question | None:
+        """Make the question that is due the current one without asking it yet; None when the call is closing."""
+        question = self._due()
+        if question is None:
+            self._enter(self.script.phases[-1].name)
+            self.look_up(CONFIRMATION_CODE, Mode.CLOSING)
+            return None
+        self._enter(self.script.phase_of[question.name])
+        if question.name != self.state.question:
+            self.set(misses=0, silences=0, refusals=0, rounds=0, suggested=False, insisted=False)
+        self.set(question=question.name, pending=None, mode=Mode.ASKING)
+        return question
+
+    def open(self) -> None:
+        if self.question.look_up:
+            return self.look_up(self.question.look_up, Mode.LOOKING_UP)
+        self.put()
+
+    def _due(self) -> Question | None:
+        if self.state.redo:
+            return self.script.questions[self.state.redo]
+        for question in self.script.questions.values():
+            if question.when is not None and not question.when(self.state.answers):
+                self._does_not_apply(question)
+            elif any(slot.name not in self.state.answers for slot in question.slots):
+                return question
+        return None
+
+    def _does_not_apply(self, question: Question) -> None:
+        """An answer made moot by a correction is taken back; the record says why it is empty."""
+        for slot in question.slots:
+            if self.state.answers.get(slot.name, "") is not None:
+                self.keep(slot.name, None, reason="not_applicable")
+
+    def _enter(self, phase: str) -> None:
+        if phase != self.state.phase:
+            self.set(phase=phase)
+            self.decide(Enter(phase))
+
+    def look_up(self, name: str, mode: Mode, **arguments: str) -> None:
+        self.set(mode=mode, turn=self.state.turn + 1)
+        self.decide(LookUp(self.state.turn, name, arguments))
+
+    def put(self) -> None:
+        """Ask the current question, or offer the value there is to suggest, in the wording of this try."""
+        question, state = self.question, self.state
+        suggestion = self._suggestion(question)
+        if suggestion:
+            self.set(mode=Mode.SUGGESTING, pending=Pending(suggestion, "", 1.0, Source.SPEECH))
+            spoken = question.kind.say(suggestion, self.setting, Style.NATURAL)
+            return self.listen(words(self.setting, f"{question.name}.suggest", value=spoken))
+        try_ = state.misses + state.refusals
+        self.set(mode=Mode.ASKING, put_once=state.put_once | {question.name})
+        self.listen(self._asked(self._key(question, state, try_), try_))
+
+    def _key(self, question: Question, state: State, try_: int) -> str:
+        """A later round of the same question has its own wording where the language has one."""
+        more, again = f"{question.name}.more", f"{question.name}.again"
+        if state.rounds and has(self.world, more):
+            return more
+        return again if not try_ and question.name in state.put_once and has(self.world, again) else question.name
+
+    def _suggestion(self, question: Question) -> str:
+        if question.suggest != "caller_number" or self.state.redo or self.state.suggested:
+            return ""
+        return self.world.caller_number
+
+    def _asked(self, key: str, try_: int) -> str:
+        setting, wanted = self.setting, needs(self.setting, key, try_)
+        values: dict[str, str] = {}
+        if "summary" in wanted:
+            values["summary"] = summary(self.script, setting)
+        if "offers" in wanted:
+            values["offers"] = offers(self.question, setting)
+        return words(setting, key, try_, **values)
+
+    # --- keeping
+
+    def keep(self, slot: str, value: Value | None, *, heard: str = "", confidence: float = 1.0,
+             source: Source = Source.SPEECH, confirmed: Confirmed = Confirmed.NO, flagged: bool = False, reason: str = "") -> None:
+        self.set(answers={**self.state.answers, slot: value})
+        if self.script.slots[slot].kept:
+            self.decide(Save(slot, value, heard, round(confidence, 3), source, confirmed, flagged, reason))
+
+    def settle(self, pending: Pending, *, flagged: bool = False) -> None:
+        """The question is answered; every slot it fills is kept."""
+        question, value = self.question, pending.value
+        parts: Mapping[str, Value] = value if isinstance(value, Mapping) else {question.name: value}
+        for slot in question.slots:
+            self.keep(slot.name, parts.get(slot.name), heard=pending.heard, confidence=pending.confidence,
+                      source=pending.source, confirmed=pending.confirmed, flagged=flagged)
+        self._answered()
+
+    def leave(self, reason: str, *, heard: str = "", flagged: bool = False) -> None:
+        """The question stays empty, and the record says why."""
+        for slot in self.question.slots:
+            self.keep(slot.name, None, heard=heard, confidence=0.0, reason=reason, flagged=flagged)
+        self._answered()
+
+    def _answered(self) -> None:
+        name = self.state.question
+        history = (*(asked for asked in self.state.history if asked != name), name)
+        self.set(pending=None, misses=0, silences=0, refusals=0, history=history, redo="", passing="")
+
+    def acknowledge(self, value: Value) -> None:
+        """Speak what was understood ahead of the next question, so that a wrong one can be objected to."""
+        question = self.question
+        spoken = question.kind.say(value, self.setting, Style.NATURAL)
+        key = first_of(self.world, f"{question.name}.heard", "heard")
+        self.set(acknowledgement=words(self.world, key, value=spoken))
+
+    # --- leaving
+
+    def hand_over(self, reason: str, key: str = "person", *, interruptible: bool = True) -> None:
+        self.say(key, interruptible=interruptible)
+        self.decide(HandOver(reason))
+        self.set(mode=Mode.ENDED)
+
+    def end(self, outcome: str, key: str, **values: str) -> None:
+        self.say(key, interruptible=False, **values)
+        self.decide(End(outcome))
+        self.set(mode=Mode.ENDED)

@@ -1,0 +1,88 @@
+"""Where a conversation stands between two events. Immutable; everything in it can be rebuilt from the saved answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from .decisions import Confirmed, Source
+from .events import Heard
+from .kinds.base import Style, Value
+from .setting import Offer
+
+
+class Mode(StrEnum):
+    """What the next utterance is taken for."""
+
+    ASKING = "asking"
+    SUGGESTING = "suggesting"
+    """A value was offered instead of asking; yes takes it."""
+    CONFIRMING = "confirming"
+    CHOOSING = "choosing"
+    """Which answer to change."""
+    DOUBT = "doubt"
+    """A closed question about words that may mean danger."""
+    LOOKING_UP = "looking_up"
+    COMMITTING = "committing"
+    CLOSING = "closing"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True)
+class Pending:
+    """A value heard and not yet sure. A confirmation counts for this value and no other."""
+
+    value: Value = field(repr=False)
+    heard: str = field(repr=False)
+    confidence: float
+    source: Source
+    style: Style = Style.NATURAL
+    confirmed: Confirmed = Confirmed.NO
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """A closed question about words that may mean danger, and what was going on when they were heard.
+
+    key: the wording that is spoken if the danger is real.
+    """
+
+    rule: str
+    version: str
+    key: str
+    event: Heard
+    mode: Mode
+    spoken: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class State:
+    """turn: number of the open question or look-up. misses: utterances in a row that did not answer it.
+    refusals: read-backs in a row that were wrong. redo: a question to ask although it is answered.
+    passing: the question whose answer was last confirmed in passing. spoken: the open question's words, for repeating.
+    suggested: the current question's suggestion was turned down. insisted: the caller was told once that it is needed.
+    put_once: questions asked at least once. rounds: how often other offers were looked up. raised: red flags dealt with.
+    """
+
+    phase: str
+    answers: Mapping[str, Value | None] = field(default_factory=dict, repr=False)
+    mode: Mode = Mode.ASKING
+    turn: int = 0
+    question: str = ""
+    pending: Pending | None = None
+    misses: int = 0
+    silences: int = 0
+    refusals: int = 0
+    redo: str = ""
+    passing: str = ""
+    acknowledgement: str = field(default="", repr=False)
+    spoken: str = field(default="", repr=False)
+    suggested: bool = False
+    insisted: bool = False
+    put_once: frozenset[str] = frozenset()
+    history: tuple[str, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    rounds: int = 0
+    raised: frozenset[str] = frozenset()
+    doubt: Doubt | None = None

@@ -1,0 +1,60 @@
+"""From a prompt's key to the words that are spoken."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Mapping
+
+from .kinds.base import Style, Value
+from .script import Question, Script
+from .setting import Setting
+
+
+def words(setting: Setting, key: str, try_: int = 0, **values: str) -> str:
+    """The wording of `key` for the n-th try, the last one for all later tries. A missing key is a defect and raises."""
+    wordings = setting.language.prompts[key]
+    return wordings[min(try_, len(wordings) - 1)].format(clinic=setting.clinic, **values)
+
+
+def has(setting: Setting, key: str) -> bool:
+    return key in setting.language.prompts
+
+
+def first_of(setting: Setting, *keys: str) -> str:
+    """The first key the language has wordings for."""
+    return next(key for key in keys if has(setting, key))
+
+
+def needs(setting: Setting, key: str, try_: int) -> set[str]:
+    """The names of the values that this wording speaks."""
+    wordings = setting.language.prompts[key]
+    parsed = string.Formatter().parse(wordings[min(try_, len(wordings) - 1)])
+    return {name for _, name, _, _ in parsed if name}
+
+
+def value_of(question: Question, answers: Mapping[str, Value | None]) -> Value | None:
+    """The question's value as its kind knows it, from the slots it fills; None when any of them is missing."""
+    values = {slot.name: answers.get(slot.name) for slot in question.slots}
+    if any(value is None for value in values.values()):
+        return None
+    if len(question.slots) == 1:
+        return values[question.name]
+    return {name: str(value) for name, value in values.items()}
+
+
+def summary(script: Script, setting: Setting) -> str:
+    """Everything so far as sentences, for the questions the language has a `summary.` line for, in the script's order."""
+    lines = []
+    for name, question in script.questions.items():
+        key, value = f"summary.{name}", value_of(question, setting.answers)
+        if value is not None and has(setting, key):
+            lines.append(words(setting, key, value=question.kind.say(value, setting, Style.NATURAL)))
+    return " ".join(lines)
+
+
+def offers(question: Question, setting: Setting) -> str:
+    """The offered times as one list for the ear."""
+    spoken = [question.kind.say(offer.id, setting) for offer in setting.offers]
+    if len(spoken) < 2:
+        return "".join(spoken)
+    return words(setting, "either", first=", ".join(spoken[:-1]), second=spoken[-1])
