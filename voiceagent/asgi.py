@@ -12,5 +12,5 @@ django_app = get_asgi_application()
 
 from telephony.routing import websocket_urlpatterns  # noqa: E402  (models load only after get_asgi_application)
 
-# No AllowedHostsOriginValidator: Twilio's upgrades carry no Origin. The media socket checks Twilio's signature and a token instead.
+# No AllowedHostsOriginValidator: Twilio's upgrades carry no Origin. The media socket checks its signature and a token.
 application = ProtocolTypeRouter({"http": django_app, "websocket": URLRouter(websocket_urlpatterns)})

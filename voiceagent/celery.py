@@ -30,7 +30,9 @@ def embedded_worker() -> Iterator[None]:
         return
     # The warning about root is for workers that unpickle a network's messages; this one talks to itself.
     warnings.filterwarnings("ignore", category=SecurityWarning)
-    worker = app.Worker(pool="threads", concurrency=2, without_gossip=True, without_mingle=True, without_heartbeat=True, quiet=True)
+    worker = app.Worker(
+        pool="threads", concurrency=2, without_gossip=True, without_mingle=True, without_heartbeat=True, quiet=True
+    )
     beat = EmbeddedService(app, thread=True, scheduler_cls=Scheduler)
     beat.daemon = True
     thread = threading.Thread(target=worker.start, name="embedded-worker", daemon=True)

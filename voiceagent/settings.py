@@ -1,7 +1,7 @@
 """Every setting, read from the environment. Environments differ by variables alone; `.env.example` explains each.
 
-Without any variable the project runs on this machine: SQLite, in-memory channel layer and broker, e-mails as files, keys made
-once under `var/`. `DEBUG=0` says "this is production": then `voiceagent.checks` demands what must not be guessed.
+Without any variable the project runs on this machine: SQLite, in-memory channel layer and broker, e-mails as files, keys
+made once under `var/`. `DEBUG=0` says "this is production": then `voiceagent.checks` demands what must not be guessed.
 """
 
 from __future__ import annotations
@@ -32,13 +32,13 @@ DEBUG = env.bool("DEBUG", default="PUBLIC_URL" not in env.ENVIRON)
 PRODUCTION = "DEBUG" in env.ENVIRON and not DEBUG
 LOG_LEVEL = env.str("LOG_LEVEL", default="INFO").upper()
 
-# --- where we are reached -------------------------------------------------------------------------------------------------
+# --- where we are reached ---------------------------------------------------------------------------------------------
 PUBLIC_URL = env.str("PUBLIC_URL", default="http://127.0.0.1:8000").rstrip("/")
 _public = urlsplit(PUBLIC_URL)
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[_public.hostname or "", "localhost", "127.0.0.1", "[::1]"])
 CSRF_TRUSTED_ORIGINS = [PUBLIC_URL]
 
-# --- keys -----------------------------------------------------------------------------------------------------------------
+# --- keys -------------------------------------------------------------------------------------------------------------
 SECRET_KEY = env.str("SECRET_KEY", default="") or ("" if PRODUCTION else local_key(VAR_DIR, "secret_key", random_key))
 PHI_KEYS: list[str] = env.list("PHI_KEYS", default=[]) or (
     [] if PRODUCTION else [local_key(VAR_DIR, "phi_key", fernet_key)]
@@ -47,7 +47,7 @@ PHI_HASH_KEY = env.str("PHI_HASH_KEY", default="") or (
     "" if PRODUCTION else local_key(VAR_DIR, "phi_hash_key", random_key)
 )
 
-# --- applications ---------------------------------------------------------------------------------------------------------
+# --- applications -----------------------------------------------------------------------------------------------------
 INSTALLED_APPS = [
     "daphne",
     "unfold",  # before django.contrib.admin, whose templates it replaces
@@ -104,13 +104,13 @@ WHITENOISE_USE_FINDERS = True  # static files come out of the packages; no colle
 WHITENOISE_AUTOREFRESH = False
 PROMETHEUS_EXPORT_MIGRATIONS = False
 
-# --- data -----------------------------------------------------------------------------------------------------------------
+# --- data -------------------------------------------------------------------------------------------------------------
 DATABASE_POOL_SIZE = env.int("DATABASE_POOL_SIZE", default=0)
 _database: dict[str, Any] = env.db_url("DATABASE_URL", default=f"sqlite:///{VAR_DIR / 'voiceagent.sqlite3'}")
 if _database["ENGINE"] == "django.db.backends.sqlite3":
     _database["ENGINE"] = "django_prometheus.db.backends.sqlite3"
     _database["OPTIONS"] = {
-        "transaction_mode": "IMMEDIATE",  # a transaction that will write takes the lock at once instead of failing midway
+        "transaction_mode": "IMMEDIATE",  # takes the lock at once instead of failing midway
         "timeout": 10,
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
     }
@@ -129,7 +129,7 @@ if REDIS_URL:
             "BACKEND": "channels_redis.core.RedisChannelLayer",
             "CONFIG": {
                 "hosts": [REDIS_URL],
-                # No caller data goes through Redis; what does (control messages, staff screens) is unreadable there all the same.
+                # No caller data goes through Redis; what does (control messages) is unreadable there all the same.
                 "symmetric_encryption_keys": [
                     base64.urlsafe_b64encode(hashlib.sha256(b"channels:" + SECRET_KEY.encode()).digest()).decode()
                 ],
@@ -141,7 +141,7 @@ else:
     CHANNEL_LAYERS = {"default": {"BACKEND": "channels.layers.InMemoryChannelLayer"}}
     CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 
-# --- background work ------------------------------------------------------------------------------------------------------
+# --- background work --------------------------------------------------------------------------------------------------
 # Every task is named by an outbox row in the database, so a lost broker message costs time, never a message.
 CELERY_BROKER_URL = env.str("CELERY_BROKER_URL", default="memory://localhost/")
 CELERY_BROKER_CONNECTION_TIMEOUT = 2
@@ -174,20 +174,22 @@ EMAIL_USE_SSL = _email.get("EMAIL_USE_SSL", False)
 EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="voiceagent@localhost")
 
-# --- the line -------------------------------------------------------------------------------------------------------------
+# --- the line ---------------------------------------------------------------------------------------------------------
 TWILIO_ACCOUNT_SID = env.str("TWILIO_ACCOUNT_SID", default="")
 TWILIO_AUTH_TOKEN = env.str("TWILIO_AUTH_TOKEN", default="")
 TWILIO_BASE_URL = env.str("TWILIO_BASE_URL", default="https://api.twilio.com").rstrip("/")
-MAX_CALLS = env.int("MAX_CALLS", default=40)  # calls one process answers at a time; the next one is turned away politely
+MAX_CALLS = env.int(
+    "MAX_CALLS", default=40
+)  # calls one process answers at a time; the next one is turned away politely
 DRAIN_SECONDS = env.int("DRAIN_SECONDS", default=600)  # how long a stopping process lets its calls go on
 
-# --- speech ---------------------------------------------------------------------------------------------------------------
+# --- speech -----------------------------------------------------------------------------------------------------------
 DEEPGRAM_API_KEY = env.str("DEEPGRAM_API_KEY", default="")
 DEEPGRAM_URL = env.str("DEEPGRAM_URL", default="https://api.deepgram.com").rstrip("/")
 SPEECH = env.str("SPEECH", default="deepgram" if DEEPGRAM_API_KEY else "embedded")
 SPEECH_WORKERS = env.int("SPEECH_WORKERS", default=2)
 
-# --- helpers outside the call ---------------------------------------------------------------------------------------------
+# --- helpers outside the call -----------------------------------------------------------------------------------------
 OPENAI_API_KEY = env.str("OPENAI_API_KEY", default="")
 OPENAI_BASE_URL = env.str("OPENAI_BASE_URL", default="https://api.openai.com/v1").rstrip("/")
 OPENAI_MODEL = env.str("OPENAI_MODEL", default="gpt-4.1-mini")
@@ -195,7 +197,7 @@ USPS_CLIENT_ID = env.str("USPS_CLIENT_ID", default="")
 USPS_CLIENT_SECRET = env.str("USPS_CLIENT_SECRET", default="")
 USPS_BASE_URL = env.str("USPS_BASE_URL", default="https://apis.usps.com").rstrip("/")
 
-# --- staff, browser, transport --------------------------------------------------------------------------------------------
+# --- staff, browser, transport ----------------------------------------------------------------------------------------
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in ("UserAttributeSimilarityValidator", "MinimumLengthValidator", "CommonPasswordValidator")
@@ -219,7 +221,7 @@ if _public.scheme == "https":
 SILENCED_SYSTEM_CHECKS = ["security.W008"]
 UNFOLD = {"SITE_TITLE": "voiceagent", "SITE_HEADER": "voiceagent", "SHOW_HISTORY": True}
 
-# --- logs -----------------------------------------------------------------------------------------------------------------
+# --- logs -------------------------------------------------------------------------------------------------------------
 LOGGING: dict[str, Any] = {
     "version": 1,
     "disable_existing_loggers": False,
@@ -233,8 +235,23 @@ LOGGING: dict[str, Any] = {
         # These write statements with their parameters, bodies of requests, or frames when asked to be talkative.
         **{
             name: {"level": "WARNING"}
-            for name in ("django.db.backends", "twilio", "openai", "httpx", "httpx2", "httpcore", "httpcore2", "websockets",
-                         "daphne", "asyncio", "deepgram", "urllib3", "aiohttp", "kombu", "amqp")
+            for name in (
+                "django.db.backends",
+                "twilio",
+                "openai",
+                "httpx",
+                "httpx2",
+                "httpcore",
+                "httpcore2",
+                "websockets",
+                "daphne",
+                "asyncio",
+                "deepgram",
+                "urllib3",
+                "aiohttp",
+                "kombu",
+                "amqp",
+            )
         },
     },
 }

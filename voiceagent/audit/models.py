@@ -1,4 +1,4 @@
-"""AuditEntry: one line of the trail. It can be written once; the model, the QuerySet and the database refuse the rest."""
+"""AuditEntry: one line of the trail. Written once; the model, the QuerySet and the database refuse the rest."""
 
 from __future__ import annotations
 

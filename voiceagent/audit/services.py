@@ -22,7 +22,7 @@ def record(
 ) -> AuditEntry:
     """Adds an entry, in the transaction of the caller.
 
-    action: dotted, object first ("intake.completed"). actor: "agent", "system" or "user:<pk>"; anything else is a ValueError.
+    action: dotted, object first ("intake.completed"). actor: "agent", "system" or "user:<pk>", else ValueError.
     details: ids, counts and fixed words, never a person's data.
     """
     if not _ACTOR.fullmatch(actor):

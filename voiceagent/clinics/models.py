@@ -28,7 +28,7 @@ class ClinicQuerySet(models.QuerySet["Clinic"]):
 
     def for_user(self, user: AbstractUser | AnonymousUser) -> ClinicQuerySet:
         """All of them for a superuser, else those the user is a member of."""
-        return self if user.is_superuser else self.filter(memberships__user_id=user.pk).distinct()
+        return self if user.is_superuser else self.filter(memberships__user=user.pk or 0).distinct()
 
     def answering(self, number: str) -> ClinicQuerySet:
         """The active clinic whose active line has this number (E.164): one or none."""
@@ -43,7 +43,9 @@ class Clinic(models.Model):
     timezone = models.CharField(max_length=64, default="America/Los_Angeles", validators=[known_timezone])
     language = models.CharField(max_length=8, default="en")
     day_first = models.BooleanField(default=False)
-    front_desk_number = models.CharField(max_length=16, validators=[e164], help_text="Where calls are handed over, E.164.")
+    front_desk_number = models.CharField(
+        max_length=16, validators=[e164], help_text="Where calls are handed over, E.164."
+    )
     summary_email = models.EmailField(help_text="Where the summary of each call goes.")
     accepted_payers = models.JSONField(default=list, blank=True, validators=[list_of_text])
     active = models.BooleanField(default=True)

@@ -1,4 +1,4 @@
-"""Model fields for protected health information: encrypted text, encrypted JSON, and the keyed hash to look it up by."""
+"""Model fields for protected health information: encrypted text and JSON, and the keyed hash to look it up by."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def key_ring() -> MultiFernet:
 
 
 class EncryptedTextField(models.TextField[Any, Any]):
-    """Text that is a Fernet token in the database. Empty text is encrypted too: a column tells nothing but NULL or not."""
+    """Text that is a Fernet token in the database. Empty text is encrypted too: a column tells only NULL or not."""
 
     def get_prep_value(self, value: Any) -> str | None:
         return None if value is None else key_ring().encrypt(self.to_text(value).encode()).decode()
@@ -68,6 +68,9 @@ class EncryptedTextField(models.TextField[Any, Any]):
 class EncryptedJSONField(EncryptedTextField):
     """A JSON value, encrypted as a whole. None is NULL."""
 
+    _pyi_private_set_type: Any
+    _pyi_private_get_type: Any
+
     def to_text(self, value: Any) -> str:
         return json.dumps(value, cls=DjangoJSONEncoder, separators=(",", ":"))
 
@@ -87,13 +90,15 @@ class EncryptedJSONField(EncryptedTextField):
 class KeyedHashField(models.CharField[Any, Any]):
     """A `keyed_hash` in an indexed column: 64 characters, or "" for "not known".
 
-    purpose, of: when given, the hash is computed on every save and bulk_create from the attributes named in `of`; a part that is
-    empty makes it "". `QuerySet.update()` does not compute it. Without them the caller assigns the hash.
+    purpose, of: when given, the hash is computed on every save and bulk_create from the attributes named in `of`; an
+    empty part makes it "". `QuerySet.update()` does not compute it. Without them the caller assigns the hash.
     """
 
     def __init__(self, *args: Any, purpose: str = "", of: Sequence[str] = (), **kwargs: Any) -> None:
         self.purpose, self.of = purpose, tuple(of)
-        super().__init__(*args, **{"max_length": 64, "db_index": True, "blank": True, "default": "", "editable": False, **kwargs})
+        super().__init__(
+            *args, **{"max_length": 64, "db_index": True, "blank": True, "default": "", "editable": False, **kwargs}
+        )
 
     def deconstruct(self) -> Any:
         name, path, args, kwargs = super().deconstruct()

@@ -22,7 +22,7 @@ def fernet_key() -> str:
 
 
 def local_key(var_dir: Path, name: str, make: Callable[[], str]) -> str:
-    """The key kept in `var_dir/keys/name`; made by `make` the first time. Two processes starting at once agree on one."""
+    """The key kept in `var_dir/keys/name`; `make` makes it the first time. Processes starting at once agree on one."""
     path = var_dir / "keys" / name
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)

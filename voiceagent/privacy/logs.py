@@ -1,7 +1,7 @@
 """The log format: one JSON object a line, with nothing a caller said in it.
 
-A line holds time, level, logger, message and the extras of `ALLOWED`; other extras are dropped. Text arguments of a message are
-redacted. Of an exception only its type and the places it passed remain: its text may quote the caller.
+A line holds time, level, logger, message and the extras of `ALLOWED`; other extras are dropped. Text arguments of a
+message are redacted. Of an exception only its type and the places it passed remain: its text may quote the caller.
 """
 
 from __future__ import annotations
@@ -17,19 +17,18 @@ from typing import Any
 
 from voiceagent.privacy.redaction import redact
 
-ALLOWED = frozenset({
-    "action", "attempt", "call_sid", "check", "clinic_id", "code", "count", "intake_id", "kind", "latency_ms", "level_number",
-    "message_id", "part", "phase", "question", "reason", "rule", "seconds", "slot", "state", "status", "task", "template", "turn",
-    "vendor",
-})  # fmt: skip
+ALLOWED = frozenset(
+    "action attempt call_sid check clinic_id code count intake_id kind latency_ms message_id part phase question reason "
+    "rule seconds slot state status task template turn vendor".split()
+)
 
-_context: ContextVar[dict[str, str | int]] = ContextVar("log_context", default={})
+_context: ContextVar[dict[str, str | int]] = ContextVar("log_context")
 
 
 @contextmanager
 def log_context(**extras: str | int) -> Iterator[None]:
     """Adds the extras (call_sid=...) to every line logged inside, in this task and those it starts."""
-    token = _context.set({**_context.get(), **extras})
+    token = _context.set({**_context.get({}), **extras})
     try:
         yield
     finally:
@@ -56,7 +55,10 @@ def message_of(record: logging.LogRecord) -> str:
 def exception_of(error: BaseException) -> dict[str, Any]:
     """Type and places, outermost first; never the text."""
     frames = traceback.extract_tb(error.__traceback__)
-    return {"type": type(error).__qualname__, "at": [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames]}
+    return {
+        "type": type(error).__qualname__,
+        "at": [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames],
+    }
 
 
 class JsonFormatter(logging.Formatter):
@@ -69,7 +71,7 @@ class JsonFormatter(logging.Formatter):
             "logger": record.name,
             "message": message_of(record),
         }
-        extras = {**_context.get(), **vars(record)}
+        extras = {**_context.get({}), **vars(record)}
         line |= {name: extras[name] for name in sorted(ALLOWED & extras.keys())}
         if record.exc_info and record.exc_info[1]:
             line["exception"] = exception_of(record.exc_info[1])

@@ -1,11 +1,14 @@
-"""Takes what identifies a person out of a sentence: names given, e-mails, dates, digits, spelled letters, spoken numbers."""
+"""Takes what identifies a person out of a sentence: known names, e-mails, dates, digits, spellings, spoken numbers."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
-_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)"
+)
 _SPOKEN = (
     r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
     r"eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|double|triple|"
@@ -19,7 +22,10 @@ _PATTERNS = (
     (re.compile(r"\S+@\S+"), "[email]"),
     (re.compile(r"\b[\w.-]+ at [\w.-]+ dot (?:com|net|org|edu|gov|us)\b", re.IGNORECASE), "[email]"),
     (re.compile(r"\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b"), "[date]"),
-    (re.compile(rf"\b{_MONTH}\.?\s+(?:\d{{1,2}}|{_NUMBERS})(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?\b", re.IGNORECASE), "[date]"),
+    (
+        re.compile(rf"\b{_MONTH}\.?\s+(?:\d{{1,2}}|{_NUMBERS})(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?\b", re.IGNORECASE),
+        "[date]",
+    ),
     (re.compile(r"\b(?:[a-z][\s.-]+){2,}[a-z]\b", re.IGNORECASE), "[spelled]"),
     (re.compile(r"\+?\(?\d(?:[\d\s().,-]*\d)?"), "[number]"),
     (re.compile(rf"\b{_SPOKEN}(?:[\s,-]+(?:and\s+)?{_SPOKEN})+\b", re.IGNORECASE), "[number]"),

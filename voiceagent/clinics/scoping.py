@@ -1,0 +1,107 @@
+"""What keeps clinics apart in the admin: staff see rows of their own clinics alone, in lists, forms and choices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.contrib.admin import RelatedOnlyFieldListFilter
+from django.db import models
+from django.http import HttpRequest, HttpResponse
+
+from voiceagent.audit.services import record
+from voiceagent.clinics.models import Clinic
+
+if TYPE_CHECKING:  # unfold ships no types; its classes are Django's with another face
+    from django.contrib.admin import ModelAdmin, TabularInline
+
+    PlainAdmin = ModelAdmin[Any]
+    PlainInline = TabularInline[Any, Any]
+else:
+    from unfold.admin import ModelAdmin as PlainAdmin
+    from unfold.admin import TabularInline as PlainInline
+
+
+def clinics_of(request: HttpRequest) -> models.QuerySet[Clinic]:
+    return Clinic.objects.for_user(request.user)
+
+
+def clinic_path_to(model: type[models.Model]) -> str | None:
+    """How a model hangs on a clinic: "" for Clinic itself, "clinic" with a foreign key of that name, else None."""
+    if model is Clinic:
+        return ""
+    return "clinic" if any(field.name == "clinic" for field in model._meta.get_fields()) else None
+
+
+class ScopedChoices:
+    """Mixed into an admin or an inline: the choices of a foreign key stay within the user's clinics."""
+
+    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        path = clinic_path_to(db_field.related_model)
+        if path is not None and not request.user.is_superuser:
+            manager = db_field.related_model._default_manager
+            kwargs["queryset"] = manager.filter(**{f"{path or 'pk'}__in": clinics_of(request)})
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)  # type: ignore[misc]  # of the admin class
+
+
+class ClinicScopedInline(ScopedChoices, PlainInline):
+    """Rows of a parent that is scoped itself."""
+
+
+class ClinicScopedAdmin(ScopedChoices, PlainAdmin):
+    """An admin whose rows belong to a clinic.
+
+    clinic_path: look-up from the model to its clinic ("clinic", "intake__clinic"; "" when the model is the clinic).
+    audit_reads: opening a row is written to the audit trail; for models that hold a person's data.
+    """
+
+    clinic_path = "clinic"
+    audit_reads = False
+
+    def get_queryset(self, request: HttpRequest) -> models.QuerySet[Any]:
+        rows = super().get_queryset(request)
+        if request.user.is_superuser:
+            return rows
+        return rows.filter(**{f"{self.clinic_path or 'pk'}__in": clinics_of(request)})
+
+    def get_list_filter(self, request: HttpRequest) -> list[Any]:
+        """A filter by a foreign key offers what occurs in the user's own rows, not every row there is."""
+        return [self._within_own_rows(item) for item in super().get_list_filter(request)]
+
+    def _within_own_rows(self, item: Any) -> Any:
+        if not isinstance(item, str) or "__" in item:
+            return item
+        return (item, RelatedOnlyFieldListFilter) if self.opts.get_field(item).many_to_one else item
+
+    def change_view(
+        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        response = super().change_view(request, object_id, form_url, extra_context)
+        row = self.get_object(request, object_id) if self.audit_reads and request.method == "GET" else None
+        if row is not None and response.status_code == 200:
+            record(
+                action=f"{row._meta.model_name}.read",
+                actor=f"user:{request.user.pk}",
+                clinic_id=self.clinic_id_of(row),
+                obj=row,
+            )
+        return response
+
+    def clinic_id_of(self, row: models.Model) -> int | None:
+        """The primary key of the clinic a row belongs to."""
+        value: Any = row
+        for name in filter(None, self.clinic_path.split("__")):
+            value = getattr(value, name, None)
+        return getattr(value, "pk", None)
+
+
+class ReadOnly:
+    """Mixed into an admin or an inline: rows can be looked at, not touched."""
+
+    def has_add_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
+        return False

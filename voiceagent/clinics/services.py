@@ -1,0 +1,82 @@
+"""Every write about clinics: opening one, giving it a line, taking on staff."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from django.contrib.auth.models import Group, Permission, User
+from django.db import transaction
+from django.db.models import Q
+
+from voiceagent.audit.services import record
+from voiceagent.clinics.models import Clinic, Membership, PhoneLine, Role
+
+_WORKPLACE = ("intake", "scheduling", "telephony", "notifications")
+
+
+@transaction.atomic
+def open_clinic(
+    *,
+    actor: str,
+    name: str,
+    slug: str,
+    timezone: str,
+    front_desk_number: str,
+    summary_email: str,
+    accepted_payers: Sequence[str] = (),
+    language: str = "en",
+) -> Clinic:
+    """A new clinic. Raises ValidationError when a value does not fit its field."""
+    clinic = Clinic(
+        name=name,
+        slug=slug,
+        timezone=timezone,
+        language=language,
+        front_desk_number=front_desk_number,
+        summary_email=summary_email,
+        accepted_payers=list(accepted_payers),
+    )
+    clinic.full_clean()
+    clinic.save()
+    record(action="clinic.opened", actor=actor, clinic_id=clinic.pk, obj=clinic)
+    return clinic
+
+
+@transaction.atomic
+def add_line(*, actor: str, clinic: Clinic, number: str) -> PhoneLine:
+    """A number (E.164) callers of this clinic dial. Raises ValidationError when another clinic has it."""
+    line = PhoneLine(clinic=clinic, number=number)
+    line.full_clean()
+    line.save()
+    record(action="line.added", actor=actor, clinic_id=clinic.pk, obj=line)
+    return line
+
+
+@transaction.atomic
+def add_member(*, actor: str, clinic: Clinic, user: User, role: Role) -> Membership:
+    """`user` works for `clinic` from now on, may enter the admin, and may there what the role may. Twice is once."""
+    membership, _ = Membership.objects.update_or_create(user=user, clinic=clinic, defaults={"role": role})
+    if not user.is_staff:
+        user.is_staff = True
+        user.save(update_fields=["is_staff"])
+    user.groups.add(group_of(role))
+    record(action="member.added", actor=actor, clinic_id=clinic.pk, obj=membership, details={"role": str(role)})
+    return membership
+
+
+def group_of(role: Role) -> Group:
+    """The role's group with its permissions.
+
+    The front desk reads everything and changes intakes and visits; managers also change the clinic, its lines and its
+    providers. Nobody deletes.
+    """
+    group, _ = Group.objects.get_or_create(name=role.label)
+    may = Q(content_type__app_label__in=_WORKPLACE, codename__startswith="view_")
+    may |= Q(content_type__app_label__in=("intake", "scheduling"), codename__startswith="change_")
+    may |= Q(content_type__app_label="scheduling", codename="add_appointment")
+    may |= Q(content_type__app_label__in=("clinics", "audit"), codename__startswith="view_")
+    if role == Role.MANAGER:
+        may |= Q(content_type__app_label="clinics", codename__in=("change_clinic", "change_phoneline"))
+        may |= Q(content_type__app_label="scheduling", codename__startswith="add_")
+    group.permissions.set(Permission.objects.filter(may))
+    return group
