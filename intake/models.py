@@ -1,0 +1,231 @@
+"""What a call leaves behind: Patient, Intake, Answer, Turn, RedFlag. Reads are QuerySet methods, writes live in `services`.
+
+Everything a caller said is encrypted. `str()` of a row never shows it: Django's admin log keeps `str()` in clear.
+"""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from django.db import models
+from django.db.models import Q
+
+from voiceagent.clinics.models import Clinic
+from voiceagent.privacy.fields import EncryptedJSONField, EncryptedTextField, KeyedHashField
+
+from . import lookups
+
+
+class Phase(models.TextChoices):
+    GREETING = "GREETING"
+    INSURANCE = "INSURANCE"
+    CHIEF_COMPLAINT = "CHIEF_COMPLAINT"
+    DEMOGRAPHICS = "DEMOGRAPHICS"
+    ADDRESS = "ADDRESS"
+    PHARMACY = "PHARMACY"
+    EMERGENCY_CONTACT = "EMERGENCY_CONTACT"
+    SCHEDULING = "SCHEDULING"
+    SUMMARY = "SUMMARY"
+    COMPLETE = "COMPLETE"
+
+
+class Status(models.TextChoices):
+    IN_PROGRESS = "in_progress"
+    COMPLETED = "completed"
+    HANDED_OVER = "handed_over"
+    ABANDONED = "abandoned"
+    FAILED = "failed"
+
+
+class Speaker(models.TextChoices):
+    AGENT = "agent"
+    CALLER = "caller"
+
+
+class PatientQuerySet(models.QuerySet["Patient"]):
+    def matching(self, term: str) -> PatientQuerySet:
+        """Patients whose phone, date of birth, member ID or name is exactly `term` once normalised."""
+        hashes = lookups.of_term(term)
+        return self.filter(
+            Q(phone_hash__in=hashes) | Q(date_of_birth_hash__in=hashes) | Q(member_id_hash__in=hashes)
+            | Q(last_name_hash__in=hashes) | Q(full_name_hash__in=hashes)
+        )
+
+
+class Patient(models.Model):
+    """A person as the clinic knows them from their intakes. Columns named like the slots they come from.
+
+    person_hash: first name, last name and date of birth together; with the phone it says "the same person".
+    """
+
+    clinic = models.ForeignKey(Clinic, on_delete=models.PROTECT, related_name="patients")
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    first_name = EncryptedTextField(blank=True, default="")
+    last_name = EncryptedTextField(blank=True, default="")
+    date_of_birth = EncryptedTextField("date of birth", blank=True, default="")
+    phone = EncryptedTextField(blank=True, default="")
+    email = EncryptedTextField("e-mail", blank=True, default="")
+    street = EncryptedTextField(blank=True, default="")
+    unit = EncryptedTextField(blank=True, default="")
+    city = EncryptedTextField(blank=True, default="")
+    state = EncryptedTextField(blank=True, default="")
+    zip = EncryptedTextField("ZIP", blank=True, default="")
+    payer = EncryptedTextField(blank=True, default="")
+    member_id = EncryptedTextField("member ID", blank=True, default="")
+    policy_holder = EncryptedTextField(blank=True, default="")
+    pharmacy_name = EncryptedTextField(blank=True, default="")
+    pharmacy_location = EncryptedTextField(blank=True, default="")
+    emergency_name = EncryptedTextField("emergency contact", blank=True, default="")
+    emergency_relation = EncryptedTextField("relation", blank=True, default="")
+    emergency_phone = EncryptedTextField("emergency phone", blank=True, default="")
+    phone_hash = KeyedHashField(purpose=lookups.PHONE, of=["phone"])
+    date_of_birth_hash = KeyedHashField(purpose=lookups.DATE_OF_BIRTH, of=["date_of_birth"])
+    member_id_hash = KeyedHashField(purpose=lookups.MEMBER_ID, of=["member_id"])
+    last_name_hash = KeyedHashField(purpose=lookups.LAST_NAME, of=["last_name"])
+    full_name_hash = KeyedHashField(purpose=lookups.FULL_NAME, of=["first_name", "last_name"])
+    person_hash = KeyedHashField(purpose=lookups.PERSON, of=["first_name", "last_name", "date_of_birth"])
+    created_at = models.DateTimeField(auto_now_add=True)
+    updated_at = models.DateTimeField(auto_now=True)
+
+    objects = PatientQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-updated_at", "-pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["clinic", "phone_hash", "person_hash"], name="patient_once_per_clinic",
+                condition=~Q(phone_hash="") & ~Q(person_hash=""),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Patient {self.public_id.hex[:8].upper()}"
+
+
+class IntakeQuerySet(models.QuerySet["Intake"]):
+    def matching(self, term: str) -> IntakeQuerySet:
+        """Intakes with an answer (phone, date of birth, member ID, name) that is exactly `term` once normalised."""
+        hashes = lookups.of_term(term)
+        answers = Answer.objects.filter(lookup__in=hashes).values("intake_id")
+        patients = Patient.objects.matching(term).values("pk")
+        return self.filter(Q(pk__in=answers) | Q(patient__in=patients) | Q(confirmation_code=term.strip().upper()))
+
+    def with_record(self) -> IntakeQuerySet:
+        """Everything of an intake in a constant number of queries."""
+        return self.select_related("clinic", "patient").prefetch_related("answers", "turns", "red_flags")
+
+
+class Intake(models.Model):
+    """One intake by phone. `phase` is where the conversation stands; a dropped call is resumed from here.
+
+    version: goes up with each turn written; who holds an older one has lost the intake to another stream.
+    claims: how many streams have taken the intake over.
+    handover_reason: fixed code of `dialogue.decisions.HandOver`, or why it was abandoned.
+    """
+
+    clinic = models.ForeignKey(Clinic, on_delete=models.PROTECT, related_name="intakes")
+    patient = models.ForeignKey(Patient, on_delete=models.PROTECT, related_name="intakes", null=True, blank=True)
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    phase = models.CharField(max_length=20, choices=Phase.choices, default=Phase.GREETING)
+    status = models.CharField(max_length=12, choices=Status.choices, default=Status.IN_PROGRESS)
+    version = models.PositiveIntegerField(default=0, editable=False)
+    claims = models.PositiveIntegerField(default=0, editable=False)
+    confirmation_code = models.CharField(max_length=8, blank=True, default="")
+    handover_reason = models.CharField(max_length=40, blank=True, default="")
+    language = models.CharField(max_length=8)
+    started_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True, blank=True)
+
+    objects = IntakeQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-started_at", "-pk"]
+        indexes = [models.Index(fields=["clinic", "status", "-started_at"], name="intake_worklist")]
+        constraints = [
+            models.UniqueConstraint(fields=["clinic", "confirmation_code"], name="intake_code_once_per_clinic",
+                                    condition=~Q(confirmation_code="")),
+        ]
+
+    def __str__(self) -> str:
+        return f"Intake {self.public_id.hex[:8].upper()}"
+
+
+class Answer(models.Model):
+    """What is stored for one slot, and how it came about. Shapes as in `dialogue.decisions.Save`.
+
+    value: str, bool or None; None with a `reason` ("declined", "unknown", "not_applicable", "unclear").
+    corrected_from: the value it replaced when the caller changed their mind.
+    lookup: keyed hash of the value, for the slots staff search by.
+    """
+
+    intake = models.ForeignKey(Intake, on_delete=models.CASCADE, related_name="answers")
+    slot = models.CharField(max_length=40)
+    phase = models.CharField(max_length=20, choices=Phase.choices)
+    value = EncryptedJSONField(null=True)
+    heard = EncryptedTextField(blank=True, default="")
+    confidence = models.FloatField()
+    source = models.CharField(max_length=10)
+    confirmed = models.CharField(max_length=12)
+    flagged = models.BooleanField("staff must look", default=False)
+    reason = models.CharField(max_length=40, blank=True, default="")
+    corrected_from = EncryptedJSONField(null=True)
+    lookup = KeyedHashField()
+    created_at = models.DateTimeField(auto_now_add=True)
+    updated_at = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [models.UniqueConstraint(fields=["intake", "slot"], name="answer_once_per_slot")]
+
+    def __str__(self) -> str:
+        return f"Answer {self.slot}"
+
+
+class Turn(models.Model):
+    """One utterance, the agent's or the caller's.
+
+    redacted: the text without names, numbers, addresses; encrypted all the same, since redaction can miss.
+    latency_ms: from the end of the caller's words to the first word of the reply.
+    audio_seconds: where in the call's audio it begins. timings: milliseconds by part.
+    """
+
+    intake = models.ForeignKey(Intake, on_delete=models.CASCADE, related_name="turns")
+    n = models.PositiveIntegerField()
+    speaker = models.CharField(max_length=6, choices=Speaker.choices)
+    phase = models.CharField(max_length=20, choices=Phase.choices)
+    text = EncryptedTextField()
+    redacted = EncryptedTextField()
+    latency_ms = models.PositiveIntegerField(null=True)
+    audio_seconds = models.FloatField(null=True)
+    timings: models.JSONField[Any, Any] = models.JSONField(default=dict)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["n"]
+        constraints = [models.UniqueConstraint(fields=["intake", "n"], name="turn_once")]
+
+    def __str__(self) -> str:
+        return f"Turn {self.n}"
+
+
+class RedFlag(models.Model):
+    """Words that sounded like an emergency. Kept whatever happens to the call.
+
+    version: of the rule list. level: 1 (911 or 988 wording), 2 (a person now), 3 (same day).
+    """
+
+    intake = models.ForeignKey(Intake, on_delete=models.CASCADE, related_name="red_flags")
+    rule = models.CharField(max_length=60)
+    version = models.CharField(max_length=20)
+    level = models.PositiveSmallIntegerField()
+    phase = models.CharField(max_length=20, choices=Phase.choices)
+    heard = EncryptedTextField()
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [models.UniqueConstraint(fields=["intake", "rule", "phase"], name="red_flag_once_per_phase")]
+
+    def __str__(self) -> str:
+        return f"Red flag {self.rule}"

@@ -1,0 +1,49 @@
+"""From the answers of an intake to the patient they are about."""
+
+from __future__ import annotations
+
+from django.db import IntegrityError, transaction
+
+from voiceagent.audit import services as audit
+from voiceagent.privacy.hashing import keyed_hash
+
+from . import lookups
+from .models import Intake, Patient
+
+SLOTS = (
+    "first_name", "last_name", "date_of_birth", "phone", "email", "street", "unit", "city", "state", "zip", "payer", "member_id",
+    "policy_holder", "pharmacy_name", "pharmacy_location", "emergency_name", "emergency_relation", "emergency_phone",
+)
+
+
+def keep_patient(*, intake: Intake) -> Patient:
+    """The patient of these answers: the clinic's own when phone, full name and date of birth are all the same, else a new one.
+
+    Twins share phone, date of birth and last name; a mother's phone is her children's. So nothing less says "the same person", and
+    who may be the same is for staff to decide.
+    """
+    values = {answer.slot: answer.value for answer in intake.answers.all()}
+    known = {slot: values[slot] for slot in SLOTS if isinstance(values.get(slot), str)}
+    try:
+        with transaction.atomic():
+            patient = Patient.objects.create(clinic=intake.clinic, **known)
+    except IntegrityError:  # the clinic has this very person
+        patient = _update(intake, known)
+        action = "patient.updated"
+    else:
+        action = "patient.created"
+    audit.record(action=action, actor="agent", clinic_id=intake.clinic_id, obj=patient, details={"intake": intake.pk})
+    return patient
+
+
+def _update(intake: Intake, known: dict[str, str]) -> Patient:
+    """What was given now replaces what was known; what was not given stays."""
+    patient = Patient.objects.select_for_update().get(
+        clinic=intake.clinic,
+        phone_hash=keyed_hash(lookups.PHONE, known["phone"]),
+        person_hash=keyed_hash(lookups.PERSON, *(known[slot] for slot in ("first_name", "last_name", "date_of_birth"))),
+    )
+    for slot, value in known.items():
+        setattr(patient, slot, value)
+    patient.save()
+    return patient

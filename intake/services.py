@@ -1,0 +1,228 @@
+"""Every write of an intake. Keyword-only, atomic, each with its audit row; safe to repeat, since the recorder of a call
+repeats a whole turn's transaction when it cannot know whether the first one was committed.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db import transaction
+from django.db.models import F
+from django.utils import timezone
+
+from voiceagent import metrics
+from voiceagent.audit import services as audit
+from voiceagent.clinics.models import Clinic
+from voiceagent.privacy.redaction import redact
+
+from . import lookups, reports
+from .models import Answer, Intake, Phase, RedFlag, Status, Turn
+from .patients import keep_patient
+
+AGENT = "agent"
+
+CODE_ALPHABET = "2347KLMRWXY"
+"""One of each group of sounds that a telephone confuses (B D E G P T V Z 3, A J K 8 H, M N, F S X 6, I Y 5 9, Q U 2, O L 0)."""
+CODE_LENGTH = 6
+
+_NEVER_REDACTED = frozenset({"reason", "onset", "payer", "insured", "state", "emergency_relation", "policy_holder_relation"})
+
+
+class StaleIntake(Exception):
+    """Another stream has taken the intake over, or already wrote this turn."""
+
+    def __init__(self) -> None:
+        super().__init__("the intake was advanced by someone else")
+
+
+@dataclass(frozen=True)
+class Given:
+    """An answer as stored; the shape is that of `dialogue.decisions.Save`."""
+
+    value: Any = field(repr=False)
+    heard: str = field(repr=False)
+    confidence: float
+    source: str
+    confirmed: str
+    flagged: bool
+    reason: str
+    corrected_from: Any = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What a stream gets that takes an intake over. number: which claim this is; see `advance`."""
+
+    version: int
+    phase: str
+    status: str
+    answers: Mapping[str, Given] = field(repr=False)
+    number: int = 0
+
+
+@transaction.atomic
+def start_intake(*, clinic: Clinic, language: str) -> Intake:
+    intake = Intake.objects.create(clinic=clinic, language=language, started_at=timezone.now())
+    _audit(intake, "intake.started")
+    return intake
+
+
+@transaction.atomic
+def claim_intake(*, intake_id: int) -> Claim:
+    """A new stream takes over; writes of an older one fail with StaleIntake from here on."""
+    Intake.objects.filter(pk=intake_id).update(version=F("version") + 1, claims=F("claims") + 1)
+    intake = Intake.objects.get(pk=intake_id)
+    _audit(intake, "intake.claimed", claim=intake.claims)
+    answers = {answer.slot: given(answer) for answer in intake.answers.all()}
+    return Claim(version=intake.version, phase=intake.phase, status=intake.status, answers=answers, number=intake.claims)
+
+
+def given(answer: Answer) -> Given:
+    return Given(value=answer.value, heard=answer.heard, confidence=answer.confidence, source=answer.source,
+                 confirmed=answer.confirmed, flagged=answer.flagged, reason=answer.reason, corrected_from=answer.corrected_from)
+
+
+@transaction.atomic
+def advance(*, intake_id: int, version: int, claim: int | None = None) -> int:
+    """One step on: the new version. Raises StaleIntake when someone else advanced it.
+
+    claim: the `Claim.number` this stream holds. With it a repeated step, whose first commit did succeed though the answer to it
+    was lost, is recognised as the stream's own.
+    """
+    if Intake.objects.filter(pk=intake_id, version=version).update(version=version + 1):
+        return version + 1
+    if claim is not None and Intake.objects.filter(pk=intake_id, version=version + 1, claims=claim).exists():
+        return version + 1
+    raise StaleIntake
+
+
+@transaction.atomic
+def save_answer(
+    *, intake_id: int, slot: str, phase: str, value: str | bool | None, heard: str, confidence: float, source: str,
+    confirmed: str, flagged: bool, reason: str,
+) -> Answer:
+    """One answer for one slot. A changed value keeps what it was in `corrected_from`."""
+    intake = Intake.objects.select_for_update().get(pk=intake_id)
+    answer = Answer.objects.filter(intake=intake, slot=slot).first() or Answer(intake=intake, slot=slot)
+    if answer.pk and answer.value != value:
+        answer.corrected_from = answer.value
+    answer.value, answer.heard, answer.phase, answer.confidence = value, heard, phase, confidence
+    answer.source, answer.confirmed, answer.flagged, answer.reason = source, confirmed, flagged, reason
+    answer.lookup = lookups.of_answer(slot, value)
+    answer.save()
+    _audit(intake, "intake.answer_saved", slot=slot, source=str(source), confirmed=str(confirmed), flagged=flagged)
+    return answer
+
+
+@transaction.atomic
+def enter_phase(*, intake_id: int, phase: str) -> None:
+    """Where a dropped call is resumed."""
+    intake = Intake.objects.select_for_update().get(pk=intake_id)
+    if intake.phase == phase:
+        return
+    intake.phase = Phase(phase)
+    intake.save(update_fields=["phase"])
+    _audit(intake, "intake.phase_entered", phase=str(phase))
+
+
+@transaction.atomic
+def add_turn(
+    *, intake_id: int, n: int, speaker: str, phase: str, text: str, latency_ms: int | None, audio_seconds: float | None,
+    timings: Mapping[str, float],
+) -> Turn:
+    """The n-th utterance of the call; a repeated write finds its own and changes nothing.
+
+    The redacted text leaves out what the caller has told so far: call it after the turn's `save_answer`s.
+    """
+    turn, _ = Turn.objects.get_or_create(
+        intake_id=intake_id, n=n,
+        defaults={"speaker": speaker, "phase": phase, "text": text, "redacted": redact(text, _told(intake_id)),
+                  "latency_ms": latency_ms, "audio_seconds": audio_seconds, "timings": dict(timings)},
+    )
+    return turn
+
+
+@transaction.atomic
+def add_red_flag(*, intake_id: int, rule: str, version: str, level: int, phase: str, heard: str) -> RedFlag:
+    """Once for each rule and phase of a call."""
+    flag, created = RedFlag.objects.get_or_create(
+        intake_id=intake_id, rule=rule, phase=phase, defaults={"version": version, "level": level, "heard": heard}
+    )
+    if created:
+        _audit(flag.intake, "intake.red_flag", rule=rule, level=level)
+        transaction.on_commit(metrics.red_flags.labels(rule=rule, level=str(level)).inc)
+    return flag
+
+
+@transaction.atomic
+def issue_code(*, intake_id: int) -> str:
+    """The confirmation code the caller is told; asked twice it is the same."""
+    intake = Intake.objects.select_for_update().get(pk=intake_id)
+    while not intake.confirmation_code:
+        code = "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH))
+        if not Intake.objects.filter(clinic=intake.clinic_id, confirmation_code=code).exists():
+            intake.confirmation_code = code
+            intake.save(update_fields=["confirmation_code"])
+            _audit(intake, "intake.code_issued")
+    return intake.confirmation_code
+
+
+@transaction.atomic
+def complete_intake(*, intake_id: int, visit: str) -> None:
+    """The call reached its end: the patient is created or updated, staff are told. `visit`: the booked time in words, or ""."""
+    intake = _locked(intake_id)
+    if intake.status == Status.COMPLETED:
+        return
+    intake.patient = keep_patient(intake=intake)
+    _end(intake, Status.COMPLETED)
+    _audit(intake, "intake.completed")
+    reports.queue_summary(intake, visit)
+
+
+@transaction.atomic
+def hand_over(*, intake_id: int, reason: str, visit: str) -> None:
+    """A person takes the call; staff find everything collected. A completed intake stays completed, with the reason beside it."""
+    intake = _locked(intake_id)
+    if intake.status == Status.HANDED_OVER or intake.handover_reason == reason:
+        return
+    intake.handover_reason = reason
+    _end(intake, Status.COMPLETED if intake.status == Status.COMPLETED else Status.HANDED_OVER)
+    _audit(intake, "intake.handed_over", reason=reason)
+    reports.queue_incomplete(intake, reason, visit)
+
+
+@transaction.atomic
+def abandon(*, intake_id: int, reason: str) -> None:
+    """The call is over and will not go on. What was given is kept and staff are told; an intake that has ended stays as it is."""
+    intake = _locked(intake_id)
+    if intake.status != Status.IN_PROGRESS:
+        return
+    intake.handover_reason = reason
+    _end(intake, Status.ABANDONED)
+    _audit(intake, "intake.abandoned", reason=reason)
+    reports.queue_incomplete(intake, reason, "")
+
+
+def _locked(intake_id: int) -> Intake:
+    # The row alone: PostgreSQL refuses to lock the nullable side of the join to the patient.
+    return Intake.objects.select_for_update(of=("self",)).select_related("clinic").get(pk=intake_id)
+
+
+def _end(intake: Intake, status: Status) -> None:
+    intake.status = status
+    intake.ended_at = timezone.now()
+    intake.save(update_fields=["status", "ended_at", "patient", "handover_reason"])
+
+
+def _told(intake_id: int) -> list[str]:
+    """What the caller has given that says who they are."""
+    answers = Answer.objects.filter(intake=intake_id).exclude(slot__in=_NEVER_REDACTED)
+    values = (text for answer in answers for text in (answer.value, answer.corrected_from))
+    return [value for value in values if isinstance(value, str)]
+
+
+def _audit(intake: Intake, action: str, **details: str | int | bool) -> None:
+    audit.record(action=action, actor=AGENT, clinic_id=intake.clinic_id, obj=intake, details=details)

@@ -1,0 +1,65 @@
+"""Message: the outbox. A row is written in the transaction of the fact it tells of, so neither exists without the other."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime, timedelta
+
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+
+from voiceagent.clinics.models import Clinic
+from voiceagent.privacy.fields import EncryptedJSONField, EncryptedTextField
+
+STALE_AFTER = timedelta(minutes=5)
+"""A sending that took longer was interrupted; well above the task's time limit, so that no living sender is overtaken."""
+
+
+class State(models.TextChoices):
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    FAILED = "failed"
+
+
+class MessageQuerySet(models.QuerySet["Message"]):
+    def due(self, now: datetime) -> MessageQuerySet:
+        """What nobody is sending: waiting and its time has come, or interrupted in mid-sending."""
+        waiting = Q(state=State.QUEUED, due_at__lte=now)
+        interrupted = Q(state=State.SENDING, claimed_at__lt=now - STALE_AFTER)
+        return self.filter(waiting | interrupted)
+
+    def about(self, subject: str) -> MessageQuerySet:
+        """Messages whose key begins with `subject`, such as "intake:12"."""
+        return self.filter(key__startswith=f"{subject}:")
+
+
+class Message(models.Model):
+    """template: a folder below templates/email. key: says what it is about; the same key is never queued twice.
+
+    reason: fixed code of the last failure. attempts: counts sendings, and is the fence against a sender thought dead.
+    """
+
+    clinic = models.ForeignKey(Clinic, on_delete=models.PROTECT, related_name="messages")
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    template = models.CharField(max_length=40)
+    to = EncryptedTextField()
+    context = EncryptedJSONField()
+    key = models.CharField(max_length=120, unique=True)
+    state = models.CharField(max_length=8, choices=State.choices, default=State.QUEUED)
+    reason = models.CharField(max_length=40, blank=True, default="")
+    attempts = models.PositiveSmallIntegerField(default=0)
+    due_at = models.DateTimeField(default=timezone.now)
+    claimed_at = models.DateTimeField(null=True, blank=True)
+    sent_at = models.DateTimeField(null=True, blank=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    objects = MessageQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-created_at", "-pk"]
+        indexes = [models.Index(fields=["state", "due_at"], name="message_due")]
+
+    def __str__(self) -> str:
+        return f"Message {self.pk} {self.template}"

@@ -1,0 +1,177 @@
+"""Finding open times, booking, releasing. Who gets a time is decided by the database, not by who was told of it first."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from django.db import IntegrityError, transaction
+
+from voiceagent.audit import services as audit
+from voiceagent.clinics.models import Clinic
+
+from .models import BLOCKING, Appointment, Availability, Location, Offer, Provider, Status
+from .times import Hours, Slot, one_of_each_time, slots, slots_of_day, spread
+
+WINDOW = timedelta(days=14)
+"""How far ahead is looked at a time; also how far apart the offers of one round can be."""
+OFFER_LIVES = timedelta(minutes=4)
+
+
+class SlotTaken(Exception):
+    """Somebody else has the time by now, or the provider no longer works then."""
+
+    def __init__(self) -> None:
+        super().__init__("the time is no longer open")
+
+
+@dataclass(frozen=True)
+class OpenTime:
+    """id: what `book` wants. starts_at: aware, on the location's clock."""
+
+    id: str
+    starts_at: datetime
+    provider: str = field(default="")
+
+
+def find_open_times(
+    *, clinic: Clinic, after: datetime, limit: int = 3, choose: Callable[[Sequence[Slot]], Slot] = random.choice,
+) -> list[OpenTime]:
+    """At most `limit` open times, chronological, spread over halves of the day and over days. Empty when nothing is open.
+
+    after: aware; the location's lead time is added. choose: picks one of several providers free at the same time.
+    What is offered here is not offered again for OFFER_LIVES while there is something else, so that callers on the line at the same
+    time do not all want the same hour, and a caller whom nothing suited hears other times.
+    """
+    week = list(Availability.objects.filter(provider__clinic=clinic, provider__active=True).select_related("location"))
+    chosen = spread(_open(week, after, choose, fresh=True), limit) or spread(_open(week, after, choose, fresh=False), limit)
+    Offer.objects.filter(until__lt=after).delete()
+    Offer.objects.bulk_create(
+        Offer(provider_id=slot.provider_id, starts_at=slot.starts, until=after + OFFER_LIVES) for slot in chosen
+    )
+    names = dict(Provider.objects.filter(pk__in={slot.provider_id for slot in chosen}).values_list("pk", "name"))
+    return [OpenTime(_offer_id(slot), slot.local, names[slot.provider_id]) for slot in chosen]
+
+
+@transaction.atomic
+def book(
+    *, clinic: Clinic, offer_id: str, idempotency_key: str, intake_id: int | None, patient_id: int | None = None,
+) -> Appointment:
+    """Books the offered time. Raises SlotTaken. The same key returns the same appointment.
+
+    An intake has one visit: booking another time for it gives the first one back, in the same transaction.
+    """
+    provider_id, starts = _parsed(offer_id)
+    provider = Provider.objects.select_for_update().filter(pk=provider_id, clinic=clinic, active=True).first()
+    known = Appointment.objects.filter(idempotency_key=idempotency_key).select_related("provider", "location").first()
+    if known is not None and known.status in BLOCKING:
+        return known
+    slot = _working_slot(provider, starts) if provider else None
+    if slot is None:
+        raise SlotTaken
+    mine = Appointment.objects.blocking().filter(intake=intake_id) if intake_id else Appointment.objects.none()
+    taken = Appointment.objects.blocking().filter(provider=provider_id).overlapping(slot.starts, slot.ends)
+    if taken.exclude(pk__in=mine.values("pk")).exists():
+        raise SlotTaken
+    for earlier in mine:
+        release(appointment_id=earlier.pk, reason="replaced", actor="agent")
+    return _write(known or Appointment(idempotency_key=idempotency_key), clinic, slot, intake_id, patient_id)
+
+
+@transaction.atomic
+def release(*, appointment_id: int, reason: str, actor: str) -> None:
+    """Gives the time back. reason: a fixed code. Done twice it is done once."""
+    freed = Appointment.objects.filter(pk=appointment_id, status__in=(Status.HELD, Status.BOOKED))
+    if freed.update(status=Status.CANCELLED):
+        appointment = Appointment.objects.get(pk=appointment_id)
+        audit.record(action="appointment.cancelled", actor=actor, clinic_id=appointment.clinic_id, obj=appointment,
+                     details={"reason": reason})
+
+
+def _write(appointment: Appointment, clinic: Clinic, slot: Slot, intake_id: int | None, patient_id: int | None) -> Appointment:
+    appointment.clinic, appointment.status = clinic, Status.BOOKED
+    appointment.provider_id, appointment.location_id = slot.provider_id, slot.location_id
+    appointment.starts_at, appointment.ends_at = slot.starts, slot.ends
+    appointment.intake_id, appointment.patient_id = intake_id, patient_id
+    try:
+        with transaction.atomic():
+            appointment.save()
+    except IntegrityError:
+        raise SlotTaken from None
+    audit.record(action="appointment.booked", actor="agent", clinic_id=clinic.pk, obj=appointment,
+                 details={"provider": slot.provider_id, "intake": intake_id or 0})
+    return appointment
+
+
+def _open(week: Sequence[Availability], after: datetime, choose: Callable[[Sequence[Slot]], Slot], *, fresh: bool) -> Iterator[Slot]:
+    """One slot for each open time of the first window that has any. fresh: leave out what other callers have just been offered."""
+    if not week:
+        return
+    start = after.astimezone(UTC)
+    end = start + timedelta(days=max(availability.location.horizon_days for availability in week))
+    bookable = {availability.location_id: _bookable(availability.location, start) for availability in week}
+    hours_of_week = [_hours(availability) for availability in week]
+    while start < end:
+        stop = min(start + WINDOW, end)
+        gone = _gone({hours.provider_id for hours in hours_of_week}, start, stop, after if fresh else None)
+        free = (slot for slot in slots(hours_of_week, start, stop) if bookable[slot.location_id](slot) and not gone(slot))
+        first, found = None, one_of_each_time(free, choose)
+        for first in found:
+            yield first
+        if first is not None:
+            return
+        start = stop
+
+
+def _bookable(location: Location, now: datetime) -> Callable[[Slot], bool]:
+    first, last = now + timedelta(minutes=location.lead_minutes), now + timedelta(days=location.horizon_days)
+    return lambda slot: first <= slot.starts < last
+
+
+def _gone(providers: set[int], start: datetime, stop: datetime, offered_at: datetime | None) -> Callable[[Slot], bool]:
+    """Whether a slot is taken, from two queries for the whole window."""
+    busy: dict[int, list[tuple[datetime, datetime]]] = {}
+    rows = Appointment.objects.blocking().filter(provider__in=providers).overlapping(start, stop + timedelta(days=1))
+    for provider_id, begins, ends in rows.values_list("provider_id", "starts_at", "ends_at"):
+        busy.setdefault(provider_id, []).append((begins, ends))
+    offered: set[tuple[int, datetime]] = set()
+    if offered_at is not None:
+        live = Offer.objects.filter(provider__in=providers, starts_at__range=(start, stop), until__gte=offered_at)
+        offered = set(live.values_list("provider_id", "starts_at"))
+
+    def gone(slot: Slot) -> bool:
+        if (slot.provider_id, slot.starts) in offered:
+            return True
+        return any(begins < slot.ends and ends > slot.starts for begins, ends in busy.get(slot.provider_id, ()))
+
+    return gone
+
+
+def _hours(availability: Availability) -> Hours:
+    return Hours(
+        provider_id=availability.provider_id, location_id=availability.location_id, zone=availability.location.zone,
+        weekday=availability.weekday, opens=availability.opens, closes=availability.closes, minutes=availability.slot_minutes,
+        first_day=availability.effective_from, last_day=availability.effective_until,
+    )
+
+
+def _working_slot(provider: Provider, starts: datetime) -> Slot | None:
+    """The slot of the provider's hours that begins exactly then."""
+    for availability in provider.availabilities.select_related("location"):
+        hours = _hours(availability)
+        day = starts.astimezone(hours.zone).date()
+        found = next((slot for slot in slots_of_day(hours, day) if hours.on(day) and slot.starts == starts), None)
+        if found:
+            return found
+    return None
+
+
+def _offer_id(slot: Slot) -> str:
+    return f"{slot.provider_id}-{int(slot.starts.timestamp())}"
+
+
+def _parsed(offer_id: str) -> tuple[int, datetime]:
+    provider_id, _, seconds = offer_id.partition("-")
+    return int(provider_id), datetime.fromtimestamp(int(seconds), UTC)
