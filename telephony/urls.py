@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from . import views
+
+urlpatterns = [
+    path("voice/answer", views.answer, name="voice-answer"),
+    path("voice/resume", views.resume, name="voice-resume"),
+    path("voice/status", views.status, name="voice-status"),
+]

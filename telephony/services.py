@@ -1,0 +1,181 @@
+"""Every write of a call: answered, stream opened, ended; and what Twilio is told to do next. Keyword-only, atomic, audited."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from django.db import transaction
+from django.db.models import Max
+from django.utils import timezone
+
+from intake import services as intakes
+from intake.models import Intake
+from intake.models import Status as IntakeStatus
+from intake.models import Turn
+from scheduling.models import Appointment
+from voiceagent import metrics
+from voiceagent.audit import services as audit
+from voiceagent.clinics.models import Clinic, PhoneLine
+from voiceagent.privacy.hashing import keyed_hash
+
+from . import tokens
+from .models import LIVE, PHONE, Call, Status, ten_digits
+
+MAX_STREAMS = 4
+"""The first stream and three more after failures; then a person."""
+NOT_CONNECTED = frozenset({"busy", "no-answer", "failed", "canceled"})
+"""Twilio's CallStatus of a call that ended without having been answered."""
+
+
+class UnknownNumber(Exception):
+    """Nobody of ours answers on the dialled number."""
+
+    def __init__(self) -> None:
+        super().__init__("no active clinic has the dialled number")
+
+
+class StreamRefused(Exception):
+    """A socket may not have the call. code: unknown, token, ended."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What a stream needs to begin. caller_number: ten digits or "". next_turn: number of the first Turn it writes."""
+
+    call_sid: str
+    clinic: Clinic
+    intake_id: int
+    claim: intakes.Claim
+    resumed: bool
+    next_turn: int
+    caller_number: str = field(repr=False)
+
+
+@transaction.atomic
+def answer_call(*, call_sid: str, dialled: str, caller: str) -> Call:
+    """The call of this sid, created when it is new. dialled, caller: E.164 as Twilio says them. Raises UnknownNumber."""
+    line = PhoneLine.objects.select_related("clinic").filter(number=dialled, active=True, clinic__active=True).first()
+    if line is None:
+        raise UnknownNumber
+    number = ten_digits(caller)
+    call, created = Call.objects.get_or_create(
+        call_sid=call_sid,
+        defaults={"clinic": line.clinic, "phone_line": line, "from_number": caller, "started_at": timezone.now(),
+                  "from_hash": keyed_hash(PHONE, number) if number else ""},
+    )
+    if created:
+        _audit(call, "call.answered")
+    return call
+
+
+@transaction.atomic
+def issue_token(*, call_sid: str) -> str:
+    """A new stream token; older ones of the call are void."""
+    call = Call.objects.select_for_update().get(call_sid=call_sid)
+    call.nonce, call.nonce_spent, call.streams = tokens.new_nonce(), False, call.streams + 1
+    call.save(update_fields=["nonce", "nonce_spent", "streams"])
+    return tokens.sign(call_sid, call.nonce)
+
+
+@transaction.atomic
+def open_stream(*, call_sid: str, token: str) -> Opened:
+    """Spends the token and takes over the call's intake, a new one or where it stood. Raises StreamRefused."""
+    call = Call.objects.select_for_update(of=("self",)).select_related("clinic").filter(call_sid=call_sid).first()
+    if call is None:
+        raise StreamRefused("unknown")
+    nonce = tokens.nonce_of(call_sid, token)
+    if not nonce or nonce != call.nonce or call.nonce_spent:
+        raise StreamRefused("token")
+    if call.ended_at is not None or call.status not in LIVE:
+        raise StreamRefused("ended")
+    resumed = call.intake_id is not None
+    intake_id = call.intake_id or intakes.start_intake(clinic=call.clinic, language=call.clinic.language).pk
+    claim = intakes.claim_intake(intake_id=intake_id)
+    if claim.status != IntakeStatus.IN_PROGRESS:
+        raise StreamRefused("ended")
+    call.intake_id, call.nonce_spent, call.status = intake_id, True, Status.IN_PROGRESS
+    call.save(update_fields=["intake", "nonce_spent", "status"])
+    _audit(call, "call.stream_opened", stream=call.streams)
+    last = Turn.objects.filter(intake=intake_id).aggregate(last=Max("n"))["last"] or 0
+    return Opened(call_sid, call.clinic, intake_id, claim, resumed, last + 1, ten_digits(call.from_number))
+
+
+def may_stream(*, call_sid: str) -> bool:
+    """Whether the call is known and still on: asked before a socket is accepted."""
+    return Call.objects.live().filter(call_sid=call_sid).exists()
+
+
+@transaction.atomic
+def close_call(*, call_sid: str, status: Status, reason: str) -> None:
+    """The dialogue is over: completed, handed over (a person has the call from here) or failed. Twice is once."""
+    call = Call.objects.select_for_update().get(call_sid=call_sid)
+    _leave(call, status, reason)
+    if status != Status.HANDED_OVER:
+        call.ended_at = call.ended_at or timezone.now()
+    call.save()
+
+
+@transaction.atomic
+def hung_up(*, call_sid: str, call_status: str) -> None:
+    """Twilio says the call is over (its CallStatus). What was not finished is kept as abandoned. Unknown calls are ignored."""
+    call = Call.objects.select_for_update().filter(call_sid=call_sid).first()
+    if call is None or call.ended_at is not None:
+        return
+    if call.intake_id:
+        intakes.abandon(intake_id=call.intake_id, reason="hung_up")
+        _leave(call, Status(Intake.objects.values_list("status", flat=True).get(pk=call.intake_id)), call_status)
+    else:
+        _leave(call, Status.FAILED if call_status in NOT_CONNECTED else Status.ABANDONED, call_status)
+    call.ended_at = timezone.now()
+    call.save()
+
+
+class Next(StrEnum):
+    """What becomes of a call whose stream has ended."""
+
+    RECONNECT = "reconnect"
+    PERSON = "person"
+    OVER = "over"
+
+
+@transaction.atomic
+def after_stream(*, call_sid: str) -> tuple[Next, Call | None]:
+    """What Twilio should do now. After too many broken streams a person takes the call, and staff find what was given."""
+    call = Call.objects.select_related("clinic", "intake").filter(call_sid=call_sid).first()
+    if call is None or (call.ended_at is not None and call.status != Status.HANDED_OVER):
+        return Next.OVER, call
+    if call.status in LIVE and (call.intake is None or call.intake.status == IntakeStatus.IN_PROGRESS):
+        if call.streams < MAX_STREAMS:
+            return Next.RECONNECT, call
+        if call.intake_id:
+            intakes.hand_over(intake_id=call.intake_id, reason="trouble", visit=visit_of(call.intake_id))
+        close_call(call_sid=call_sid, status=Status.HANDED_OVER, reason="streams")
+        return Next.PERSON, call
+    handed_over = call.status == Status.HANDED_OVER or (call.intake is not None and bool(call.intake.handover_reason))
+    return (Next.PERSON if handed_over else Next.OVER), call
+
+
+def visit_of(intake_id: int) -> str:
+    """The visit booked for this intake, in words for staff; "" when there is none."""
+    visit = Appointment.objects.blocking().filter(intake=intake_id).select_related("provider", "location").first()
+    if visit is None:
+        return ""
+    at = visit.local_start
+    return f"{at:%A, %B} {at.day} at {at:%I:%M %p} with {visit.provider.name}"
+
+
+def _leave(call: Call, status: Status, reason: str) -> None:
+    """Out of the live statuses, once."""
+    if call.status in LIVE and status not in LIVE:
+        call.status, call.end_reason = status, reason
+        _audit(call, "call.ended", status=str(status), reason=reason)
+        transaction.on_commit(metrics.calls.labels(status=str(status)).inc)
+
+
+def _audit(call: Call, action: str, **details: str | int) -> None:
+    audit.record(action=action, actor="system", clinic_id=call.clinic_id, obj=call, details=details)

@@ -1,0 +1,35 @@
+"""TwiML, what Twilio is told to do with a call. Pure: words, numbers and addresses come as arguments."""
+
+from __future__ import annotations
+
+from twilio.twiml.voice_response import Connect, Dial, VoiceResponse
+
+RING_SECONDS = 25
+
+
+def connect(*, stream_url: str, action: str, token: str) -> str:
+    """Streams the call's audio to us; when the stream ends Twilio asks `action` what next."""
+    connection = Connect(action=action, method="POST")
+    connection.stream(url=stream_url).parameter(name="token", value=token)
+    response = VoiceResponse()
+    response.append(connection)
+    return str(response)
+
+
+def dial(*, number: str, action: str, words: str = "") -> str:
+    """Rings a desk; `action` is told how it went. number: E.164."""
+    response = VoiceResponse()
+    if words:
+        response.say(words)
+    desk = Dial(action=action, method="POST", answer_on_bridge=True, timeout=RING_SECONDS)
+    desk.number(number)
+    response.append(desk)
+    return str(response)
+
+
+def hang_up(words: str = "") -> str:
+    response = VoiceResponse()
+    if words:
+        response.say(words)
+    response.hangup()
+    return str(response)

@@ -1,0 +1,115 @@
+"""Twilio's webhooks: a call comes in, a stream has ended, a call is over. Signed; every address is built from PUBLIC_URL."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable
+from functools import wraps
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest, HttpResponseForbidden
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_POST
+
+from voiceagent import metrics
+
+from . import services
+from .models import Call
+from .twilio import signature, twiml
+
+logger = logging.getLogger(__name__)
+
+# Spoken by Twilio itself: the only words of ours that do not come from the dialogue.
+NOT_IN_SERVICE = "Thank you for calling. This number is not in service at the moment. Goodbye."
+CALL_IS_OVER = "This call has ended. Goodbye."
+CONNECTING = "One moment please, I'm connecting you with the front desk."
+NOBODY_ANSWERED = "I'm sorry, nobody can take your call right now. The clinic has your details and will call you back. Goodbye."
+
+_CALL_SID = re.compile(r"[A-Za-z0-9]{1,64}")
+View = Callable[[HttpRequest], HttpResponse]
+
+
+def _signed(view: View) -> View:
+    """Twilio alone may post: 403 unless its signature is over the public address and these parameters."""
+
+    @csrf_exempt
+    @require_POST
+    @wraps(view)
+    def checked(request: HttpRequest) -> HttpResponse:
+        if settings.TWILIO_AUTH_TOKEN and not signature.is_signed(
+            auth_token=settings.TWILIO_AUTH_TOKEN,
+            url=settings.PUBLIC_URL + request.get_full_path(),
+            parameters=request.POST,
+            signature=request.headers.get("X-Twilio-Signature", ""),
+        ):
+            metrics.errors.labels(kind="webhook_signature").inc()
+            logger.warning("webhook refused", extra={"reason": "signature"})
+            return HttpResponseForbidden()
+        if not _CALL_SID.fullmatch(request.POST.get("CallSid", "")):
+            metrics.errors.labels(kind="webhook_call_sid").inc()
+            return HttpResponseBadRequest()
+        return view(request)
+
+    return checked
+
+
+@_signed
+def answer(request: HttpRequest) -> HttpResponse:
+    """POST /voice/answer (CallSid, To, From): the media stream, or a polite refusal on a number that is not ours."""
+    call_sid = request.POST["CallSid"]
+    try:
+        call = services.answer_call(call_sid=call_sid, dialled=request.POST.get("To", ""), caller=request.POST.get("From", ""))
+    except services.UnknownNumber:
+        metrics.errors.labels(kind="unknown_number").inc()
+        logger.warning("unknown number dialled", extra={"call_sid": call_sid})
+        return _twiml(twiml.hang_up(NOT_IN_SERVICE))
+    if call.ended_at is not None:
+        return _twiml(twiml.hang_up(CALL_IS_OVER))
+    logger.info("call answered", extra={"call_sid": call_sid, "clinic_id": call.clinic_id})
+    return _stream(call)
+
+
+@_signed
+def resume(request: HttpRequest) -> HttpResponse:
+    """POST /voice/resume: the stream has ended (<Connect action>) or a desk has been rung (<Dial action>, with DialCallStatus)."""
+    call_sid = request.POST["CallSid"]
+    dialled = request.POST.get("DialCallStatus", "")
+    if dialled:
+        logger.info("desk rung", extra={"call_sid": call_sid, "status": dialled})
+        return _twiml(twiml.hang_up("" if dialled in ("completed", "answered") else NOBODY_ANSWERED))
+    then, call = services.after_stream(call_sid=call_sid)
+    logger.info("stream ended", extra={"call_sid": call_sid, "action": str(then)})
+    if call is None or then is services.Next.OVER:
+        return _twiml(twiml.hang_up())
+    return _stream(call) if then is services.Next.RECONNECT else _desk(call)
+
+
+@_signed
+def status(request: HttpRequest) -> HttpResponse:
+    """POST /voice/status (CallSid, CallStatus): the call is over, once CallStatus is a final one."""
+    call_status = request.POST.get("CallStatus", "")
+    if call_status == "completed" or call_status in services.NOT_CONNECTED:
+        services.hung_up(call_sid=request.POST["CallSid"], call_status=call_status)
+    return HttpResponse(status=204)
+
+
+def _stream(call: Call) -> HttpResponse:
+    return _twiml(twiml.connect(
+        stream_url=signature.socket_url(settings.PUBLIC_URL, f"/voice/stream/{call.call_sid}/"),
+        action=f"{settings.PUBLIC_URL}/voice/resume",
+        token=services.issue_token(call_sid=call.call_sid),
+    ))
+
+
+def _desk(call: Call) -> HttpResponse:
+    number = call.clinic.front_desk_number
+    if not number:
+        return _twiml(twiml.hang_up(NOBODY_ANSWERED))
+    # The agent has announced the hand-over itself, unless it was in no state to.
+    words = CONNECTING if call.end_reason in ("trouble", "streams") else ""
+    return _twiml(twiml.dial(number=number, action=f"{settings.PUBLIC_URL}/voice/resume", words=words))
+
+
+def _twiml(text: str) -> HttpResponse:
+    return HttpResponse(text, content_type="text/xml")
