@@ -121,7 +121,7 @@ class Intake(models.Model):
 
     version: goes up with each turn written; who holds an older one has lost the intake to another stream.
     claims: how many streams have taken the intake over.
-    handover_reason: fixed code of `dialogue.decisions.HandOver`, or why it was abandoned.
+    handover_reason: fixed code of `dialogue.decisions.HandOver`. abandoned_reason: fixed code, such as "hung_up".
     """
 
     clinic = models.ForeignKey(Clinic, on_delete=models.PROTECT, related_name="intakes")
@@ -133,6 +133,7 @@ class Intake(models.Model):
     claims = models.PositiveIntegerField(default=0, editable=False)
     confirmation_code = models.CharField(max_length=8, blank=True, default="")
     handover_reason = models.CharField(max_length=40, blank=True, default="")
+    abandoned_reason = models.CharField(max_length=40, blank=True, default="")
     language = models.CharField(max_length=8)
     started_at = models.DateTimeField()
     ended_at = models.DateTimeField(null=True, blank=True)

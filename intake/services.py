@@ -24,6 +24,13 @@ from .patients import keep_patient
 
 AGENT = "agent"
 
+SLOTS = (
+    "insured", "payer", "member_id", "policy_holder", "reason", "onset", "first_name", "last_name", "date_of_birth", "phone", "email",
+    "street", "unit", "city", "state", "zip", "pharmacy_name", "pharmacy_location", "emergency_name", "emergency_relation",
+    "emergency_phone",
+)
+"""The slots of the outside contract, in the order a record shows them."""
+
 CODE_ALPHABET = "2347KLMRWXY"
 """One of each group of sounds that a telephone confuses (B D E G P T V Z 3, A J K 8 H, M N, F S X 6, I Y 5 9, Q U 2, O L 0)."""
 CODE_LENGTH = 6
@@ -200,7 +207,7 @@ def abandon(*, intake_id: int, reason: str) -> None:
     intake = _locked(intake_id)
     if intake.status != Status.IN_PROGRESS:
         return
-    intake.handover_reason = reason
+    intake.abandoned_reason = reason
     _end(intake, Status.ABANDONED)
     _audit(intake, "intake.abandoned", reason=reason)
     reports.queue_incomplete(intake, reason, "")
@@ -214,7 +221,7 @@ def _locked(intake_id: int) -> Intake:
 def _end(intake: Intake, status: Status) -> None:
     intake.status = status
     intake.ended_at = timezone.now()
-    intake.save(update_fields=["status", "ended_at", "patient", "handover_reason"])
+    intake.save(update_fields=["status", "ended_at", "patient", "handover_reason", "abandoned_reason"])
 
 
 def _told(intake_id: int) -> list[str]:

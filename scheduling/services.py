@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime, time, timedelta
 
 from django.db import IntegrityError, transaction
 
@@ -28,12 +28,47 @@ class SlotTaken(Exception):
 
 
 @dataclass(frozen=True)
+class Window:
+    """weekday: Monday is 0. opens, closes: on the location's clock."""
+
+    weekday: int
+    opens: time
+    closes: time
+    slot_minutes: int = 30
+
+
+@dataclass(frozen=True)
 class OpenTime:
     """id: what `book` wants. starts_at: aware, on the location's clock."""
 
     id: str
     starts_at: datetime
-    provider: str = field(default="")
+    provider: str
+
+
+@transaction.atomic
+def add_location(*, actor: str, clinic: Clinic, name: str, timezone: str) -> Location:
+    """The place of that name; made when there is none. Raises ValidationError for an unknown time zone."""
+    location = Location.objects.filter(clinic=clinic, name=name).first() or Location(clinic=clinic, name=name)
+    if location.pk is None:
+        location.timezone = timezone
+        location.full_clean()
+        location.save()
+        audit.record(action="location.added", actor=actor, clinic_id=clinic.pk, obj=location)
+    return location
+
+
+@transaction.atomic
+def add_provider(*, actor: str, clinic: Clinic, name: str, location: Location, week: Sequence[Window]) -> Provider:
+    """The provider of that name with these weekly windows at the location; one that is there keeps the windows it has."""
+    provider, created = Provider.objects.get_or_create(clinic=clinic, name=name)
+    if created:
+        for window in week:
+            availability = Availability(provider=provider, location=location, **asdict(window))
+            availability.full_clean()
+            availability.save()
+        audit.record(action="provider.added", actor=actor, clinic_id=clinic.pk, obj=provider, details={"windows": len(week)})
+    return provider
 
 
 def find_open_times(

@@ -63,6 +63,7 @@ class Migration(migrations.Migration):
                 ('claims', models.PositiveIntegerField(default=0, editable=False)),
                 ('confirmation_code', models.CharField(blank=True, default='', max_length=8)),
                 ('handover_reason', models.CharField(blank=True, default='', max_length=40)),
+                ('abandoned_reason', models.CharField(blank=True, default='', max_length=40)),
                 ('language', models.CharField(max_length=8)),
                 ('started_at', models.DateTimeField()),
                 ('ended_at', models.DateTimeField(blank=True, null=True)),
