@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from .people import People
 from .replies import Replies
 from .wording import Word
 
@@ -43,7 +44,7 @@ class Language:
     commands: the caller's words -> a command, when the whole utterance is one.
     topics: the caller's words -> the question they name ("my phone number" -> "phone").
     grammar: JSGF for the commands, added to every question's. topic_grammar: JSGF for what `topics` reads.
-    words: an utterance as words in plain form. replies: yes, no and choosing.
+    words: an utterance as words in plain form. replies: yes, no and choosing. people: names and relations.
     """
 
     code: str
@@ -54,3 +55,4 @@ class Language:
     topic_grammar: str = field(repr=False)
     words: Callable[[str], tuple[Word, ...]]
     replies: Replies
+    people: People

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ..base import Language
 from .commands import GRAMMAR, TOPIC_GRAMMAR, read_command, read_topic
+from .people import PEOPLE
 from .prompts import PROMPTS
 from .replies import REPLIES
 from .wording import read_words
 
-ENGLISH = Language(code="en", prompts=PROMPTS, commands=read_command, topics=read_topic, grammar=GRAMMAR, topic_grammar=TOPIC_GRAMMAR, words=read_words, replies=REPLIES)
+ENGLISH = Language(code="en", prompts=PROMPTS, commands=read_command, topics=read_topic, grammar=GRAMMAR, topic_grammar=TOPIC_GRAMMAR, words=read_words, replies=REPLIES, people=PEOPLE)

@@ -1,0 +1,134 @@
+"""Names of people: a first or last name, a full name in one or in two fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from .base import Hints, Reading, SpokenOnly, Style, complete, could_go_on, unclear
+from .name_reading import UNKNOWN, Person, read_person
+from .name_writing import write_name
+
+if TYPE_CHECKING:
+    from ..setting import Setting
+
+PATIENCE = 0.9
+"""People pause between first and last name."""
+_HYPOTHESIS = 0.7
+
+
+@dataclass(frozen=True)
+class FullName(SpokenOnly):
+    """First and last name: {first: "Maria", last: "de la Cruz"} under the given slot names, or only the part that was said."""
+
+    first: str = "first_name"
+    last: str = "last_name"
+
+    def read(self, text: str, setting: Setting) -> Reading:
+        return _best(text, setting, self._value)
+
+    def _value(self, person: Person, text: str, setting: Setting) -> Reading:
+        people = setting.language.people
+        if not person.one:
+            return complete(_slots({self.first: _first(person, setting), self.last: _last(person, setting)}), person.sure, _rest(text, person))
+        word = person.first[0].lower()
+        if word in people.given:
+            return complete({self.first: _first(person, setting)}, person.sure, _rest(text, person))
+        if word in people.family:
+            return complete({self.last: _first(person, setting)}, person.sure, _rest(text, person))
+        return could_go_on("one_name")
+
+    def hints(self, setting: Setting) -> Hints:
+        people = setting.language.people
+        return Hints(keyterms=people.first_keyterms, grammar=people.name_grammar, patience=PATIENCE)
+
+    def say(self, value: Mapping[str, str], setting: Setting, style: Style = Style.NATURAL) -> str:
+        parts = (value.get(self.first), value.get(self.last))
+        return say_name(" ".join(part for part in parts if part), setting, style)
+
+
+@dataclass(frozen=True)
+class Name(SpokenOnly):
+    """One name as text. part: "first", "last" or "full"."""
+
+    part: str = "full"
+
+    def read(self, text: str, setting: Setting) -> Reading:
+        return _best(text, setting, self._value)
+
+    def _value(self, person: Person, text: str, setting: Setting) -> Reading:
+        if self.part == "full":
+            return complete(_full(person, setting), person.sure, _rest(text, person))
+        if person.one:
+            return complete(_first(person, setting), person.sure, _rest(text, person))
+        if self.part == "first":
+            return complete(_first(person, setting), person.sure, _last(person, setting)) if person.first else unclear("nothing")
+        return self._last_only(person, text, setting)
+
+    def _last_only(self, person: Person, text: str, setting: Setting) -> Reading:
+        """Asked for the last name: "Lopez Garcia" is all of it, "Maria Lopez" is not."""
+        given = person.first and person.first[0].lower() in setting.language.people.given
+        value = _last(person, setting) if given or not person.first else _full(person, setting)
+        return complete(value, person.sure, _rest(text, person)) if value else unclear("nothing")
+
+    def hints(self, setting: Setting) -> Hints:
+        people = setting.language.people
+        grammar = {"first": people.first_grammar, "last": people.last_grammar}.get(self.part, people.name_grammar)
+        return Hints(keyterms=people.first_keyterms, grammar=grammar, patience=PATIENCE)
+
+    def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
+        return say_name(value, setting, style)
+
+
+def say_name(name: str, setting: Setting, style: Style) -> str:
+    """Natural: the name. Otherwise each word with its letters: "John, J O H N. Smith, S M I T H"."""
+    if style is Style.NATURAL:
+        return name
+    return ". ".join(f"{word}, {_letters(word, setting, style)}" if len(word) > 1 else word for word in name.split())
+
+
+def _letters(word: str, setting: Setting, style: Style) -> str:
+    people = setting.language.people
+    spoken = [letter.upper() for letter in word if letter.isalpha()]
+    if style is Style.GROUPED:
+        return " ".join(spoken)
+    return ", ".join(f"{letter} {people.as_in} {people.letter_words[letter]}" if letter in people.letter_words else letter for letter in spoken)
+
+
+def _slots(parts: Mapping[str, str]) -> Mapping[str, str]:
+    return {slot: name for slot, name in parts.items() if name}
+
+
+def _first(person: Person, setting: Setting) -> str:
+    return write_name(person.first, setting.language.people)
+
+
+def _last(person: Person, setting: Setting) -> str:
+    """With the suffix: the record has no field of its own for it."""
+    last = write_name(person.last, setting.language.people)
+    return f"{last} {person.suffix}" if last and person.suffix else last
+
+
+def _full(person: Person, setting: Setting) -> str:
+    name = write_name((*person.first, *person.middle, *person.last), setting.language.people)
+    return f"{name} {person.suffix}" if person.suffix else name
+
+
+def _rest(text: str, person: Person) -> str:
+    """Words after the name; what stands before it only led up to it."""
+    return text[person.span[1]:].strip(" ,.;:!?")
+
+
+def _best(text: str, setting: Setting, value: Callable[[Person, str, Setting], Reading]) -> Reading:
+    """The words, or another hypothesis of the recogniser where it is made of known names and the words are not."""
+    people = setting.language.people
+    person = read_person(text, people)
+    if isinstance(person, Person) and (person.sure > UNKNOWN or not setting.nbest):
+        return value(person, text, setting)
+    for other in setting.nbest:
+        better = read_person(other, people)
+        if isinstance(better, Person) and better.sure > UNKNOWN and not better.one:
+            reading = value(better, other, setting)
+            return replace(reading, confidence=min(reading.confidence, _HYPOTHESIS))
+    return value(person, text, setting) if isinstance(person, Person) else person
