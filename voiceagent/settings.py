@@ -28,12 +28,14 @@ VAR_DIR = Path(env.str("VAR_DIR", default=str(BASE_DIR / "var")))
 VAR_DIR.mkdir(parents=True, exist_ok=True)
 
 # A public address switches DEBUG off by itself; only an explicit DEBUG=0 is production and makes the checks insist.
-DEBUG = env.bool("DEBUG", default="PUBLIC_URL" not in env.ENVIRON)
-PRODUCTION = "DEBUG" in env.ENVIRON and not DEBUG
+DEBUG = env.bool("DEBUG", default=not env.str("PUBLIC_URL", default=""))
+PRODUCTION = bool(env.str("DEBUG", default="")) and not DEBUG
+# What the environment itself holds; the rest is made up below and does not count for the checks.
+GIVEN = [name for name in ("SECRET_KEY", "PHI_KEYS", "PHI_HASH_KEY", "PUBLIC_URL") if env.str(name, default="")]
 LOG_LEVEL = env.str("LOG_LEVEL", default="INFO").upper()
 
 # --- where we are reached ---------------------------------------------------------------------------------------------
-PUBLIC_URL = env.str("PUBLIC_URL", default="http://127.0.0.1:8000").rstrip("/")
+PUBLIC_URL = (env.str("PUBLIC_URL", default="") or "http://127.0.0.1:8000").rstrip("/")
 _public = urlsplit(PUBLIC_URL)
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[_public.hostname or "", "localhost", "127.0.0.1", "[::1]"])
 CSRF_TRUSTED_ORIGINS = [PUBLIC_URL]

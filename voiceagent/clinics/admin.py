@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from django.contrib import admin
+from django.contrib.auth.admin import GroupAdmin, UserAdmin
+from django.contrib.auth.models import Group, User
+from unfold.forms import AdminPasswordChangeForm, UserChangeForm, UserCreationForm
 
 from voiceagent.audit.models import AuditEntry
 from voiceagent.clinics.models import Clinic, Membership, PhoneLine
-from voiceagent.clinics.scoping import ClinicScopedAdmin, ClinicScopedInline, ReadOnly
+from voiceagent.clinics.scoping import ClinicScopedAdmin, ClinicScopedInline, PlainAdmin, ReadOnly
 
 
 class PhoneLineInline(ClinicScopedInline):
@@ -37,3 +40,21 @@ class AuditEntryAdmin(ReadOnly, ClinicScopedAdmin):
     list_filter = ("action", "at")
     search_fields = ("=object_id", "=actor")
     actions = None
+
+
+admin.site.unregister(User)
+admin.site.unregister(Group)
+
+
+@admin.register(User)
+class StaffUserAdmin(UserAdmin[User], PlainAdmin):
+    """Django's own, in the admin's face."""
+
+    form = UserChangeForm
+    add_form = UserCreationForm
+    change_password_form = AdminPasswordChangeForm
+
+
+@admin.register(Group)
+class StaffGroupAdmin(GroupAdmin, PlainAdmin):
+    """Django's own, in the admin's face."""

@@ -18,8 +18,8 @@ from typing import Any
 from voiceagent.privacy.redaction import redact
 
 ALLOWED = frozenset(
-    "action attempt call_sid check clinic_id code count intake_id kind latency_ms message_id part phase question reason "
-    "rule seconds slot state status task template turn vendor".split()
+    "action attempt call_sid check clinic_id code count intake_id kind latency_ms message_id part phase question "
+    "reason rule seconds slot state status task template turn vendor".split()
 )
 
 _context: ContextVar[dict[str, str | int]] = ContextVar("log_context")

@@ -1,0 +1,1 @@
+"""Tests across apps: whole calls, privacy, races, settings. What they run on is in `backends`."""

@@ -1,0 +1,97 @@
+# Everything a person types. `make` alone lists it.
+
+# 3.11 first: the one version for which every dependency comes as a wheel. A python may be found and still not run (version
+# managers leave stand-ins), so each is tried.
+PYTHON ?= $(shell for name in python3.11 python3.13 python3.12 python3; do \
+	$$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { echo $$name; break; }; done)
+VENV ?= .venv
+BIN := $(VENV)/bin
+DONE := $(VENV)/.installed
+BACKENDS := $(BIN)/python -m voiceagent.tests.backends --
+PURE := intake/tests telephony/tests
+# Passed on where given: make call PERSONA=maria SPEED=1 PORT=8001
+CALL := $(if $(PERSONA),--persona $(PERSONA)) $(if $(SPEED),--speed $(SPEED)) $(if $(PORT),--port $(PORT))
+
+.DEFAULT_GOAL := help
+.PHONY: help run call serve test test-fast lint format types imports deployable migrations clips score install install-dev clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: $(DONE) ## the demo: server, demo clinic, one simulated call printed live; stays up until Ctrl-C
+	@exec $(BIN)/python manage.py demo $(CALL)
+
+call: $(DONE) ## one more simulated call (PERSONA=, SPEED=1 is real time, PORT=)
+	@exec $(BIN)/python manage.py simulate_call $(CALL)
+
+serve: $(DONE) ## the server alone
+	@$(BIN)/python manage.py migrate --verbosity 0
+	@exec $(BIN)/python manage.py serve
+
+test: lint types imports migrations deployable ## all checks, and all tests on a PostgreSQL and a Redis of their own
+	@echo "== tests, on PostgreSQL and Redis"
+	@exec $(BACKENDS) $(BIN)/python -m pytest -n 2 $(ARGS)
+
+test-fast: $(DONE)-dev ## the pure part, in seconds
+	@exec $(BIN)/python -m pytest -m "not django_db and not speech and not whole_call" $(PURE) $(ARGS)
+
+lint: $(DONE)-dev ## ruff: rules and format
+	@echo "== ruff"
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --check --quiet . || { echo "not formatted; make format does it:"; $(BIN)/ruff format --check . | head -20; exit 1; }
+
+format: $(DONE)-dev ## ruff: format, and mend what can be mended
+	@$(BIN)/ruff check --quiet --fix . ; $(BIN)/ruff format .
+
+types: $(DONE)-dev ## mypy --strict
+	@echo "== mypy --strict"
+	@$(BIN)/mypy
+
+imports: $(DONE)-dev ## the import rules of the architecture
+	@echo "== import rules"
+	@$(BIN)/lint-imports --no-cache >$(VENV)/imports.log 2>&1 || { tail -n +10 $(VENV)/imports.log; exit 1; }
+	@tail -n 1 $(VENV)/imports.log
+
+migrations: $(DONE)-dev ## every model change has its migration
+	@echo "== migrations"
+	@$(BIN)/python manage.py makemigrations --check --dry-run
+
+# The values are made up; the check looks at whether they are there and of the right kind, and connects nowhere.
+deployable: $(DONE)-dev ## manage.py check --deploy with production settings
+	@echo "== check --deploy"
+	@DEBUG=0 PUBLIC_URL=https://voice.example.test SPEECH=deepgram DEEPGRAM_API_KEY=not-a-key TWILIO_AUTH_TOKEN=not-a-token \
+	SECRET_KEY=$$(printf 'made-up-%.0s' 1 2 3 4 5 6 7 8)-q7Zx1 PHI_HASH_KEY=$$(printf 'made-up-%.0s' 1 2 3 4 5 6) \
+	PHI_KEYS=bWFkZS11cC1tYWRlLXVwLW1hZGUtdXAtbWFkZS11cC0= DATABASE_URL=postgres://localhost/x \
+	REDIS_URL=redis://localhost CELERY_BROKER_URL=redis://localhost EMAIL_URL=smtp+tls://localhost:587 \
+	$(BIN)/python manage.py check --deploy --fail-level WARNING
+
+clips: $(DONE) ## record the simulated patients' speech anew (needs flite)
+	@exec $(BIN)/python -m voiceagent.simulators.clips
+
+score: $(DONE)-dev ## how many spoken answers are understood, kind by kind
+	@exec $(BIN)/python -m intake.tests.understanding $(ARGS)
+
+install: $(DONE) ## the virtual environment with what running needs
+install-dev: $(DONE)-dev ## ... and with what the checks need
+
+clean: ## forget the virtual environment and all local data (database, e-mails, keys)
+	rm -rf $(VENV) var .mypy_cache .ruff_cache .pytest_cache
+
+# Installed once; again only when the requirements have changed.
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "voiceagent needs Python 3.11 or newer; this machine's is $$(python3 --version 2>&1)." >&2; \
+		echo "Install one, or name it: make PYTHON=/path/to/python3.11 ..." >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
+		echo "$(PYTHON) cannot make virtual environments; on Debian: apt-get install python3-venv" >&2; exit 1; }
+	@echo "== virtual environment ($$($(PYTHON) --version))"
+	@$(PYTHON) -m venv $(VENV)
+
+$(DONE): requirements.txt $(BIN)/python
+	@cmp -s requirements.txt $@ || { echo "== installing requirements.txt (a minute or two, once)"; \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt; }
+	@cp requirements.txt $@
+
+$(DONE)-dev: requirements.txt requirements-dev.txt $(BIN)/python
+	@cat requirements.txt requirements-dev.txt | cmp -s - $@ || { echo "== installing requirements-dev.txt (a minute or two, once)"; \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt; }
+	@cat requirements.txt requirements-dev.txt > $@; cp requirements.txt $(DONE)

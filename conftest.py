@@ -1,0 +1,52 @@
+"""What every test may use, and what Django's test database needs because of us."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from asgiref.sync import SyncToAsync
+from django.db import connection, connections
+from django.test import TransactionTestCase
+
+from voiceagent.audit import triggers
+
+_empty_the_database = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]
+
+
+def _empty_with_audit(case: TransactionTestCase) -> None:
+    """A transactional test ends with every table emptied; the audit trail allows that to nobody but this line."""
+    triggers.remove(connection)
+    try:
+        _empty_the_database(case)
+    finally:
+        triggers.install(connection)
+
+
+TransactionTestCase._fixture_teardown = _empty_with_audit  # type: ignore[attr-defined]
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests that need a server we have not got are skipped, with the word for it."""
+    missing = {
+        "postgres": "" if "postgres" in os.environ.get("DATABASE_URL", "") else "needs DATABASE_URL=postgres://",
+        "redis": "" if os.environ.get("REDIS_URL") else "needs REDIS_URL",
+    }
+    for item in items:
+        for name, reason in missing.items():
+            if reason and item.get_closest_marker(name):
+                item.add_marker(pytest.mark.skip(reason=reason))
+
+
+@pytest.fixture(autouse=True)
+def _threads_let_go(request: pytest.FixtureRequest) -> Iterator[None]:
+    """After a transactional test the async code's own thread closes its connection, or the database could not be dropped."""
+    marker = request.node.get_closest_marker("django_db")
+    transactional = bool(marker and (marker.kwargs.get("transaction") or True in marker.args))
+    if transactional:
+        request.getfixturevalue("_django_db_helper")
+    yield
+    if transactional:
+        SyncToAsync.single_thread_executor.submit(connections.close_all).result()
