@@ -107,6 +107,8 @@ class IntakeQuerySet(models.QuerySet["Intake"]):
     def matching(self, term: str) -> IntakeQuerySet:
         """Intakes with an answer (phone, date of birth, member ID, name) that is exactly `term` once normalised."""
         hashes = lookups.of_term(term)
+        if not hashes:
+            return self.none()
         answers = Answer.objects.filter(lookup__in=hashes).values("intake_id")
         patients = Patient.objects.matching(term).values("pk")
         return self.filter(Q(pk__in=answers) | Q(patient__in=patients) | Q(confirmation_code=term.strip().upper()))

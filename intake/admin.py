@@ -1,0 +1,120 @@
+"""Patients and intakes as staff see them: to read and to find. Every opened record is in the audit trail (`audit_reads`).
+
+The search box sends its term in the address, as Django's does. It is compared by keyed hash, so it must be exact; our own logs keep
+paths without their query, and a proxy in front has to do the same.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import Count, Prefetch, Q, QuerySet
+from django.http import HttpRequest
+
+from voiceagent.clinics.scoping import ClinicScopedAdmin, ClinicScopedInline, ReadOnly
+
+from .models import Answer, Intake, Patient, RedFlag, Turn
+
+SEARCH_HELP = "Exact phone, date of birth (3/13/1985), member ID, last name, or first and last name."
+SURE, CHECK = 0.85, 0.6
+
+
+class ExactSearch:
+    """Mixed into an admin whose QuerySet has `matching`."""
+
+    search_fields = ("public_id",)  # shows the box; what is typed goes to `matching`
+    search_help_text = SEARCH_HELP
+
+    def get_search_results(self, request: HttpRequest, queryset: Any, search_term: str) -> tuple[Any, bool]:
+        return (queryset.matching(search_term) if search_term.strip() else queryset), False
+
+
+class AnswerInline(ReadOnly, ClinicScopedInline):
+    model = Answer
+    fields = readonly_fields = ("slot", "stored", "heard", "confirmed", "how_sure", "source", "flagged", "before")
+    extra = 0
+    can_delete = False
+
+    @admin.display(description="value")
+    def stored(self, answer: Answer) -> str:
+        return shown(answer.value) or f"none ({answer.reason.replace('_', ' ') or 'not given'})"
+
+    @admin.display(description="confidence")
+    def how_sure(self, answer: Answer) -> str:
+        word = "sure" if answer.confidence >= SURE else "check" if answer.confidence >= CHECK else "unsure"
+        return f"{word} ({answer.confidence:.2f})"
+
+    @admin.display(description="corrected from")
+    def before(self, answer: Answer) -> str:
+        return shown(answer.corrected_from) or "-"
+
+
+class RedFlagInline(ReadOnly, ClinicScopedInline):
+    model = RedFlag
+    fields = readonly_fields = ("rule", "level", "phase", "heard", "created_at")
+    extra = 0
+
+
+class TurnInline(ReadOnly, ClinicScopedInline):
+    """The redacted words: who reads a transcript seldom needs the caller's number in it."""
+
+    model = Turn
+    verbose_name_plural = "transcript"
+    fields = readonly_fields = ("n", "speaker", "phase", "redacted", "latency_ms")
+    extra = 0
+
+
+class IntakeInline(ReadOnly, ClinicScopedInline):
+    model = Intake
+    fields = readonly_fields = ("started_at", "status", "phase", "confirmation_code")
+    extra = 0
+    show_change_link = True
+
+
+@admin.register(Patient)
+class PatientAdmin(ExactSearch, ReadOnly, ClinicScopedAdmin):
+    audit_reads = True
+    list_display = ("__str__", "first_name", "last_name", "date_of_birth", "phone", "clinic", "updated_at")
+    list_select_related = ("clinic",)
+    list_filter = ("clinic",)
+    list_per_page = 30
+    ordering = ("-updated_at",)
+    inlines = (IntakeInline,)
+
+
+@admin.register(Intake)
+class IntakeAdmin(ExactSearch, ReadOnly, ClinicScopedAdmin):
+    audit_reads = True
+    list_display = ("__str__", "started_at", "caller", "status", "phase", "to_check", "emergency", "confirmation_code", "clinic")
+    list_select_related = ("clinic",)
+    list_filter = ("status", "phase", "started_at", "clinic")
+    list_per_page = 30
+    date_hierarchy = "started_at"
+    inlines = (RedFlagInline, AnswerInline, TurnInline)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Intake]:
+        names = Answer.objects.filter(slot__in=("first_name", "last_name")).order_by("slot")
+        return super().get_queryset(request).prefetch_related(Prefetch("answers", names, to_attr="names")).annotate(
+            flagged=Count("answers", filter=Q(answers__flagged=True), distinct=True),
+            flags=Count("red_flags", distinct=True),
+        )
+
+    @admin.display(description="caller")
+    def caller(self, intake: Any) -> str:
+        return " ".join(shown(answer.value) for answer in intake.names).strip() or "-"
+
+    @admin.display(description="to check", ordering="flagged")
+    def to_check(self, intake: Any) -> int:
+        return int(intake.flagged)
+
+    @admin.display(description="emergency", boolean=True, ordering="flags")
+    def emergency(self, intake: Any) -> bool:
+        return bool(intake.flags)
+
+
+def shown(value: Any) -> str:
+    """A stored value for reading; "" for none."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "" if value is None else str(value)
