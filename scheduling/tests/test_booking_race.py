@@ -1,0 +1,55 @@
+"""Many callers want the same time at the same moment. Real threads, real connections, real PostgreSQL."""
+
+from __future__ import annotations
+
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from threading import Barrier
+
+import pytest
+from django.db import connection
+
+from scheduling.models import Appointment
+from scheduling.services import SlotTaken, book, find_open_times
+from scheduling.tests.rows import a_clinic, a_provider
+from voiceagent.clinics.models import Clinic
+
+pytestmark = [pytest.mark.postgres, pytest.mark.django_db(transaction=True)]
+
+CALLERS = 24
+NOW = datetime(2026, 11, 28, 2, 0, tzinfo=UTC)
+
+
+def all_at_once(clinic: Clinic, offer_id: str, keys: list[str]) -> list[int | None]:
+    """What each caller got: the appointment's id, or None when it was taken."""
+    barrier = Barrier(len(keys))
+
+    def call(key: str) -> int | None:
+        try:
+            barrier.wait()
+            return book(clinic=clinic, offer_id=offer_id, idempotency_key=key, intake_id=None).pk
+        except SlotTaken:
+            return None
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(len(keys)) as threads:
+        return list(threads.map(call, keys))
+
+
+def test_of_many_callers_exactly_one_gets_the_time() -> None:
+    clinic = a_clinic()
+    a_provider(clinic)
+    offer = find_open_times(clinic=clinic, after=NOW)[0]
+    got = all_at_once(clinic, offer.id, [f"call-{number}" for number in range(CALLERS)])
+    assert Counter(pk is None for pk in got) == {True: CALLERS - 1, False: 1}
+    assert Appointment.objects.count() == 1
+
+
+def test_one_wish_repeated_by_many_is_one_appointment_for_all() -> None:
+    clinic = a_clinic()
+    a_provider(clinic)
+    offer = find_open_times(clinic=clinic, after=NOW)[0]
+    got = all_at_once(clinic, offer.id, ["call-1"] * CALLERS)
+    assert got == [Appointment.objects.get().pk] * CALLERS
