@@ -171,8 +171,7 @@ def _other_offers(step: Step) -> None:
     step.set(rounds=step.state.rounds + 1, misses=0)
     if step.state.rounds >= MORE_OFFERS or not step.state.offers:
         return nothing_suits(step)
-    last = max(offer.starts_at for offer in step.state.offers)
-    step.look_up(step.question.look_up, Mode.LOOKING_UP, after=last.isoformat())
+    step.look_up(step.question.look_up, Mode.LOOKING_UP)
 
 
 def nothing_suits(step: Step) -> None:

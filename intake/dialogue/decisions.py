@@ -79,7 +79,8 @@ class Enter:
 class LookUp:
     """Ask the world outside; the answer comes back as `Found` or `LookUpFailed` with the same turn and name.
 
-    `open_times`: arguments {} -> result {"offers": [{"id": str, "starts_at": ISO local time, "provider": str}, ...]}
+    `open_times`: arguments {} -> result {"offers": [{"id": str, "starts_at": ISO local time, "provider": str}, ...]};
+        asked again in one call, other times than before as long as there are any.
     `book_visit`: arguments {"offer": id} -> result {"booked": bool}; not booked means taken in the meantime.
     `confirmation_code`: arguments {} -> result {"code": str}
     """
@@ -101,7 +102,8 @@ class Alert:
 
 @dataclass(frozen=True)
 class HandOver:
-    """A person takes the call. `reason` is a fixed code: asked, key_0, emergency, crisis, not_understood, silence, no_time_fits, trouble."""
+    """A person takes the call. `reason` is a fixed code: asked, key_0, emergency, crisis, urgent, not_understood,
+    silence, trouble."""
 
     reason: str
 

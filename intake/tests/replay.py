@@ -47,6 +47,7 @@ class World:
     """Answers look-ups as a small clinic would: three times a round, every one free unless told otherwise."""
 
     said: list[str] = field(default_factory=list)
+    rounds: int = 0
 
     def answer(self, look_up: LookUp) -> Event:
         told = self.said.pop(0) if self.said else ""
@@ -56,14 +57,15 @@ class World:
 
     def _result(self, look_up: LookUp, told: str) -> Mapping[str, Any]:
         if look_up.name == "open_times":
-            return {"offers": [] if told == "no times" else list(_open_times(look_up.arguments.get("after", "")))}
+            self.rounds += 1
+            return {"offers": [] if told == "no times" else list(_open_times(self.rounds))}
         if look_up.name == "book_visit":
             return {"booked": told != "taken"}
         return {"code": "K7M4"}
 
 
-def _open_times(after: str) -> Iterator[dict[str, str]]:
-    first = datetime.fromisoformat(after) + timedelta(days=3) if after else datetime(2026, 12, 1, 9, 30, tzinfo=NOW.tzinfo)
+def _open_times(round_: int) -> Iterator[dict[str, str]]:
+    first = datetime(2026, 11, 24, 9, 30, tzinfo=NOW.tzinfo) + timedelta(weeks=round_)
     for days, hour, provider in ((0, 9, "Dr. Lee"), (1, 14, "Dr. Lee"), (2, 11, "Dr. Patel")):
         at = (first + timedelta(days=days)).replace(hour=hour, minute=30)
         yield {"id": f"{provider[-1]}{at:%d%H%M}", "starts_at": at.isoformat(), "provider": provider}
