@@ -88,10 +88,10 @@ $(BIN)/python:
 
 $(DONE): requirements.txt $(BIN)/python
 	@cmp -s requirements.txt $@ || { echo "== installing requirements.txt (a minute or two, once)"; \
-		$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt; }
+		$(BIN)/python -m pip install -qq --disable-pip-version-check -r requirements.txt; }
 	@cp requirements.txt $@
 
 $(DONE)-dev: requirements.txt requirements-dev.txt $(BIN)/python
 	@cat requirements.txt requirements-dev.txt | cmp -s - $@ || { echo "== installing requirements-dev.txt (a minute or two, once)"; \
-		$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt; }
+		$(BIN)/python -m pip install -qq --disable-pip-version-check -r requirements-dev.txt; }
 	@cat requirements.txt requirements-dev.txt > $@; cp requirements.txt $(DONE)

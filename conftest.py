@@ -42,7 +42,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(autouse=True)
 def _threads_let_go(request: pytest.FixtureRequest) -> Iterator[None]:
-    """After a transactional test the async code's own thread closes its connection, or the database could not be dropped."""
+    """After a transactional test the async code's thread lets go of the database, or it could not be dropped."""
     marker = request.node.get_closest_marker("django_db")
     transactional = bool(marker and (marker.kwargs.get("transaction") or True in marker.args))
     if transactional:

@@ -26,7 +26,7 @@ _PATTERNS = (
         re.compile(rf"\b{_MONTH}\.?\s+(?:\d{{1,2}}|{_NUMBERS})(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?\b", re.IGNORECASE),
         "[date]",
     ),
-    (re.compile(r"\b(?:[a-z][\s.-]+){2,}[a-z]\b", re.IGNORECASE), "[spelled]"),
+    (re.compile(r"(?<![\w'’])(?:[a-z][\s.-]+){2,}[a-z]\b", re.IGNORECASE), "[spelled]"),
     (re.compile(r"\+?\(?\d(?:[\d\s().,-]*\d)?"), "[number]"),
     (re.compile(rf"\b{_SPOKEN}(?:[\s,-]+(?:and\s+)?{_SPOKEN})+\b", re.IGNORECASE), "[number]"),
 )

@@ -1,7 +1,8 @@
 """Runs a command on a PostgreSQL and a Redis of its own: `python -m voiceagent.tests.backends -- pytest`.
 
-Both are real servers out of wheels and need neither root nor an installation; `DATABASE_URL` and `REDIS_URL`, where set, are used
-instead. Everything lives in a folder made for this run, so that two runs never meet, and ends with it whatever happens.
+Both are real servers out of wheels and need neither root nor an installation; `DATABASE_URL` and `REDIS_URL` are used
+instead where set. Everything lives in a folder made for this run, so that two runs never meet, and ends with it
+whatever happens.
 """
 
 from __future__ import annotations
@@ -74,7 +75,7 @@ def start_redis(folder: Path, tries: int = 5) -> tuple[subprocess.Popen[bytes], 
         port = free_port()
         options = ["--port", str(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", str(folder)]
         with (folder / "redis.log").open("ab") as log:
-            process = subprocess.Popen([executable, *options], stdout=log, stderr=log)  # noqa: S603
+            process = subprocess.Popen([executable, *options], stdout=log, stderr=log)
         if answers(port, process):
             return process, port
         process.kill()
@@ -109,15 +110,20 @@ def environment(folder: Path, database_url: str, redis_url: str) -> dict[str, st
 
 
 def run(command: Sequence[str], env: Mapping[str, str]) -> int:
-    """The command's exit code. SIGTERM and Ctrl-C are passed on, and waited for: the servers outlive the command."""
-    process = subprocess.Popen(command, env=env)  # noqa: S603  (the command is ours to run)
+    """The command's exit code. Stopped ourselves, we wait for it to stop: the servers outlive the command."""
+    process = subprocess.Popen(command, env=env)
 
     def pass_on(number: int, frame: FrameType | None) -> None:
         process.send_signal(number)
 
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, pass_on)
+    signal.signal(signal.SIGINT, lambda number, frame: None)  # a terminal's Ctrl-C reaches the command by itself
+    signal.signal(signal.SIGTERM, pass_on)
     return process.wait()
+
+
+def leave(number: int, frame: FrameType | None) -> None:
+    """Ends through the ExitStack, which stops what was started."""
+    sys.exit(128 + number)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -125,6 +131,7 @@ def main(arguments: Sequence[str]) -> int:
     if not command:
         print("usage: python -m voiceagent.tests.backends -- COMMAND [ARGUMENT ...]", file=sys.stderr)  # noqa: T201
         return 2
+    signal.signal(signal.SIGTERM, leave)
     folder = Path(tempfile.mkdtemp(prefix="voiceagent-"))
     with ExitStack() as stack:
         stack.callback(shutil.rmtree, folder, ignore_errors=True)
