@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from .coverage import Coverage
 from .people import People
+from .red_flags import RedFlagTable
 from .replies import Replies
 from .wording import Word
 
@@ -44,7 +46,7 @@ class Language:
     commands: the caller's words -> a command, when the whole utterance is one.
     topics: the caller's words -> the question they name ("my phone number" -> "phone").
     grammar: JSGF for the commands, added to every question's. topic_grammar: JSGF for what `topics` reads.
-    words: an utterance as words in plain form. replies: yes, no and choosing. people: names and relations.
+    words: an utterance as words in plain form. replies: yes, no and choosing. people: names and relations. coverage: insurance.
     """
 
     code: str
@@ -55,4 +57,6 @@ class Language:
     topic_grammar: str = field(repr=False)
     words: Callable[[str], tuple[Word, ...]]
     replies: Replies
+    red_flags: RedFlagTable
     people: People
+    coverage: Coverage

@@ -1,0 +1,88 @@
+"""What a language brings for red flags: a versioned table of rules, each with its source, and the words they are weighed by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule:
+    """One family of wordings for one danger.
+
+    level: 1 emergency wording at once, 2 a person now, 3 same-day call-back without interrupting.
+    kind: "emergency" or "crisis".
+    source: whose list of warning signs it follows.
+    says: patterns (see `intake.dialogue.red_flags`); any of them raises the flag.
+    unless: patterns that, in the same utterance, make it harmless.
+    softened: level when the caller says it has been so for months or years.
+    ask: one closed question first, even where nothing casts doubt.
+    past: whether "years ago", "in 2019" make it harmless. Crisis words of the past still matter.
+    """
+
+    id: str
+    family: str
+    level: int
+    kind: str = "emergency"
+    source: str
+    says: tuple[str, ...] = field(repr=False)
+    unless: tuple[str, ...] = field(default=(), repr=False)
+    softened: int = 3
+    ask: bool = False
+    past: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hotline:
+    """A number the agent may speak. `say`: for the voice. `verified_on`: when somebody last looked."""
+
+    id: str
+    number: str
+    say: str
+    verified_on: date
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContextWords:
+    """What takes a flag back (patterns unless noted), after ConText (Harkema et al. 2009).
+
+    idioms: everyday phrases that only sound alarming; their words are not read further.
+    negations: words that deny what follows; not_negations: words after one that turn it around ("not only", "not stopping").
+    ends: words a denial or a condition does not reach beyond; subjects: words that begin a clause of their own.
+    distant: denials that reach beyond a subject ("I don't think I'm ...").
+    hypothetical, history, recent, chronic, now: cues of a condition, of the past, of the last days, of months, of the present.
+    unsure_if: conditions that may well be real ("if my chest hurts"): doubt, not harmless.
+    """
+
+    idioms: tuple[str, ...] = field(repr=False)
+    negations: frozenset[str] = field(repr=False)
+    modals: frozenset[str] = field(repr=False)
+    not_negations: frozenset[str] = field(repr=False)
+    ends: frozenset[str] = field(repr=False)
+    subjects: frozenset[str] = field(repr=False)
+    joins: frozenset[str] = field(repr=False)
+    distant: tuple[str, ...] = field(repr=False)
+    denied_after: tuple[str, ...] = field(repr=False)
+    hypothetical: tuple[str, ...] = field(repr=False)
+    unsure_if: tuple[str, ...] = field(repr=False)
+    history: tuple[str, ...] = field(repr=False)
+    recent: tuple[str, ...] = field(repr=False)
+    chronic: tuple[str, ...] = field(repr=False)
+    now: tuple[str, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class RedFlagTable:
+    """version: a clinic signs off one version. classes: name -> words a pattern's `@name` stands for.
+
+    grammar: JSGF for the commonest phrases, added to every question's.
+    """
+
+    version: str
+    rules: tuple[Rule, ...] = field(repr=False)
+    classes: Mapping[str, str] = field(repr=False)
+    context: ContextWords = field(repr=False)
+    hotlines: tuple[Hotline, ...] = field(repr=False)
+    grammar: str = field(repr=False)

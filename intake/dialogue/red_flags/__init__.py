@@ -1,0 +1,126 @@
+"""Red flags: words that may mean danger to life, looked for in everything a caller says, in every phase.
+
+The rules are data (`languages/<code>/red_flags`), one table a language, versioned, each rule with its source. Here is how they are applied.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ..languages.base import Language
+from ..languages.en.red_flags import GRAMMAR as RED_FLAG_GRAMMAR
+from ..languages.red_flags import RedFlagTable, Rule
+from ..languages.wording import Word
+from .context import Context, Standing
+from .patterns import Hit, Lexicon, Pattern, Utterance
+
+__all__ = ["RED_FLAG_GRAMMAR", "Flag", "find"]
+
+MOST_WORDS = 700
+"""Words read of one utterance, half at each end; more than anybody says between two breaths of the agent."""
+
+
+@dataclass(frozen=True)
+class Flag:
+    """One rule that fired.
+
+    level: 1 the emergency wording at once, 2 a person now, 3 same-day call-back.
+    kind: "emergency" or "crisis". family: what it is about ("stroke", "poisoning", "violence").
+    ask: in doubt; one closed question comes first, and anything but a clear no counts as yes.
+    span: start and end in the caller's text.
+    """
+
+    rule: str
+    version: str
+    level: int
+    kind: str
+    family: str
+    ask: bool
+    span: tuple[int, int] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class _Ready:
+    """A rule with its patterns compiled."""
+
+    rule: Rule
+    says: tuple[Pattern, ...] = field(repr=False)
+    unless: tuple[Pattern, ...] = field(repr=False)
+
+
+class _Book:
+    """A language's table, compiled once."""
+
+    def __init__(self, table: RedFlagTable) -> None:
+        self.table = table
+        self.lexicon = Lexicon(table.classes)
+        self.context = Context(table.context, self.lexicon)
+        self.rules = tuple(_Ready(rule, self.lexicon.compile(rule.says), self.lexicon.compile(rule.unless)) for rule in table.rules)
+
+
+_BOOKS: dict[str, _Book] = {}
+
+
+def _book_of(language: Language) -> _Book:
+    key = f"{language.code} {language.red_flags.version}"
+    if key not in _BOOKS:
+        _BOOKS[key] = _Book(language.red_flags)
+    return _BOOKS[key]
+
+
+def find(text: str, language: Language, *, phase: str = "", asked: str = "") -> tuple[Flag, ...]:
+    """The flags in an utterance, most urgent first; one for each rule.
+
+    phase, asked: where the call stands. No phase is exempt; a bare 911 in answer to a question for digits is a number.
+    """
+    book = _book_of(language)
+    words = language.words(text)
+    if len(words) > MOST_WORDS:
+        words = words[:MOST_WORDS // 2] + words[-MOST_WORDS // 2:]
+    spoken, said = _utterance(book, words)
+    said.mask(book.context.idioms)
+    flags = [flag for ready in book.rules for flag in _raised(book, ready, said, spoken)]
+    return tuple(sorted(flags, key=lambda flag: (flag.level, flag.ask)))
+
+
+def _utterance(book: _Book, words: tuple[Word, ...]) -> tuple[list[Word], Utterance]:
+    spoken: list[Word] = []
+    sentence: list[int] = []
+    paused: list[bool] = []
+    number, pause = 0, False
+    for word in words:
+        if word.is_mark:
+            number += word.text != ","
+            pause = True
+            continue
+        spoken.append(word)
+        sentence.append(number)
+        paused.append(pause)
+        pause = False
+    return spoken, Utterance(book.lexicon, tuple(word.text for word in spoken), tuple(sentence), tuple(paused))
+
+
+def _raised(book: _Book, ready: _Ready, said: Utterance, spoken: list[Word]) -> Iterator[Flag]:
+    best = max(_mentions(book, ready, said), key=lambda found: found[0], default=None)
+    if best is None or best[0] <= Standing.IMAGINED:
+        return
+    standing, hits = best
+    if any(said.any(pattern) for pattern in ready.unless):
+        return
+    rule = ready.rule
+    level = max(rule.level, rule.softened) if standing is Standing.LASTING else rule.level
+    doubt = rule.ask or standing is not Standing.PRESENT
+    if doubt and level < 3:
+        level = 2
+    span = (min(spoken[hit.start].start for hit in hits), max(spoken[hit.end].end for hit in hits))
+    yield Flag(rule.id, book.table.version, level, rule.kind, rule.family, doubt and level < 3, span)
+
+
+def _mentions(book: _Book, ready: _Ready, said: Utterance) -> Iterator[tuple[Standing, tuple[Hit, ...]]]:
+    for pattern in filter(said.may_hold, ready.says):
+        for hits in said.combinations(pattern):
+            standing = min(book.context.standing(said, hit, past=ready.rule.past) for hit in hits)
+            yield standing, hits
+            if standing is Standing.PRESENT:
+                return

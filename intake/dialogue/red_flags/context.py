@@ -1,0 +1,127 @@
+"""Whether something said holds here and now: denied, past, only imagined? After ConText (Harkema et al. 2009, PMC2757457)."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from ..languages.red_flags import ContextWords
+from .patterns import Hit, Lexicon, Pattern, Utterance
+
+REACH = 10
+"""Words a denial reaches ahead."""
+PAST_REACH = 9
+"""Words between a mention and the date that puts it into the past."""
+
+
+class Standing(IntEnum):
+    """How a mention stands, from harmless to certain."""
+
+    DENIED = 0
+    PAST = 1
+    IMAGINED = 2
+    LASTING = 3
+    """So for months or years."""
+    DOUBTFUL = 4
+    PRESENT = 5
+
+
+class Context:
+    """A language's context words, compiled once."""
+
+    def __init__(self, words: ContextWords, lexicon: Lexicon) -> None:
+        self.words = words
+        self.idioms = lexicon.compile(words.idioms)
+        self.distant = lexicon.compile(words.distant)
+        self.denied_after = lexicon.compile(words.denied_after)
+        self.hypothetical = lexicon.compile(words.hypothetical)
+        self.unsure_if = lexicon.compile(words.unsure_if)
+        self.history = lexicon.compile(words.history)
+        self.recent = lexicon.compile(words.recent)
+        self.chronic = lexicon.compile(words.chronic)
+        self.now = lexicon.compile(words.now)
+
+    def standing(self, said: Utterance, hit: Hit, *, past: bool) -> Standing:
+        if self._denied(said, hit):
+            return Standing.DENIED
+        if self._before(said, hit, self.hypothetical):
+            return Standing.IMAGINED
+        if past and self._near(said, hit, self.history):
+            return Standing.DOUBTFUL if self._holds_now(said, hit) else Standing.PAST
+        if self._near(said, hit, self.chronic) and not self._holds_now(said, hit):
+            return Standing.LASTING
+        if self._before(said, hit, self.unsure_if) or (past and self._near(said, hit, self.recent)):
+            return Standing.DOUBTFUL
+        return Standing.PRESENT
+
+    # -- denial ------------------------------------------------------------------------------------------------------
+
+    def _denied(self, said: Utterance, hit: Hit) -> bool:
+        return self._denied_inside(said, hit) or self._denied_before(said, hit) or self._denied_far(said, hit) or self._denied_later(said, hit)
+
+    def _negates(self, said: Utterance, place: int) -> bool:
+        words = said.words
+        if words[place] not in self.words.negations:
+            return False
+        following = words[place + 1] if place + 1 < len(words) else ""
+        if following in self.words.not_negations or (words[place] == "no" and (not following or said.paused[place + 1])):
+            return False
+        return not (words[place] == "not" and place and words[place - 1] in self.words.modals)
+
+    def _denied_inside(self, said: Utterance, hit: Hit) -> bool:
+        own = set(hit.places)
+        return any(self._negates(said, place) for place in range(hit.start, hit.end) if place not in own)
+
+    def _denied_before(self, said: Utterance, hit: Hit) -> bool:
+        for place in range(hit.start - 1, max(hit.start - 1 - REACH, -1), -1):
+            if said.sentence[place] != said.sentence[hit.start]:
+                return False
+            if self._negates(said, place):
+                return True
+            if self._ends_reach(said, place):
+                return False
+        return False
+
+    def _ends_reach(self, said: Utterance, place: int) -> bool:
+        word = said.words[place]
+        if word in self.words.ends:
+            return True
+        if word not in self.words.subjects:
+            return False
+        return word in self.words.joins or said.paused[place] or (place > 0 and said.words[place - 1] in ("and", "so", "no"))
+
+    def _denied_far(self, said: Utterance, hit: Hit) -> bool:
+        for found in self._all(said, self.distant):
+            between = range(found.end + 1, hit.start)
+            if found.end < hit.start and len(between) <= 6 and said.sentence[found.end] == said.sentence[hit.start]:
+                if not any(said.words[place] in self.words.ends for place in between):
+                    return True
+        return False
+
+    def _denied_later(self, said: Utterance, hit: Hit) -> bool:
+        return any(0 < found.start - hit.end <= 3 for found in self._all(said, self.denied_after))
+
+    # -- time and condition ------------------------------------------------------------------------------------------
+
+    def _all(self, said: Utterance, patterns: tuple[Pattern, ...]) -> list[Hit]:
+        return [hit for pattern in patterns if pattern.runs[0] in said.possible for hit in said.hits(pattern.runs[0])]
+
+    def _before(self, said: Utterance, hit: Hit, patterns: tuple[Pattern, ...]) -> bool:
+        """A cue ahead in the same sentence, with nothing between that ends its reach."""
+        for found in self._all(said, patterns):
+            if found.start <= hit.start and said.sentence[found.start] == said.sentence[hit.start] and hit.start - found.end <= PAST_REACH:
+                if not any(said.words[place] in self.words.ends for place in range(found.end + 1, hit.start)):
+                    return True
+        return False
+
+    def _near(self, said: Utterance, hit: Hit, patterns: tuple[Pattern, ...]) -> bool:
+        """A cue in the same sentence, before or after, with no clause border between."""
+        for found in self._all(said, patterns):
+            if said.sentence[found.start] != said.sentence[hit.start]:
+                continue
+            low, high = sorted((found.end, hit.start)) if found.start <= hit.start else (hit.end, found.start)
+            if high - low <= PAST_REACH and not any(said.words[place] in self.words.ends for place in range(low + 1, high)):
+                return True
+        return False
+
+    def _holds_now(self, said: Utterance, hit: Hit) -> bool:
+        return any(found.start > hit.start - 4 for found in self._all(said, self.now))

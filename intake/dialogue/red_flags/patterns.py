@@ -1,0 +1,218 @@
+"""A small language of word patterns, and finding them in an utterance.
+
+A pattern is words in plain form, one element after the other:
+
+    chest            this word                     a|b       either word
+    breath*          any word that so begins       @pain     any word of the class `pain`
+    ..               up to three words between     ...       up to eight
+    (a b|c)          either phrase, `(a|)` maybe   x & y     both, in any order, near each other
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+GAPS = {"..": 3, "...": 8}
+NEAR = 16
+"""Words between the two sides of `&`, counted from the nearer ends."""
+
+_GROUP = re.compile(r"\(([^()]*)\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An element to find after at most `gap` other words."""
+
+    element: int
+    gap: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Where a run of steps was found: the places of its words."""
+
+    places: tuple[int, ...]
+
+    @property
+    def start(self) -> int:
+        return self.places[0]
+
+    @property
+    def end(self) -> int:
+        return self.places[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """runs: one run of steps, or several joined by `&`."""
+
+    runs: tuple[int, ...]
+
+
+def _expand(pattern: str) -> Iterator[str]:
+    """The pattern without groups. Single words of a group that stands alone become one element ("a/b")."""
+    found = _GROUP.search(pattern)
+    if not found:
+        yield " ".join(pattern.split())
+        return
+    before, after = pattern[:found.start()], pattern[found.end():]
+    choices = found.group(1).split("|")
+    if (not before or before[-1] in " (|") and (not after or after[0] in " )|"):
+        single = [choice for choice in choices if choice and " " not in choice.strip()]
+        choices = [choice for choice in choices if choice not in single] + (["/".join(choice.strip() for choice in single)] if single else [])
+    for choice in choices:
+        yield from _expand(before + choice + after)
+
+
+class Lexicon:
+    """Elements and runs by number, shared by all patterns of a table so that each is looked for once."""
+
+    def __init__(self, classes: Mapping[str, str]) -> None:
+        self._classes = {name: frozenset(words.split()) for name, words in classes.items()}
+        self._elements: dict[frozenset[str], int] = {}
+        self._literal: dict[str, list[int]] = {}
+        self._stems: dict[str, list[int]] = {}
+        self._runs: dict[tuple[Step, ...], int] = {}
+        self.steps: list[tuple[Step, ...]] = []
+        self._lengths: tuple[int, ...] = ()
+        self.needs: list[frozenset[int]] = []
+        self._runs_by_element: dict[int, list[int]] = {}
+
+    def compile(self, patterns: Iterable[str]) -> tuple[Pattern, ...]:
+        made = []
+        for written in patterns:
+            for plain in dict.fromkeys(_expand(written)):
+                made.append(Pattern(tuple(self._run(side.split()) for side in plain.split("&"))))
+        return tuple(made)
+
+    def _run(self, parts: Sequence[str]) -> int:
+        steps: list[Step] = []
+        gap = 0
+        for part in parts:
+            if part in GAPS:
+                gap = GAPS[part]
+            else:
+                steps.append(Step(self._element(part), gap))
+                gap = 0
+        key = tuple(steps)
+        if key not in self._runs:
+            self._runs[key] = len(self.steps)
+            self.steps.append(key)
+            needs = frozenset(step.element for step in key)
+            self.needs.append(needs)
+            self._runs_by_element.setdefault(max(needs), []).append(self._runs[key])
+        return self._runs[key]
+
+    def _element(self, written: str) -> int:
+        words: set[str] = set()
+        for choice in re.split(r"[|/]", written):
+            words |= self._classes[choice[1:]] if choice.startswith("@") else {choice}
+        key = frozenset(words)
+        if key not in self._elements:
+            number = self._elements[key] = len(self._elements)
+            for word in key:
+                if word.endswith("*"):
+                    self._stems.setdefault(word[:-1], []).append(number)
+                else:
+                    self._literal.setdefault(word, []).append(number)
+            self._lengths = tuple(sorted({len(stem) for stem in self._stems}))
+        return self._elements[key]
+
+    def possible(self, present: frozenset[int]) -> frozenset[int]:
+        """The runs all of whose elements are present."""
+        return frozenset(run for element in present for run in self._runs_by_element.get(element, ()) if self.needs[run] <= present)
+
+    def elements_of(self, word: str) -> frozenset[int]:
+        found = list(self._literal.get(word, ()))
+        for length in self._lengths:
+            if length > len(word):
+                break
+            found.extend(self._stems.get(word[:length], ()))
+        return frozenset(found)
+
+
+@dataclass
+class Utterance:
+    """The words of one utterance, ready for looking patterns up.
+
+    sentence: the number of the sentence each word stands in. paused: whether a comma or more stood before the word.
+    masked: places an idiom has taken.
+    """
+
+    lexicon: Lexicon
+    words: tuple[str, ...] = field(repr=False)
+    sentence: tuple[int, ...]
+    paused: tuple[bool, ...]
+    masked: set[int] = field(default_factory=set)
+    _known: list[frozenset[int]] = field(init=False, repr=False)
+    _places: dict[int, list[int]] = field(init=False, repr=False)
+    _found: dict[int, tuple[Hit, ...]] = field(init=False, repr=False)
+    possible: frozenset[int] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        of_word = {word: self.lexicon.elements_of(word) for word in set(self.words)}
+        self._known = [of_word[word] for word in self.words]
+        self._places = {}
+        for place, elements in enumerate(self._known):
+            for element in elements:
+                self._places.setdefault(element, []).append(place)
+        self._found = {}
+        self.possible = self.lexicon.possible(frozenset(self._places))
+
+    def mask(self, patterns: Iterable[Pattern]) -> None:
+        """Words of these patterns are not read from here on."""
+        self.masked = {place for pattern in patterns for hit in self.hits(pattern.runs[0]) for place in hit.places}
+        self._found.clear()
+
+    def hits(self, run: int) -> tuple[Hit, ...]:
+        if run not in self.possible:
+            return ()
+        if run not in self._found:
+            self._found[run] = self._search(run)
+        return self._found[run]
+
+    def any(self, pattern: Pattern) -> bool:
+        return self.may_hold(pattern) and all(self.hits(run) for run in pattern.runs)
+
+    def may_hold(self, pattern: Pattern) -> bool:
+        return all(run in self.possible for run in pattern.runs)
+
+    def combinations(self, pattern: Pattern) -> Iterator[tuple[Hit, ...]]:
+        """One hit for each run of the pattern, near each other."""
+        found = [self.hits(run)[:6] for run in pattern.runs]
+        if len(found) == 1:
+            yield from ((hit,) for hit in found[0])
+            return
+        if not all(found):
+            return
+        for hits in itertools.product(*found):
+            ordered = sorted(hits, key=lambda hit: hit.start)
+            if all(after.start - before.end <= NEAR for before, after in itertools.pairwise(ordered)):
+                yield hits
+
+    def _search(self, run: int) -> tuple[Hit, ...]:
+        steps = self.lexicon.steps[run]
+        found: list[Hit] = []
+        for place in self._places[steps[0].element]:
+            if place in self.masked or (found and place <= found[-1].end):
+                continue
+            places = self._follow(steps, 1, (place,))
+            if places:
+                found.append(Hit(places))
+        return tuple(found)
+
+    def _follow(self, steps: Sequence[Step], number: int, places: tuple[int, ...]) -> tuple[int, ...] | None:
+        if number == len(steps):
+            return places
+        step, last = steps[number], places[-1]
+        for place in range(last + 1, min(last + 2 + step.gap, len(self.words))):
+            if self.sentence[place] != self.sentence[last]:
+                return None
+            if place not in self.masked and step.element in self._known[place]:
+                followed = self._follow(steps, number + 1, (*places, place))
+                if followed:
+                    return followed
+        return None
