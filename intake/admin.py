@@ -1,7 +1,9 @@
-"""Patients and intakes as staff see them: to read and to find. Every opened record is in the audit trail (`audit_reads`).
+"""Patients and intakes as staff see them: to read and to find.
 
-The search box sends its term in the address, as Django's does. It is compared by keyed hash, so it must be exact; our own logs keep
-paths without their query, and a proxy in front has to do the same.
+Every opened record is in the audit trail (`audit_reads`).
+
+The search box sends its term in the address, as Django's does. It is compared by keyed hash, so it must be exact; our
+own logs keep paths without their query, and a proxy in front has to do the same.
 """
 
 from __future__ import annotations
@@ -20,11 +22,14 @@ SEARCH_HELP = "Exact phone, date of birth (3/13/1985), member ID, last name, or 
 SURE, CHECK = 0.85, 0.6
 
 
-class ExactSearch:
-    """Mixed into an admin whose QuerySet has `matching`."""
+class ExactSearchAdmin(ReadOnly, ClinicScopedAdmin):
+    """An admin to read and find in; its model's QuerySet has `matching`."""
 
     search_fields = ("public_id",)  # shows the box; what is typed goes to `matching`
     search_help_text = SEARCH_HELP
+    audit_reads = True
+    list_select_related = ("clinic",)
+    list_per_page = 30
 
     def get_search_results(self, request: HttpRequest, queryset: Any, search_term: str) -> tuple[Any, bool]:
         return (queryset.matching(search_term) if search_term.strip() else queryset), False
@@ -73,29 +78,34 @@ class IntakeInline(ReadOnly, ClinicScopedInline):
 
 
 @admin.register(Patient)
-class PatientAdmin(ExactSearch, ReadOnly, ClinicScopedAdmin):
-    audit_reads = True
+class PatientAdmin(ExactSearchAdmin):
     list_display = ("__str__", "first_name", "last_name", "date_of_birth", "phone", "clinic", "updated_at")
-    list_select_related = ("clinic",)
     list_filter = ("clinic",)
-    list_per_page = 30
     ordering = ("-updated_at",)
     inlines = (IntakeInline,)
 
 
 @admin.register(Intake)
-class IntakeAdmin(ExactSearch, ReadOnly, ClinicScopedAdmin):
-    audit_reads = True
-    list_display = ("__str__", "started_at", "caller", "status", "phase", "to_check", "emergency", "confirmation_code", "clinic")
-    list_select_related = ("clinic",)
+class IntakeAdmin(ExactSearchAdmin):
+    list_display = (
+        "__str__",
+        "started_at",
+        "caller",
+        "status",
+        "phase",
+        "to_check",
+        "emergency",
+        "confirmation_code",
+        "clinic",
+    )
     list_filter = ("status", "phase", "started_at", "clinic")
-    list_per_page = 30
     date_hierarchy = "started_at"
     inlines = (RedFlagInline, AnswerInline, TurnInline)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Intake]:
         names = Answer.objects.filter(slot__in=("first_name", "last_name")).order_by("slot")
-        return super().get_queryset(request).prefetch_related(Prefetch("answers", names, to_attr="names")).annotate(
+        intakes: QuerySet[Intake] = super().get_queryset(request)
+        return intakes.prefetch_related(Prefetch("answers", names, to_attr="names")).annotate(
             flagged=Count("answers", filter=Q(answers__flagged=True), distinct=True),
             flags=Count("red_flags", distinct=True),
         )

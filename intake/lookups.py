@@ -26,7 +26,7 @@ def of_answer(slot: str, value: object) -> str:
 
 
 def of_term(term: str) -> list[str]:
-    """Every hash the term could be: a phone, a date of birth, a member ID, a last name, "First Last" or "Last, First"."""
+    """Every hash it could be: a phone, a date of birth, a member ID, a last name, "First Last" or "Last, First"."""
     if not normalised(term):
         return []
     last, comma, first = term.partition(",")
@@ -42,7 +42,7 @@ def of_term(term: str) -> list[str]:
 def _date(term: str) -> date | None:
     for pattern in _DATE_FORMATS:
         try:
-            return datetime.strptime(term, pattern).date()
+            return datetime.strptime(term, pattern).date()  # noqa: DTZ007  (a date of birth has no zone)
         except ValueError:
             continue
     return None

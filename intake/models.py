@@ -1,4 +1,4 @@
-"""What a call leaves behind: Patient, Intake, Answer, Turn, RedFlag. Reads are QuerySet methods, writes live in `services`.
+"""What a call leaves behind: Patient, Intake, Answer, Turn, RedFlag. Reads are QuerySet methods; `services` writes.
 
 Everything a caller said is encrypted. `str()` of a row never shows it: Django's admin log keeps `str()` in clear.
 """
@@ -48,8 +48,11 @@ class PatientQuerySet(models.QuerySet["Patient"]):
         """Patients whose phone, date of birth, member ID or name is exactly `term` once normalised."""
         hashes = lookups.of_term(term)
         return self.filter(
-            Q(phone_hash__in=hashes) | Q(date_of_birth_hash__in=hashes) | Q(member_id_hash__in=hashes)
-            | Q(last_name_hash__in=hashes) | Q(full_name_hash__in=hashes)
+            Q(phone_hash__in=hashes)
+            | Q(date_of_birth_hash__in=hashes)
+            | Q(member_id_hash__in=hashes)
+            | Q(last_name_hash__in=hashes)
+            | Q(full_name_hash__in=hashes)
         )
 
 
@@ -94,7 +97,8 @@ class Patient(models.Model):
         ordering = ["-updated_at", "-pk"]
         constraints = [
             models.UniqueConstraint(
-                fields=["clinic", "phone_hash", "person_hash"], name="patient_once_per_clinic",
+                fields=["clinic", "phone_hash", "person_hash"],
+                name="patient_once_per_clinic",
                 condition=~Q(phone_hash="") & ~Q(person_hash=""),
             ),
         ]
@@ -146,8 +150,11 @@ class Intake(models.Model):
         ordering = ["-started_at", "-pk"]
         indexes = [models.Index(fields=["clinic", "status", "-started_at"], name="intake_worklist")]
         constraints = [
-            models.UniqueConstraint(fields=["clinic", "confirmation_code"], name="intake_code_once_per_clinic",
-                                    condition=~Q(confirmation_code="")),
+            models.UniqueConstraint(
+                fields=["clinic", "confirmation_code"],
+                name="intake_code_once_per_clinic",
+                condition=~Q(confirmation_code=""),
+            ),
         ]
 
     def __str__(self) -> str:

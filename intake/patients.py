@@ -11,16 +11,18 @@ from . import lookups
 from .models import Intake, Patient
 
 SLOTS = (
-    "first_name", "last_name", "date_of_birth", "phone", "email", "street", "unit", "city", "state", "zip", "payer", "member_id",
-    "policy_holder", "pharmacy_name", "pharmacy_location", "emergency_name", "emergency_relation", "emergency_phone",
-)
+    "first_name", "last_name", "date_of_birth", "phone", "email", "street", "unit", "city", "state", "zip", "payer",
+    "member_id", "policy_holder", "pharmacy_name", "pharmacy_location", "emergency_name", "emergency_relation",
+    "emergency_phone",
+)  # fmt: skip
 
 
 def keep_patient(*, intake: Intake) -> Patient:
-    """The patient of these answers: the clinic's own when phone, full name and date of birth are all the same, else a new one.
+    """The clinic's patient with this phone, full name and date of birth, all three; else a new one.
 
-    Twins share phone, date of birth and last name; a mother's phone is her children's. So nothing less says "the same person", and
-    who may be the same is for staff to decide.
+
+    Twins share phone, date of birth and last name; a mother's phone is her children's. So nothing less says "the same
+    person", and who may be the same is for staff to decide.
     """
     values = {answer.slot: answer.value for answer in intake.answers.all()}
     known = {slot: values[slot] for slot in SLOTS if isinstance(values.get(slot), str)}

@@ -1,4 +1,7 @@
-"""What staff are told about an intake, by e-mail. No patient data: a mailbox keeps no record of who read it. A link leads to the rest."""
+"""What staff are told about an intake, by e-mail.
+
+No patient data: a mailbox keeps no record of who read it. A link leads to the rest.
+"""
 
 from __future__ import annotations
 
@@ -15,19 +18,30 @@ def queue_summary(intake: Intake, visit: str) -> None:
 
 
 def queue_incomplete(intake: Intake, reason: str, visit: str) -> None:
-    _queue(intake, "incomplete_intake", {"visit": visit, "reason": reason.replace("_", " "), "phase": intake.get_phase_display()})
+    _queue(
+        intake,
+        "incomplete_intake",
+        {"visit": visit, "reason": reason.replace("_", " "), "phase": intake.get_phase_display()},
+    )
 
 
 def _queue(intake: Intake, template: str, more: dict[str, str]) -> None:
     answers = list(intake.answers.all())
     context = {
         "code": intake.confirmation_code,
-        "ended_at": intake.ended_at.astimezone(intake.clinic.zone).strftime("%A, %B %-d at %-I:%M %p") if intake.ended_at else "",
+        "ended_at": intake.ended_at.astimezone(intake.clinic.zone).strftime("%A, %B %-d at %-I:%M %p")
+        if intake.ended_at
+        else "",
         "given": sum(answer.value is not None for answer in answers),
         "check": [answer.slot.replace("_", " ") for answer in answers if answer.flagged],
         "red_flags": intake.red_flags.count(),
         "link": f"{settings.PUBLIC_URL}{reverse('admin:intake_intake_change', args=[intake.pk])}",
         **more,
     }
-    notifications.queue(template=template, to=intake.clinic.summary_email, context=context, clinic=intake.clinic,
-                        key=f"intake:{intake.pk}:{template}")
+    notifications.queue(
+        template=template,
+        to=intake.clinic.summary_email,
+        context=context,
+        clinic=intake.clinic,
+        key=f"intake:{intake.pk}:{template}",
+    )

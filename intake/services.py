@@ -1,5 +1,6 @@
-"""Every write of an intake. Keyword-only, atomic, each with its audit row; safe to repeat, since the recorder of a call
-repeats a whole turn's transaction when it cannot know whether the first one was committed.
+"""Every write of an intake: keyword-only, atomic, with its audit row, safe to repeat.
+
+The recorder of a call repeats a whole turn's transaction when it cannot know whether the first one was committed.
 """
 
 from __future__ import annotations
@@ -25,17 +26,17 @@ from .patients import keep_patient
 AGENT = "agent"
 
 SLOTS = (
-    "insured", "payer", "member_id", "policy_holder", "reason", "onset", "first_name", "last_name", "date_of_birth", "phone", "email",
-    "street", "unit", "city", "state", "zip", "pharmacy_name", "pharmacy_location", "emergency_name", "emergency_relation",
-    "emergency_phone",
-)
+    "insured", "payer", "member_id", "policy_holder", "reason", "onset", "first_name", "last_name", "date_of_birth",
+    "phone", "email", "street", "unit", "city", "state", "zip", "pharmacy_name", "pharmacy_location", "emergency_name",
+    "emergency_relation", "emergency_phone",
+)  # fmt: skip
 """The slots of the outside contract, in the order a record shows them."""
 
 CODE_ALPHABET = "2347KLMRWXY"
-"""One of each group of sounds that a telephone confuses (B D E G P T V Z 3, A J K 8 H, M N, F S X 6, I Y 5 9, Q U 2, O L 0)."""
+"""One of each group a telephone confuses: B D E G P T V Z 3, A J K 8 H, M N, F S X 6, I Y 5 9, Q U 2, O L 0."""
 CODE_LENGTH = 6
 
-_NEVER_REDACTED = frozenset({"reason", "onset", "payer", "insured", "state", "emergency_relation", "policy_holder_relation"})
+_NOT_IDENTIFYING = frozenset({"insured", "payer", "reason", "onset", "state", "emergency_relation"})
 
 
 class StaleIntake(Exception):
@@ -84,20 +85,32 @@ def claim_intake(*, intake_id: int) -> Claim:
     intake = Intake.objects.get(pk=intake_id)
     _audit(intake, "intake.claimed", claim=intake.claims)
     answers = {answer.slot: given(answer) for answer in intake.answers.all()}
-    return Claim(version=intake.version, phase=intake.phase, status=intake.status, answers=answers, number=intake.claims)
+    return Claim(
+        version=intake.version, phase=intake.phase, status=intake.status, answers=answers, number=intake.claims
+    )
 
 
 def given(answer: Answer) -> Given:
-    return Given(value=answer.value, heard=answer.heard, confidence=answer.confidence, source=answer.source,
-                 confirmed=answer.confirmed, flagged=answer.flagged, reason=answer.reason, corrected_from=answer.corrected_from)
+    return Given(
+        value=answer.value,
+        heard=answer.heard,
+        confidence=answer.confidence,
+        source=answer.source,
+        confirmed=answer.confirmed,
+        flagged=answer.flagged,
+        reason=answer.reason,
+        corrected_from=answer.corrected_from,
+    )
 
 
 @transaction.atomic
 def advance(*, intake_id: int, version: int, claim: int | None = None) -> int:
-    """One step on: the new version. Raises StaleIntake when someone else advanced it.
+    """One step on: the new version.
 
-    claim: the `Claim.number` this stream holds. With it a repeated step, whose first commit did succeed though the answer to it
-    was lost, is recognised as the stream's own.
+    Raises StaleIntake when someone else advanced it.
+
+    claim: the `Claim.number` this stream holds. With it a repeated step, whose first commit did succeed though the
+    answer to it was lost, is recognised as the stream's own.
     """
     if Intake.objects.filter(pk=intake_id, version=version).update(version=version + 1):
         return version + 1
@@ -108,8 +121,17 @@ def advance(*, intake_id: int, version: int, claim: int | None = None) -> int:
 
 @transaction.atomic
 def save_answer(
-    *, intake_id: int, slot: str, phase: str, value: str | bool | None, heard: str, confidence: float, source: str,
-    confirmed: str, flagged: bool, reason: str,
+    *,
+    intake_id: int,
+    slot: str,
+    phase: str,
+    value: str | bool | None,
+    heard: str,
+    confidence: float,
+    source: str,
+    confirmed: str,
+    flagged: bool,
+    reason: str,
 ) -> Answer:
     """One answer for one slot. A changed value keeps what it was in `corrected_from`."""
     intake = Intake.objects.select_for_update().get(pk=intake_id)
@@ -137,7 +159,14 @@ def enter_phase(*, intake_id: int, phase: str) -> None:
 
 @transaction.atomic
 def add_turn(
-    *, intake_id: int, n: int, speaker: str, phase: str, text: str, latency_ms: int | None, audio_seconds: float | None,
+    *,
+    intake_id: int,
+    n: int,
+    speaker: str,
+    phase: str,
+    text: str,
+    latency_ms: int | None,
+    audio_seconds: float | None,
     timings: Mapping[str, float],
 ) -> Turn:
     """The n-th utterance of the call; a repeated write finds its own and changes nothing.
@@ -145,9 +174,17 @@ def add_turn(
     The redacted text leaves out what the caller has told so far: call it after the turn's `save_answer`s.
     """
     turn, _ = Turn.objects.get_or_create(
-        intake_id=intake_id, n=n,
-        defaults={"speaker": speaker, "phase": phase, "text": text, "redacted": redact(text, _told(intake_id)),
-                  "latency_ms": latency_ms, "audio_seconds": audio_seconds, "timings": dict(timings)},
+        intake_id=intake_id,
+        n=n,
+        defaults={
+            "speaker": speaker,
+            "phase": phase,
+            "text": text,
+            "redacted": redact(text, _told(intake_id)),
+            "latency_ms": latency_ms,
+            "audio_seconds": audio_seconds,
+            "timings": dict(timings),
+        },
     )
     return turn
 
@@ -179,7 +216,10 @@ def issue_code(*, intake_id: int) -> str:
 
 @transaction.atomic
 def complete_intake(*, intake_id: int, visit: str) -> None:
-    """The call reached its end: the patient is created or updated, staff are told. `visit`: the booked time in words, or ""."""
+    """The call reached its end: the patient is created or updated, staff are told.
+
+    `visit`: the booked time in words, or "".
+    """
     intake = _locked(intake_id)
     if intake.status == Status.COMPLETED:
         return
@@ -191,7 +231,10 @@ def complete_intake(*, intake_id: int, visit: str) -> None:
 
 @transaction.atomic
 def hand_over(*, intake_id: int, reason: str, visit: str) -> None:
-    """A person takes the call; staff find everything collected. A completed intake stays completed, with the reason beside it."""
+    """A person takes the call; staff find everything collected.
+
+    A completed intake stays completed, with the reason beside it.
+    """
     intake = _locked(intake_id)
     if intake.status == Status.HANDED_OVER or intake.handover_reason == reason:
         return
@@ -203,7 +246,10 @@ def hand_over(*, intake_id: int, reason: str, visit: str) -> None:
 
 @transaction.atomic
 def abandon(*, intake_id: int, reason: str) -> None:
-    """The call is over and will not go on. What was given is kept and staff are told; an intake that has ended stays as it is."""
+    """The call is over and will not go on.
+
+    What was given is kept and staff are told; an intake that has ended stays as it is.
+    """
     intake = _locked(intake_id)
     if intake.status != Status.IN_PROGRESS:
         return
@@ -226,7 +272,7 @@ def _end(intake: Intake, status: Status) -> None:
 
 def _told(intake_id: int) -> list[str]:
     """What the caller has given that says who they are."""
-    answers = Answer.objects.filter(intake=intake_id).exclude(slot__in=_NEVER_REDACTED)
+    answers = Answer.objects.filter(intake=intake_id).exclude(slot__in=_NOT_IDENTIFYING)
     values = (text for answer in answers for text in (answer.value, answer.corrected_from))
     return [value for value in values if isinstance(value, str)]
 

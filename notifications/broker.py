@@ -1,4 +1,4 @@
-"""Handing a task to Celery in a way that a dead broker never reaches the caller: there is a row for it in the database."""
+"""Handing a task to Celery so that a dead broker never reaches the caller: the database has a row for it."""
 
 from __future__ import annotations
 

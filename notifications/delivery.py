@@ -25,7 +25,10 @@ _BATCH = 200
 
 
 def deliver(message_id: int) -> float | None:
-    """Sends the message unless another sender has it. Seconds to wait before another try, None when there is none to come."""
+    """Sends the message unless another sender has it.
+
+    Seconds to wait before another try, None when there is none to come.
+    """
     now = timezone.now()
     claimed = Message.objects.due(now).filter(pk=message_id)
     if not claimed.update(state=State.SENDING, claimed_at=now, attempts=F("attempts") + 1):
@@ -56,7 +59,9 @@ def overdue() -> list[int]:
 def _not_sent(message: Message, reason: str, *, final: bool) -> float | None:
     """Seconds until the next try, or None when this was the last."""
     wait = None if final or message.attempts > len(BACKOFF) else BACKOFF[message.attempts - 1]
-    logger.warning("a message was not sent", extra={"message_id": message.pk, "reason": reason, "attempt": message.attempts})
+    logger.warning(
+        "a message was not sent", extra={"message_id": message.pk, "reason": reason, "attempt": message.attempts}
+    )
     if wait is None:
         _finish(message, state=State.FAILED, reason=reason)
     else:
@@ -65,17 +70,25 @@ def _not_sent(message: Message, reason: str, *, final: bool) -> float | None:
 
 
 def _finish(message: Message, **changes: object) -> None:
-    """Only the sender of this very attempt may say how it ended: one thought dead must not undo its successor's work."""
+    """Only the sender of this attempt may say how it ended: one thought dead must not undo its successor's work."""
     state = str(changes["state"])
     mine = Message.objects.filter(pk=message.pk, state=State.SENDING, attempts=message.attempts)
     if mine.update(**changes) and state != State.QUEUED:
         metrics.messages.labels(template=message.template, state=state).inc()
-        audit.record(action=f"message.{state}", actor="system", clinic_id=message.clinic_id, obj=message,
-                     details={"template": message.template, "attempts": message.attempts, "reason": str(changes["reason"])})
+        audit.record(
+            action=f"message.{state}",
+            actor="system",
+            clinic_id=message.clinic_id,
+            obj=message,
+            details={"template": message.template, "attempts": message.attempts, "reason": str(changes["reason"])},
+        )
 
 
 def _email(message: Message) -> EmailMultiAlternatives:
-    """Plain text with an HTML alternative. The Message-ID is the row's own, so that a mail sent twice is recognised as one."""
+    """Plain text with an HTML alternative.
+
+    The Message-ID is the row's own, so that a mail sent twice is recognised as one.
+    """
     context = {**message.context, "clinic": message.clinic}
     folder = f"email/{message.template}"
     email = EmailMultiAlternatives(

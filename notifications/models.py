@@ -1,4 +1,7 @@
-"""Message: the outbox. A row is written in the transaction of the fact it tells of, so neither exists without the other."""
+"""Message: the outbox.
+
+A row is written in the transaction of the fact it tells of, so neither exists without the other.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ from voiceagent.clinics.models import Clinic
 from voiceagent.privacy.fields import EncryptedJSONField, EncryptedTextField
 
 STALE_AFTER = timedelta(minutes=5)
-"""A sending that took longer was interrupted; well above the task's time limit, so that no living sender is overtaken."""
+"""Sending for longer means interrupted; well above the task's time limit, so that no living sender is overtaken."""
 
 
 class State(models.TextChoices):

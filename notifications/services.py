@@ -26,7 +26,9 @@ def queue(*, template: str, to: str, context: Mapping[str, Any], clinic: Clinic,
         key=key, defaults={"clinic": clinic, "template": template, "to": to, "context": dict(context)}
     )
     if created:
-        audit.record(action="message.queued", actor="system", clinic_id=clinic.pk, obj=message, details={"template": template})
+        audit.record(
+            action="message.queued", actor="system", clinic_id=clinic.pk, obj=message, details={"template": template}
+        )
         transaction.on_commit(partial(hand_to_broker, deliver, message.pk))
     return message
 

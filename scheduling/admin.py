@@ -1,4 +1,7 @@
-"""Who works when, and the visits. Visits are made and cancelled by `services` alone, so that nothing is booked twice."""
+"""Who works when, and the visits.
+
+Visits are made and cancelled by `services` alone, so that nothing is booked twice.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Provider, Location, Availability, Appointment, Offer. Times are stored in UTC; what a clock on the wall shows is the location's."""
+"""Provider, Location, Availability, Appointment, Offer.
+
+Times are stored in UTC; what a clock on the wall shows is the location's.
+"""
 
 from __future__ import annotations
 
@@ -52,7 +55,9 @@ class Provider(models.Model):
 
 
 class Location(models.Model):
-    """timezone belongs to the place, never derived from the state. lead_minutes: how soon a visit may be. horizon_days: how far ahead."""
+    """timezone belongs to the place, never derived from the state. lead_minutes: how soon a visit may be.
+    horizon_days: how far ahead.
+    """
 
     clinic = models.ForeignKey(Clinic, on_delete=models.CASCADE, related_name="locations")
     name = models.CharField(max_length=120)
@@ -73,14 +78,18 @@ class Location(models.Model):
 
 
 class Availability(models.Model):
-    """A provider sees patients here on this weekday, from `opens` to `closes` on the location's clock, every `slot_minutes`."""
+    """A provider sees patients here on this weekday, from `opens` to `closes` on the location's clock, every
+    `slot_minutes`.
+    """
 
     provider = models.ForeignKey(Provider, on_delete=models.CASCADE, related_name="availabilities")
     location = models.ForeignKey(Location, on_delete=models.CASCADE, related_name="availabilities")
     weekday = models.PositiveSmallIntegerField(choices=Weekday.choices)
     opens = models.TimeField()
     closes = models.TimeField()
-    slot_minutes = models.PositiveSmallIntegerField(default=30, validators=[MinValueValidator(5), MaxValueValidator(480)])
+    slot_minutes = models.PositiveSmallIntegerField(
+        default=30, validators=[MinValueValidator(5), MaxValueValidator(480)]
+    )
     effective_from = models.DateField(null=True, blank=True)
     effective_until = models.DateField(null=True, blank=True, help_text="The last day.")
 
@@ -109,8 +118,8 @@ class AppointmentQuerySet(models.QuerySet["Appointment"]):
 
 
 class Appointment(models.Model):
-    """A visit. idempotency_key: names the wish it came from; the same wish never makes two. patient: of visits made by staff; a visit
-    made by phone finds its patient through the intake.
+    """A visit. idempotency_key: names the wish it came from; the same wish never makes two. patient: of visits made by
+    staff; a visit made by phone finds its patient through the intake.
     """
 
     clinic = models.ForeignKey(Clinic, on_delete=models.PROTECT, related_name="appointments")
@@ -131,8 +140,9 @@ class Appointment(models.Model):
         ordering = ["starts_at", "pk"]
         indexes = [models.Index(fields=["clinic", "starts_at"], name="appointment_by_day")]
         constraints = [
-            models.UniqueConstraint(fields=["provider", "starts_at"], name="appointment_once_per_time",
-                                    condition=Q(status__in=BLOCKING)),
+            models.UniqueConstraint(
+                fields=["provider", "starts_at"], name="appointment_once_per_time", condition=Q(status__in=BLOCKING)
+            ),
             models.CheckConstraint(condition=Q(ends_at__gt=F("starts_at")), name="appointment_has_a_length"),
         ]
 
@@ -150,7 +160,10 @@ class Appointment(models.Model):
 
 
 class Offer(models.Model):
-    """A time that has been said to a caller. It blocks nothing; it is not said to the next caller as long as there are others."""
+    """A time that has been said to a caller.
+
+    It blocks nothing; it is not said to the next caller as long as there are others.
+    """
 
     provider = models.ForeignKey(Provider, on_delete=models.CASCADE, related_name="offers")
     starts_at = models.DateTimeField()

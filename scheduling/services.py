@@ -1,4 +1,7 @@
-"""Finding open times, booking, releasing. Who gets a time is decided by the database, not by who was told of it first."""
+"""Finding open times, booking, releasing.
+
+Who gets a time is decided by the database, not by who was told of it first.
+"""
 
 from __future__ import annotations
 
@@ -49,9 +52,9 @@ class OpenTime:
 @transaction.atomic
 def add_location(*, actor: str, clinic: Clinic, name: str, timezone: str) -> Location:
     """The place of that name; made when there is none. Raises ValidationError for an unknown time zone."""
-    location = Location.objects.filter(clinic=clinic, name=name).first() or Location(clinic=clinic, name=name)
-    if location.pk is None:
-        location.timezone = timezone
+    location = Location.objects.filter(clinic=clinic, name=name).first()
+    if location is None:
+        location = Location(clinic=clinic, name=name, timezone=timezone)
         location.full_clean()
         location.save()
         audit.record(action="location.added", actor=actor, clinic_id=clinic.pk, obj=location)
@@ -60,28 +63,38 @@ def add_location(*, actor: str, clinic: Clinic, name: str, timezone: str) -> Loc
 
 @transaction.atomic
 def add_provider(*, actor: str, clinic: Clinic, name: str, location: Location, week: Sequence[Window]) -> Provider:
-    """The provider of that name with these weekly windows at the location; one that is there keeps the windows it has."""
+    """The provider of that name, with these weekly windows; one that is there keeps the windows it has."""
     provider, created = Provider.objects.get_or_create(clinic=clinic, name=name)
     if created:
         for window in week:
             availability = Availability(provider=provider, location=location, **asdict(window))
             availability.full_clean()
             availability.save()
-        audit.record(action="provider.added", actor=actor, clinic_id=clinic.pk, obj=provider, details={"windows": len(week)})
+        audit.record(
+            action="provider.added", actor=actor, clinic_id=clinic.pk, obj=provider, details={"windows": len(week)}
+        )
     return provider
 
 
 def find_open_times(
-    *, clinic: Clinic, after: datetime, limit: int = 3, choose: Callable[[Sequence[Slot]], Slot] = random.choice,
+    *,
+    clinic: Clinic,
+    after: datetime,
+    limit: int = 3,
+    choose: Callable[[Sequence[Slot]], Slot] = random.choice,
 ) -> list[OpenTime]:
-    """At most `limit` open times, chronological, spread over halves of the day and over days. Empty when nothing is open.
+    """At most `limit` open times, chronological, spread over halves of the day and over days.
 
-    after: aware; the location's lead time is added. choose: picks one of several providers free at the same time.
-    What is offered here is not offered again for OFFER_LIVES while there is something else, so that callers on the line at the same
-    time do not all want the same hour, and a caller whom nothing suited hears other times.
+    Empty when nothing is open.
+
+    after: aware; the location's lead time is added. choose: picks one of several providers free at the same time. What
+    is offered here is not offered again for OFFER_LIVES while there is something else, so that callers on the line at
+    the same time do not all want the same hour, and a caller whom nothing suited hears other times.
     """
     week = list(Availability.objects.filter(provider__clinic=clinic, provider__active=True).select_related("location"))
-    chosen = spread(_open(week, after, choose, fresh=True), limit) or spread(_open(week, after, choose, fresh=False), limit)
+    chosen = spread(_open(week, after, choose, fresh=True), limit) or spread(
+        _open(week, after, choose, fresh=False), limit
+    )
     Offer.objects.filter(until__lt=after).delete()
     Offer.objects.bulk_create(
         Offer(provider_id=slot.provider_id, starts_at=slot.starts, until=after + OFFER_LIVES) for slot in chosen
@@ -92,7 +105,12 @@ def find_open_times(
 
 @transaction.atomic
 def book(
-    *, clinic: Clinic, offer_id: str, idempotency_key: str, intake_id: int | None, patient_id: int | None = None,
+    *,
+    clinic: Clinic,
+    offer_id: str,
+    idempotency_key: str,
+    intake_id: int | None,
+    patient_id: int | None = None,
 ) -> Appointment:
     """Books the offered time. Raises SlotTaken. The same key returns the same appointment.
 
@@ -121,11 +139,18 @@ def release(*, appointment_id: int, reason: str, actor: str) -> None:
     freed = Appointment.objects.filter(pk=appointment_id, status__in=(Status.HELD, Status.BOOKED))
     if freed.update(status=Status.CANCELLED):
         appointment = Appointment.objects.get(pk=appointment_id)
-        audit.record(action="appointment.cancelled", actor=actor, clinic_id=appointment.clinic_id, obj=appointment,
-                     details={"reason": reason})
+        audit.record(
+            action="appointment.cancelled",
+            actor=actor,
+            clinic_id=appointment.clinic_id,
+            obj=appointment,
+            details={"reason": reason},
+        )
 
 
-def _write(appointment: Appointment, clinic: Clinic, slot: Slot, intake_id: int | None, patient_id: int | None) -> Appointment:
+def _write(
+    appointment: Appointment, clinic: Clinic, slot: Slot, intake_id: int | None, patient_id: int | None
+) -> Appointment:
     appointment.clinic, appointment.status = clinic, Status.BOOKED
     appointment.provider_id, appointment.location_id = slot.provider_id, slot.location_id
     appointment.starts_at, appointment.ends_at = slot.starts, slot.ends
@@ -135,13 +160,22 @@ def _write(appointment: Appointment, clinic: Clinic, slot: Slot, intake_id: int 
             appointment.save()
     except IntegrityError:
         raise SlotTaken from None
-    audit.record(action="appointment.booked", actor="agent", clinic_id=clinic.pk, obj=appointment,
-                 details={"provider": slot.provider_id, "intake": intake_id or 0})
+    audit.record(
+        action="appointment.booked",
+        actor="agent",
+        clinic_id=clinic.pk,
+        obj=appointment,
+        details={"provider": slot.provider_id, "intake": intake_id or 0},
+    )
     return appointment
 
 
-def _open(week: Sequence[Availability], after: datetime, choose: Callable[[Sequence[Slot]], Slot], *, fresh: bool) -> Iterator[Slot]:
-    """One slot for each open time of the first window that has any. fresh: leave out what other callers have just been offered."""
+def _open(
+    week: Sequence[Availability], after: datetime, choose: Callable[[Sequence[Slot]], Slot], *, fresh: bool
+) -> Iterator[Slot]:
+    """One slot for each open time of the first window that has any. fresh: leave out what other callers have just been
+    offered.
+    """
     if not week:
         return
     start = after.astimezone(UTC)
@@ -151,7 +185,9 @@ def _open(week: Sequence[Availability], after: datetime, choose: Callable[[Seque
     while start < end:
         stop = min(start + WINDOW, end)
         gone = _gone({hours.provider_id for hours in hours_of_week}, start, stop, after if fresh else None)
-        free = (slot for slot in slots(hours_of_week, start, stop) if bookable[slot.location_id](slot) and not gone(slot))
+        free = (
+            slot for slot in slots(hours_of_week, start, stop) if bookable[slot.location_id](slot) and not gone(slot)
+        )
         first, found = None, one_of_each_time(free, choose)
         for first in found:
             yield first
@@ -186,9 +222,15 @@ def _gone(providers: set[int], start: datetime, stop: datetime, offered_at: date
 
 def _hours(availability: Availability) -> Hours:
     return Hours(
-        provider_id=availability.provider_id, location_id=availability.location_id, zone=availability.location.zone,
-        weekday=availability.weekday, opens=availability.opens, closes=availability.closes, minutes=availability.slot_minutes,
-        first_day=availability.effective_from, last_day=availability.effective_until,
+        provider_id=availability.provider_id,
+        location_id=availability.location_id,
+        zone=availability.location.zone,
+        weekday=availability.weekday,
+        opens=availability.opens,
+        closes=availability.closes,
+        minutes=availability.slot_minutes,
+        first_day=availability.effective_from,
+        last_day=availability.effective_until,
     )
 
 

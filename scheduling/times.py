@@ -51,8 +51,9 @@ class Slot:
 
 
 def slots_of_day(hours: Hours, day: date) -> Iterator[Slot]:
-    """The slots of a day, earliest first. On the night clocks change a time that does not exist makes none, and one that exists twice
-    makes one, its first.
+    """The slots of a day, earliest first.
+
+    On the night clocks change a time that does not exist makes none, and one that exists twice makes one, its first.
     """
     length = timedelta(minutes=hours.minutes)
     at, close = datetime.combine(day, hours.opens), datetime.combine(day, hours.closes)
@@ -80,8 +81,8 @@ def one_of_each_time(many: Iterable[Slot], choose: Callable[[Sequence[Slot]], Sl
 
 
 def spread(open_slots: Iterable[Slot], limit: int) -> list[Slot]:
-    """Of slots in chronological order: the soonest; the next in the other half of a day; the next on another day than both; then simply
-    the next ones. At most `limit`, chronological. Reads no further than it must.
+    """Of slots in chronological order: the soonest; the next in the other half of a day; the next on another day than
+    both; then simply the next ones. At most `limit`, chronological. Reads no further than it must.
     """
     seen: list[Slot] = []
     chosen: list[Slot] = []

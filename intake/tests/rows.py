@@ -8,17 +8,37 @@ from voiceagent.clinics import services as clinics
 from voiceagent.clinics.models import Clinic
 
 MARIA: dict[str, str | bool | None] = {
-    "insured": True, "payer": "Aetna", "member_id": "W123456789", "policy_holder": "self", "reason": "a cough that will not stop",
-    "onset": "two weeks ago", "first_name": "Maria", "last_name": "Okafor", "date_of_birth": "1985-03-13", "phone": "2025550143",
-    "email": None, "street": "118 Fir Street", "unit": "4B", "city": "Portland", "state": "OR", "zip": "97201",
-    "pharmacy_name": "Walgreens", "pharmacy_location": "Burnside", "emergency_name": "Chidi Okafor", "emergency_relation": "spouse",
+    "insured": True,
+    "payer": "Aetna",
+    "member_id": "W123456789",
+    "policy_holder": "self",
+    "reason": "a cough that will not stop",
+    "onset": "two weeks ago",
+    "first_name": "Maria",
+    "last_name": "Okafor",
+    "date_of_birth": "1985-03-13",
+    "phone": "2025550143",
+    "email": None,
+    "street": "118 Fir Street",
+    "unit": "4B",
+    "city": "Portland",
+    "state": "OR",
+    "zip": "97201",
+    "pharmacy_name": "Walgreens",
+    "pharmacy_location": "Burnside",
+    "emergency_name": "Chidi Okafor",
+    "emergency_relation": "spouse",
     "emergency_phone": "2025550144",
 }
 
 
 def a_clinic(slug: str = "hillside") -> Clinic:
     return clinics.open_clinic(
-        actor="system", name=f"{slug.title()} Clinic", slug=slug, timezone="America/Los_Angeles", front_desk_number="+12025550100",
+        actor="system",
+        name=f"{slug.title()} Clinic",
+        slug=slug,
+        timezone="America/Los_Angeles",
+        front_desk_number="+12025550100",
         summary_email=f"desk@{slug}.example.com",
     )
 
@@ -31,6 +51,14 @@ def give(intake: Intake, **answers: str | bool | None) -> None:
     """Saves the answers as heard clearly and read back."""
     for slot, value in answers.items():
         services.save_answer(
-            intake_id=intake.pk, slot=slot, phase="DEMOGRAPHICS", value=value, heard=str(value), confidence=0.9, source="speech",
-            confirmed="read_back", flagged=False, reason="declined" if value is None else "",
+            intake_id=intake.pk,
+            slot=slot,
+            phase="DEMOGRAPHICS",
+            value=value,
+            heard=str(value),
+            confidence=0.9,
+            source="speech",
+            confirmed="read_back",
+            flagged=False,
+            reason="declined" if value is None else "",
         )

@@ -24,12 +24,26 @@ def actions(intake: Intake) -> list[str]:
 def test_an_answer_is_kept_as_given() -> None:
     intake = an_intake()
     services.save_answer(
-        intake_id=intake.pk, slot="zip", phase="ADDRESS", value="97201", heard="nine seven two oh one", confidence=0.8,
-        source="speech", confirmed="read_back", flagged=True, reason="",
+        intake_id=intake.pk,
+        slot="zip",
+        phase="ADDRESS",
+        value="97201",
+        heard="nine seven two oh one",
+        confidence=0.8,
+        source="speech",
+        confirmed="read_back",
+        flagged=True,
+        reason="",
     )
     assert services.given(Answer.objects.get(intake=intake)) == Given(
-        value="97201", heard="nine seven two oh one", confidence=0.8, source="speech", confirmed="read_back", flagged=True,
-        reason="", corrected_from=None,
+        value="97201",
+        heard="nine seven two oh one",
+        confidence=0.8,
+        source="speech",
+        confirmed="read_back",
+        flagged=True,
+        reason="",
+        corrected_from=None,
     )
     assert actions(intake) == ["intake.started", "intake.answer_saved"]
 
@@ -55,9 +69,22 @@ def test_a_claim_brings_everything_given_and_shuts_out_the_earlier_stream() -> N
     services.enter_phase(intake_id=intake.pk, phase="CHIEF_COMPLAINT")
     second = services.claim_intake(intake_id=intake.pk)
     assert second == Claim(
-        version=2, phase="CHIEF_COMPLAINT", status="in_progress", number=2,
-        answers={"insured": Given(value=False, heard="False", confidence=0.9, source="speech", confirmed="read_back",
-                                  flagged=False, reason="", corrected_from=None)},
+        version=2,
+        phase="CHIEF_COMPLAINT",
+        status="in_progress",
+        number=2,
+        answers={
+            "insured": Given(
+                value=False,
+                heard="False",
+                confidence=0.9,
+                source="speech",
+                confirmed="read_back",
+                flagged=False,
+                reason="",
+                corrected_from=None,
+            )
+        },
     )
     with pytest.raises(StaleIntake):
         services.advance(intake_id=intake.pk, version=first.version)
@@ -79,21 +106,39 @@ def test_a_turn_is_written_once_and_its_redacted_text_leaves_out_what_was_told()
     give(intake, first_name="Maria", last_name="Okafor", reason="a cough", payer="Aetna")
     for _ in range(2):
         services.add_turn(
-            intake_id=intake.pk, n=1, speaker="caller", phase="DEMOGRAPHICS", text="it's Maria Okafor, I have a cough, 2025550143",
-            latency_ms=12, audio_seconds=3.5, timings={"decision": 0.4},
+            intake_id=intake.pk,
+            n=1,
+            speaker="caller",
+            phase="DEMOGRAPHICS",
+            text="it's Maria Okafor, I have a cough, 2025550143",
+            latency_ms=12,
+            audio_seconds=3.5,
+            timings={"decision": 0.4},
         )
-    assert [(turn.n, turn.text, turn.redacted, turn.latency_ms, turn.audio_seconds, turn.timings) for turn in Turn.objects.all()] == [
-        (1, "it's Maria Okafor, I have a cough, 2025550143", "it's [name] [name], I have a cough, [number]", 12, 3.5,
-         {"decision": 0.4}),
+    assert [
+        (turn.n, turn.text, turn.redacted, turn.latency_ms, turn.audio_seconds, turn.timings)
+        for turn in Turn.objects.all()
+    ] == [
+        (
+            1,
+            "it's Maria Okafor, I have a cough, 2025550143",
+            "it's [name] [name], I have a cough, [number]",
+            12,
+            3.5,
+            {"decision": 0.4},
+        ),
     ]
 
 
 def test_a_red_flag_is_kept_once_for_each_phase() -> None:
     intake = an_intake()
     for phase in ("GREETING", "GREETING", "CHIEF_COMPLAINT"):
-        services.add_red_flag(intake_id=intake.pk, rule="chest_pain", version="1", level=1, phase=phase, heard="my chest hurts")
+        services.add_red_flag(
+            intake_id=intake.pk, rule="chest_pain", version="1", level=1, phase=phase, heard="my chest hurts"
+        )
     assert list(RedFlag.objects.values_list("rule", "level", "phase")) == [
-        ("chest_pain", 1, "GREETING"), ("chest_pain", 1, "CHIEF_COMPLAINT"),
+        ("chest_pain", 1, "GREETING"),
+        ("chest_pain", 1, "CHIEF_COMPLAINT"),
     ]
     assert actions(intake) == ["intake.started", "intake.red_flag", "intake.red_flag"]
 
@@ -154,7 +199,9 @@ def test_the_message_for_staff_holds_nothing_of_the_patient() -> None:
         ({"phone": None}, 2),
     ],
 )
-def test_only_the_same_phone_name_and_birth_date_are_the_same_patient(changed: dict[str, str | None], patients: int) -> None:
+def test_only_the_same_phone_name_and_birth_date_are_the_same_patient(
+    changed: dict[str, str | None], patients: int
+) -> None:
     clinic = a_clinic()
     for answers in (MARIA, {**MARIA, **changed}):
         intake = an_intake(clinic)
@@ -188,7 +235,12 @@ def test_a_hand_over_keeps_everything_and_tells_staff_once() -> None:
         services.hand_over(intake_id=intake.pk, reason="asked", visit="")
     services.abandon(intake_id=intake.pk, reason="hung_up")
     intake.refresh_from_db()
-    assert (intake.status, intake.handover_reason, intake.abandoned_reason, intake.patient) == ("handed_over", "asked", "", None)
+    assert (intake.status, intake.handover_reason, intake.abandoned_reason, intake.patient) == (
+        "handed_over",
+        "asked",
+        "",
+        None,
+    )
     assert list(Message.objects.values_list("template", flat=True)) == ["incomplete_intake"]
     assert Answer.objects.get().value == "Maria"
 
@@ -214,14 +266,34 @@ def test_a_completed_intake_stays_completed_when_a_person_takes_the_call_afterwa
 def test_nothing_a_caller_said_is_readable_in_the_database() -> None:
     intake = an_intake()
     give(intake, **MARIA)
-    services.add_turn(intake_id=intake.pk, n=1, speaker="caller", phase="GREETING", text="Maria Okafor", latency_ms=None,
-                      audio_seconds=None, timings={})
+    services.add_turn(
+        intake_id=intake.pk,
+        n=1,
+        speaker="caller",
+        phase="GREETING",
+        text="Maria Okafor",
+        latency_ms=None,
+        audio_seconds=None,
+        timings={},
+    )
     services.complete_intake(intake_id=intake.pk, visit="")
-    told = [str(value) for slot, value in MARIA.items() if isinstance(value, str) and len(value) > 3 and slot != "policy_holder"]
-    assert {table: [value for value in told if value in everything_in(table)] for table in connection.introspection.table_names()
-            if table.startswith(("intake_", "notifications_", "audit_"))} == {
-        "audit_auditentry": [], "intake_answer": [], "intake_intake": [], "intake_patient": [], "intake_redflag": [],
-        "intake_turn": [], "notifications_message": [],
+    told = [
+        str(value)
+        for slot, value in MARIA.items()
+        if isinstance(value, str) and len(value) > 3 and slot != "policy_holder"
+    ]
+    assert {
+        table: [value for value in told if value in everything_in(table)]
+        for table in connection.introspection.table_names()
+        if table.startswith(("intake_", "notifications_", "audit_"))
+    } == {
+        "audit_auditentry": [],
+        "intake_answer": [],
+        "intake_intake": [],
+        "intake_patient": [],
+        "intake_redflag": [],
+        "intake_turn": [],
+        "notifications_message": [],
     }
 
 
@@ -233,7 +305,16 @@ def everything_in(table: str) -> str:
 
 @pytest.mark.parametrize(
     "term",
-    ["(202) 555-0143", "+1 202 555 0143", "03/13/1985", "1985-03-13", "W-123 456 789", "okafor", "Maria Okafor", "Okafor, Maria"],
+    [
+        "(202) 555-0143",
+        "+1 202 555 0143",
+        "03/13/1985",
+        "1985-03-13",
+        "W-123 456 789",
+        "okafor",
+        "Maria Okafor",
+        "Okafor, Maria",
+    ],
 )
 def test_staff_find_a_patient_and_the_intake_by_what_they_know(term: str) -> None:
     clinic = a_clinic()
@@ -241,8 +322,17 @@ def test_staff_find_a_patient_and_the_intake_by_what_they_know(term: str) -> Non
     give(intake, **MARIA)
     services.complete_intake(intake_id=intake.pk, visit="")
     other = an_intake(clinic)
-    give(other, **{**MARIA, "first_name": "Ann", "last_name": "Lee", "phone": "2025550199", "date_of_birth": "1990-01-01",
-                   "member_id": "X1"})
+    give(
+        other,
+        **{
+            **MARIA,
+            "first_name": "Ann",
+            "last_name": "Lee",
+            "phone": "2025550199",
+            "date_of_birth": "1990-01-01",
+            "member_id": "X1",
+        },
+    )
     services.complete_intake(intake_id=other.pk, visit="")
     assert list(Patient.objects.matching(term)) == [Intake.objects.get(pk=intake.pk).patient]
     assert list(Intake.objects.matching(term)) == [intake]
@@ -251,4 +341,9 @@ def test_staff_find_a_patient_and_the_intake_by_what_they_know(term: str) -> Non
 def test_an_incomplete_intake_is_found_by_its_answers() -> None:
     intake = an_intake()
     give(intake, phone="2025550143", last_name="Okafor")
-    assert [list(Intake.objects.matching(term)) for term in ("202-555-0143", "Okafor", "Maria", "")] == [[intake], [intake], [], []]
+    assert [list(Intake.objects.matching(term)) for term in ("202-555-0143", "Okafor", "Maria", "")] == [
+        [intake],
+        [intake],
+        [],
+        [],
+    ]

@@ -11,13 +11,19 @@ from voiceagent.clinics import services as clinics
 from voiceagent.clinics.models import Clinic
 
 MORNINGS_AND_AFTERNOONS = tuple(
-    Window(weekday, opens, closes) for weekday in range(5) for opens, closes in ((time(9), time(12)), (time(13), time(17)))
+    Window(weekday, opens, closes)
+    for weekday in range(5)
+    for opens, closes in ((time(9), time(12)), (time(13), time(17)))
 )
 
 
 def a_clinic(slug: str = "hillside") -> Clinic:
     return clinics.open_clinic(
-        actor="system", name=f"{slug.title()} Clinic", slug=slug, timezone="America/Los_Angeles", front_desk_number="+12025550100",
+        actor="system",
+        name=f"{slug.title()} Clinic",
+        slug=slug,
+        timezone="America/Los_Angeles",
+        front_desk_number="+12025550100",
         summary_email=f"desk@{slug}.example.com",
     )
 
@@ -26,6 +32,12 @@ def a_location(clinic: Clinic, timezone: str = "America/Los_Angeles") -> Locatio
     return services.add_location(actor="system", clinic=clinic, name="Main Street", timezone=timezone)
 
 
-def a_provider(clinic: Clinic, name: str = "Doctor Lee", week: tuple[Window, ...] = MORNINGS_AND_AFTERNOONS,
-               timezone: str = "America/Los_Angeles") -> Provider:
-    return services.add_provider(actor="system", clinic=clinic, name=name, location=a_location(clinic, timezone), week=week)
+def a_provider(
+    clinic: Clinic,
+    name: str = "Doctor Lee",
+    week: tuple[Window, ...] = MORNINGS_AND_AFTERNOONS,
+    timezone: str = "America/Los_Angeles",
+) -> Provider:
+    return services.add_provider(
+        actor="system", clinic=clinic, name=name, location=a_location(clinic, timezone), week=week
+    )

@@ -27,7 +27,9 @@ def an_offer(clinic: Clinic) -> OpenTime:
 def test_the_offers_are_on_the_location_s_clock_and_spread() -> None:
     clinic = a_clinic()
     provider = a_provider(clinic)
-    assert [(offer.starts_at.isoformat(), offer.provider) for offer in find_open_times(clinic=clinic, after=FRIDAY_EVENING)] == [
+    assert [
+        (offer.starts_at.isoformat(), offer.provider) for offer in find_open_times(clinic=clinic, after=FRIDAY_EVENING)
+    ] == [
         ("2026-11-30T09:00:00-08:00", "Doctor Lee"),
         ("2026-11-30T13:00:00-08:00", "Doctor Lee"),
         ("2026-12-01T09:00:00-08:00", "Doctor Lee"),
@@ -39,7 +41,9 @@ def test_a_visit_needs_the_lead_time_and_lies_within_the_horizon() -> None:
     clinic = a_clinic()
     a_provider(clinic, week=(Window(0, time(9), time(12)),))
     monday_at_eight = datetime(2026, 11, 30, 16, 0, tzinfo=UTC)
-    assert [offer.starts_at.isoformat() for offer in find_open_times(clinic=clinic, after=monday_at_eight, limit=1)] == [
+    assert [
+        offer.starts_at.isoformat() for offer in find_open_times(clinic=clinic, after=monday_at_eight, limit=1)
+    ] == [
         "2026-11-30T10:00:00-08:00",
     ]
     Location.objects.update(horizon_days=2)
@@ -51,7 +55,10 @@ def test_what_was_just_offered_is_offered_again_only_when_nothing_else_is_open()
     a_provider(clinic, week=(Window(0, time(9), time(11)),))
     Location.objects.update(horizon_days=7)
     rounds = [
-        [offer.starts_at.hour * 100 + offer.starts_at.minute for offer in find_open_times(clinic=clinic, after=moment, limit=2)]
+        [
+            offer.starts_at.hour * 100 + offer.starts_at.minute
+            for offer in find_open_times(clinic=clinic, after=moment, limit=2)
+        ]
         for moment in (FRIDAY_EVENING, FRIDAY_EVENING, FRIDAY_EVENING, FRIDAY_EVENING + timedelta(minutes=5))
     ]
     assert rounds == [[900, 930], [1000, 1030], [900, 930], [900, 930]]
@@ -93,12 +100,20 @@ def test_a_booking_is_written_down_with_its_intake() -> None:
     assert Appointment.objects.values(
         "clinic", "provider", "location", "intake", "patient", "starts_at", "ends_at", "status", "idempotency_key"
     ).get() == {
-        "clinic": clinic.pk, "provider": provider.pk, "location": a_location(clinic).pk, "intake": intake.pk, "patient": None,
-        "starts_at": datetime(2026, 11, 30, 17, 0, tzinfo=UTC), "ends_at": datetime(2026, 11, 30, 17, 30, tzinfo=UTC),
-        "status": "booked", "idempotency_key": "call-1",
+        "clinic": clinic.pk,
+        "provider": provider.pk,
+        "location": a_location(clinic).pk,
+        "intake": intake.pk,
+        "patient": None,
+        "starts_at": datetime(2026, 11, 30, 17, 0, tzinfo=UTC),
+        "ends_at": datetime(2026, 11, 30, 17, 30, tzinfo=UTC),
+        "status": "booked",
+        "idempotency_key": "call-1",
     }
     assert appointment.words == "Monday, November 30 at 9:00 AM with Doctor Lee"
-    assert list(AuditEntry.objects.for_object(appointment).values_list("action", "actor")) == [("appointment.booked", "agent")]
+    assert list(AuditEntry.objects.for_object(appointment).values_list("action", "actor")) == [
+        ("appointment.booked", "agent")
+    ]
 
 
 def test_the_same_wish_gives_the_same_appointment() -> None:
@@ -127,7 +142,8 @@ def test_another_time_for_the_same_intake_gives_the_first_one_back() -> None:
     for offer in (first, second, first):
         book(clinic=clinic, offer_id=offer.id, idempotency_key=f"call-1:{offer.id}", intake_id=intake.pk)
     assert list(Appointment.objects.values_list("idempotency_key", "status")) == [
-        (f"call-1:{first.id}", "booked"), (f"call-1:{second.id}", "cancelled"),
+        (f"call-1:{first.id}", "booked"),
+        (f"call-1:{second.id}", "cancelled"),
     ]
 
 
@@ -180,7 +196,9 @@ def test_a_time_nobody_works_and_another_clinics_time_are_refused() -> None:
             book(clinic=clinic, offer_id=offer_id, idempotency_key=offer_id, intake_id=None)
 
 
-def test_finding_costs_the_same_number_of_queries_with_many_providers(django_assert_num_queries: DjangoAssertNumQueries) -> None:
+def test_finding_costs_the_same_number_of_queries_with_many_providers(
+    django_assert_num_queries: DjangoAssertNumQueries,
+) -> None:
     clinic = a_clinic()
     for number in range(8):
         a_provider(clinic, f"Doctor {number}")

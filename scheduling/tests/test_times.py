@@ -13,9 +13,8 @@ PORTLAND = ZoneInfo("America/Los_Angeles")
 SUNDAY = 6
 
 
-def hours(weekday: int, opens: time, closes: time, minutes: int = 30, **more: date | int) -> Hours:
-    return Hours(**{"provider_id": 1, "location_id": 1, "zone": PORTLAND, "weekday": weekday, "opens": opens, "closes": closes,
-                    "minutes": minutes, **more})  # type: ignore[arg-type]
+def hours(weekday: int, opens: time, closes: time, minutes: int = 30, provider_id: int = 1) -> Hours:
+    return Hours(provider_id, 1, PORTLAND, weekday, opens, closes, minutes)
 
 
 def starts(found: list[Slot]) -> list[str]:
@@ -25,34 +24,62 @@ def starts(found: list[Slot]) -> list[str]:
 def test_a_window_makes_whole_slots_only() -> None:
     found = list(slots_of_day(hours(1, time(9), time(10, 20)), date(2026, 12, 1)))
     assert found == [
-        Slot(datetime(2026, 12, 1, 17, 0, tzinfo=UTC), datetime(2026, 12, 1, 17, 30, tzinfo=UTC), 1, 1,
-             datetime(2026, 12, 1, 9, 0, tzinfo=PORTLAND)),
-        Slot(datetime(2026, 12, 1, 17, 30, tzinfo=UTC), datetime(2026, 12, 1, 18, 0, tzinfo=UTC), 1, 1,
-             datetime(2026, 12, 1, 9, 30, tzinfo=PORTLAND)),
+        Slot(
+            datetime(2026, 12, 1, 17, 0, tzinfo=UTC),
+            datetime(2026, 12, 1, 17, 30, tzinfo=UTC),
+            1,
+            1,
+            datetime(2026, 12, 1, 9, 0, tzinfo=PORTLAND),
+        ),
+        Slot(
+            datetime(2026, 12, 1, 17, 30, tzinfo=UTC),
+            datetime(2026, 12, 1, 18, 0, tzinfo=UTC),
+            1,
+            1,
+            datetime(2026, 12, 1, 9, 30, tzinfo=PORTLAND),
+        ),
     ]
 
 
 def test_a_time_that_does_not_exist_is_not_offered() -> None:
     found = list(slots_of_day(hours(SUNDAY, time(1), time(4)), date(2026, 3, 8)))
-    assert starts(found) == ["2026-03-08T01:00-08:00", "2026-03-08T01:30-08:00", "2026-03-08T03:00-07:00", "2026-03-08T03:30-07:00"]
+    assert starts(found) == [
+        "2026-03-08T01:00-08:00",
+        "2026-03-08T01:30-08:00",
+        "2026-03-08T03:00-07:00",
+        "2026-03-08T03:30-07:00",
+    ]
 
 
 def test_a_time_that_exists_twice_is_offered_once() -> None:
     found = list(slots_of_day(hours(SUNDAY, time(0, 30), time(2, 30)), date(2026, 11, 1)))
-    assert starts(found) == ["2026-11-01T00:30-07:00", "2026-11-01T01:00-07:00", "2026-11-01T01:30-07:00", "2026-11-01T02:00-08:00"]
+    assert starts(found) == [
+        "2026-11-01T00:30-07:00",
+        "2026-11-01T01:00-07:00",
+        "2026-11-01T01:30-07:00",
+        "2026-11-01T02:00-08:00",
+    ]
 
 
 @pytest.mark.parametrize(
     ("first", "last", "works"),
-    [(None, None, True), (date(2026, 12, 2), None, False), (None, date(2026, 11, 30), False),
-     (date(2026, 12, 1), date(2026, 12, 1), True)],
+    [
+        (None, None, True),
+        (date(2026, 12, 2), None, False),
+        (None, date(2026, 11, 30), False),
+        (date(2026, 12, 1), date(2026, 12, 1), True),
+    ],
 )
 def test_hours_hold_within_their_days(first: date | None, last: date | None, works: bool) -> None:
     assert Hours(1, 1, PORTLAND, 1, time(9), time(12), 30, first, last).on(date(2026, 12, 1)) is works
 
 
 def test_slots_come_chronologically_between_two_moments() -> None:
-    week = [hours(1, time(9), time(11), 60), hours(1, time(9), time(10, 30), 45, provider_id=2), hours(2, time(9), time(10), 60)]
+    week = [
+        hours(1, time(9), time(11), 60),
+        hours(1, time(9), time(10, 30), 45, provider_id=2),
+        hours(2, time(9), time(10), 60),
+    ]
     found = list(slots(week, datetime(2026, 12, 1, 17, 30, tzinfo=UTC), datetime(2026, 12, 2, 18, 0, tzinfo=UTC)))
     assert starts(found) == ["2026-12-01T09:45-08:00", "2026-12-01T10:00-08:00", "2026-12-02T09:00-08:00"]
 

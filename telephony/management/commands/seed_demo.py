@@ -1,4 +1,7 @@
-"""`manage.py seed_demo`: a clinic to call, with providers, open times, payers and a staff user. Run twice it changes nothing."""
+"""`manage.py seed_demo`: a clinic to call, with providers, open times, payers and a staff user.
+
+Run twice it changes nothing.
+"""
 
 from __future__ import annotations
 
@@ -23,13 +26,38 @@ NUMBER = "+15035550100"
 FRONT_DESK = "+15035550199"
 TIMEZONE = "America/Los_Angeles"
 USERNAME = "frontdesk"
-PROVIDERS = ("Lee", "Patel", "Garcia", "Nguyen", "Miller", "Brown", "Wilson", "Kim", "Johnson", "Davis", "Moore", "Clark")
+PROVIDERS = (
+    "Lee",
+    "Patel",
+    "Garcia",
+    "Nguyen",
+    "Miller",
+    "Brown",
+    "Wilson",
+    "Kim",
+    "Johnson",
+    "Davis",
+    "Moore",
+    "Clark",
+)
 PAYERS = (
-    "Aetna", "Blue Cross Blue Shield", "Cigna", "Humana", "Kaiser Permanente", "Medicaid", "Medicare", "Moda Health", "Providence",
-    "Tricare", "UnitedHealthcare", "Regence",
+    "Aetna",
+    "Blue Cross Blue Shield",
+    "Cigna",
+    "Humana",
+    "Kaiser Permanente",
+    "Medicaid",
+    "Medicare",
+    "Moda Health",
+    "Providence",
+    "Tricare",
+    "UnitedHealthcare",
+    "Regence",
 )
 WEEK = tuple(
-    Window(weekday, opens, closes) for weekday in range(5) for opens, closes in ((time(9), time(12)), (time(13), time(17)))
+    Window(weekday, opens, closes)
+    for weekday in range(5)
+    for opens, closes in ((time(9), time(12)), (time(13), time(17)))
 )
 ACTOR = "system"
 
@@ -66,8 +94,13 @@ class Command(BaseCommand):
 def demo_clinic() -> Clinic:
     """The clinic with all that is its own; made where it is missing."""
     clinic = Clinic.objects.filter(slug="riverside").first() or clinics.open_clinic(
-        actor=ACTOR, name="Riverside Family Clinic", slug="riverside", timezone=TIMEZONE, front_desk_number=FRONT_DESK,
-        summary_email="intakes@riverside.example.com", accepted_payers=PAYERS,
+        actor=ACTOR,
+        name="Riverside Family Clinic",
+        slug="riverside",
+        timezone=TIMEZONE,
+        front_desk_number=FRONT_DESK,
+        summary_email="intakes@riverside.example.com",
+        accepted_payers=PAYERS,
     )
     if not PhoneLine.objects.filter(number=NUMBER).exists():
         clinics.add_line(actor=ACTOR, clinic=clinic, number=NUMBER)
@@ -78,7 +111,9 @@ def demo_clinic() -> Clinic:
 
 
 def staff_password(clinic: Clinic, wanted: str) -> str:
-    """The staff user's password: the wanted one, else the one kept in `var/` as long as it is right, else a new random one."""
+    """The staff user's password: the wanted one, else the one kept in `var/` as long as it is right, else a new random
+    one.
+    """
     user, created = User.objects.get_or_create(username=USERNAME)
     kept: Path = settings.VAR_DIR / "demo-password"
     password = wanted or (kept.read_text().strip() if kept.exists() else "") or secrets.token_urlsafe(9)

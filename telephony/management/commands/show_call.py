@@ -1,4 +1,7 @@
-"""`manage.py show_call CALL_SID ... [--json] [--phi]`: what is stored of a call, one JSON object a line. The shape is a promise."""
+"""`manage.py show_call CALL_SID ... [--json] [--phi]`: what is stored of a call, one JSON object a line.
+
+The shape is a promise.
+"""
 
 from __future__ import annotations
 
@@ -45,10 +48,21 @@ class Command(BaseCommand):
 def record_of(call: Call, *, phi: bool) -> dict[str, Any]:
     """phi: False hides every value and every word, and shows the redacted transcript."""
     intake = Intake.objects.with_record().get(pk=call.intake_id) if call.intake_id else None
-    record: dict[str, Any] = {"call_sid": call.call_sid, "status": "in_progress" if call.status == "ringing" else call.status}
+    record: dict[str, Any] = {
+        "call_sid": call.call_sid,
+        "status": "in_progress" if call.status == "ringing" else call.status,
+    }
     if intake is None:
-        return record | {"phase": "GREETING", "answers": {}, "appointment": None, "confirmation_code": "", "red_flags": [],
-                         "handover": None, "turns": [], "messages": []}
+        return record | {
+            "phase": "GREETING",
+            "answers": {},
+            "appointment": None,
+            "confirmation_code": "",
+            "red_flags": [],
+            "handover": None,
+            "turns": [],
+            "messages": [],
+        }
     given = {answer.slot: answer for answer in intake.answers.all()}
     return record | {
         "status": intake.status,
@@ -57,8 +71,13 @@ def record_of(call: Call, *, phi: bool) -> dict[str, Any]:
         "appointment": _appointment(intake),
         "confirmation_code": intake.confirmation_code,
         "red_flags": [
-            {"rule": flag.rule, "version": flag.version, "level": flag.level, "phase": flag.phase,
-             "heard": flag.heard if phi else HIDDEN}
+            {
+                "rule": flag.rule,
+                "version": flag.version,
+                "level": flag.level,
+                "phase": flag.phase,
+                "heard": flag.heard if phi else HIDDEN,
+            }
             for flag in intake.red_flags.all()
         ],
         "handover": {"reason": intake.handover_reason} if intake.handover_reason else None,
@@ -70,15 +89,27 @@ def record_of(call: Call, *, phi: bool) -> dict[str, Any]:
     }
 
 
-NOT_ASKED = {"value": None, "heard": "", "confidence": None, "source": None, "confirmed": "no", "flagged": False,
-             "corrected_from": None, "reason": "not_asked"}
+NOT_ASKED = {
+    "value": None,
+    "heard": "",
+    "confidence": None,
+    "source": None,
+    "confirmed": "no",
+    "flagged": False,
+    "corrected_from": None,
+    "reason": "not_asked",
+}
 
 
 def _answer(answer: Answer, phi: bool) -> dict[str, Any]:
     """A value that is null has its reason beside it."""
     shown = {
-        "value": _hidden(answer.value, phi), "heard": _hidden(answer.heard, phi), "confidence": answer.confidence,
-        "source": answer.source, "confirmed": answer.confirmed, "flagged": answer.flagged,
+        "value": _hidden(answer.value, phi),
+        "heard": _hidden(answer.heard, phi),
+        "confidence": answer.confidence,
+        "source": answer.source,
+        "confirmed": answer.confirmed,
+        "flagged": answer.flagged,
         "corrected_from": _hidden(answer.corrected_from, phi),
     }
     return shown | {"reason": answer.reason} if answer.value is None else shown
@@ -89,8 +120,13 @@ def _hidden(value: Any, phi: bool) -> Any:
 
 
 def _turn(turn: Turn, phi: bool) -> dict[str, Any]:
-    return {"n": turn.n, "speaker": turn.speaker, "phase": turn.phase, "text": turn.text if phi else turn.redacted,
-            "latency_ms": turn.latency_ms}
+    return {
+        "n": turn.n,
+        "speaker": turn.speaker,
+        "phase": turn.phase,
+        "text": turn.text if phi else turn.redacted,
+        "latency_ms": turn.latency_ms,
+    }
 
 
 def _appointment(intake: Intake) -> dict[str, str] | None:
