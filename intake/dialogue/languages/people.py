@@ -31,6 +31,8 @@ class People:
     withs, withouts: words before a letter that tells two spellings apart ("with an H").
     selves: phrases by which callers mean themselves. missing: phrases that say there is nobody.
     relations: phrases -> relation as stored. inverses: relation the caller has -> relation the other has, by the other's gender word.
+    speakers: "i'm". theirs: "her" -> the other's gender word, or "". of_my: words between friend and owner ("of my").
+    not_kin: relations that stay what they are whoever's they are. distant: any other relation of a relative. denials: "no", "not".
     in_laws: (whose, who) -> relation of "my husband's sister". possessives: "my", "her". negations: "not".
     name_grammar, relation_grammar, holder_grammar: JSGF. say_self: how "self" is spoken. as_in: between a letter and its word; letter_words: for the letters that are misheard.
     """
@@ -63,6 +65,12 @@ class People:
     inverses: Mapping[str, Mapping[str, str]] = field(repr=False)
     in_laws: Mapping[tuple[str, str], str] = field(repr=False)
     possessives: frozenset[str] = field(repr=False)
+    speakers: frozenset[str] = field(repr=False)
+    theirs: Mapping[str, str] = field(repr=False)
+    of_my: tuple[list[str], ...] = field(repr=False)
+    not_kin: frozenset[str] = field(repr=False)
+    distant: str
+    denials: frozenset[str] = field(repr=False)
     negations: frozenset[str] = field(repr=False)
     name_grammar: str = field(repr=False)
     first_grammar: str = field(repr=False)
