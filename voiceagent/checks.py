@@ -1,7 +1,7 @@
 """System checks: a half-configured production is refused at start, with a hint, not discovered on a call.
 
-E001-E007 stop every command of a production (`DEBUG=0` said aloud); `check --deploy` looks at them whatever DEBUG says, and
-at E101-E106, which a production on one machine may live with for a day.
+E001-E007 stop every command of a production (`DEBUG=0` said aloud); `check --deploy` looks at them whatever DEBUG says,
+and at E101-E106, which a production on one machine may live with for a day.
 """
 
 from __future__ import annotations
@@ -53,8 +53,8 @@ def _front_door() -> Iterator[Error]:
         yield _error(4, "TWILIO_AUTH_TOKEN is missing: anyone could place calls.", "Twilio console, account info.")
     if "PUBLIC_URL" not in settings.GIVEN:
         yield _error(5, "PUBLIC_URL is missing: Twilio is told to connect to it.", "The origin Twilio reaches us at.")
-    if not settings.ALLOWED_HOSTS or "*" in settings.ALLOWED_HOSTS:
-        yield _error(6, "ALLOWED_HOSTS is empty or lets any host in.", "Name the hosts, or leave it to PUBLIC_URL.")
+    if "*" in settings.ALLOWED_HOSTS:
+        yield _error(6, "ALLOWED_HOSTS lets any host in.", "Name the hosts; PUBLIC_URL's own needs no mention.")
 
 
 def _speech() -> Iterator[Error]:

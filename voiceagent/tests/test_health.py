@@ -1,0 +1,55 @@
+"""The health addresses: alive is not the same as able to take calls."""
+
+from __future__ import annotations
+
+import pytest
+from django.db import OperationalError, connection
+from django.test import Client
+
+from voiceagent import health
+
+
+@pytest.fixture(autouse=True)
+def no_apps_checks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """This process has no speech; what apps have registered is theirs to test."""
+    monkeypatch.setattr(health, "_checks", {})
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("path", ["/health", "/health/ready"])
+def test_ready(client: Client, path: str) -> None:
+    health.register("speech", lambda: True)
+    answer = client.get(path)
+    assert (answer.status_code, answer.json()) == (
+        200,
+        {"status": "ok", "checks": {"accepting": True, "database": True, "speech": True}},
+    )
+
+
+@pytest.mark.django_db
+def test_not_ready_without_speech(client: Client) -> None:
+    health.register("speech", lambda: False)
+    answer = client.get("/health/ready")
+    assert (answer.status_code, answer.json()) == (
+        503,
+        {"status": "unavailable", "checks": {"accepting": True, "database": True, "speech": False}},
+    )
+
+
+@pytest.mark.django_db
+def test_not_ready_while_draining(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(health, "_draining", False)
+    health.drain()
+    assert client.get("/health/ready").json()["checks"] == {"accepting": False, "database": True}
+    assert client.get("/health/live").status_code == 200
+
+
+@pytest.mark.django_db
+def test_not_ready_but_alive_without_a_database(client: Client) -> None:
+    def unplugged(execute: object, sql: str, params: object, many: bool, context: object) -> None:
+        raise OperationalError("server closed the connection")
+
+    with connection.execute_wrapper(unplugged):
+        ready, live = client.get("/health/ready"), client.get("/health/live")
+    assert (ready.status_code, ready.json()["checks"]) == (503, {"accepting": True, "database": False})
+    assert (live.status_code, live.json()) == (200, {"status": "ok"})
