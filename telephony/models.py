@@ -32,13 +32,19 @@ class CallQuerySet(models.QuerySet["Call"]):
 
     def matching(self, number: str) -> CallQuerySet:
         """Calls from this phone number, typed any way with its ten digits."""
-        return self.filter(from_hash=keyed_hash(PHONE, ten_digits(number)))
+        return self.filter(from_hash=keyed_hash(PHONE, plain_digits(number)))
 
 
-def ten_digits(number: str) -> str:
+def plain_digits(number: str) -> str:
     """A North American number without +1; other numbers with all their digits; "" when withheld."""
     digits = "".join(letter for letter in number if letter.isdecimal())
     return digits[1:] if len(digits) == 11 and digits.startswith("1") else digits
+
+
+def nanp(number: str) -> str:
+    """Ten digits of the North American Numbering Plan, or ""."""
+    digits = plain_digits(number)
+    return digits if len(digits) == 10 and digits[0] in "23456789" else ""
 
 
 class Call(models.Model):

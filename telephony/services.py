@@ -1,4 +1,4 @@
-"""Every write of a call: answered, stream opened, ended; and what Twilio is told to do next. Keyword-only, atomic, audited."""
+"""Every write of a call: answered, stream opened, ended; and what becomes of it next. Keyword-only, atomic, audited."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from django.db.models import Max
 from django.utils import timezone
 
 from intake import services as intakes
-from intake.models import Intake
+from intake.models import Intake, Turn
 from intake.models import Status as IntakeStatus
-from intake.models import Turn
 from scheduling.models import Appointment
 from voiceagent import metrics
 from voiceagent.audit import services as audit
@@ -20,7 +19,7 @@ from voiceagent.clinics.models import Clinic, PhoneLine
 from voiceagent.privacy.hashing import keyed_hash
 
 from . import tokens
-from .models import LIVE, PHONE, Call, Status, ten_digits
+from .models import LIVE, PHONE, Call, Status, nanp, plain_digits
 
 MAX_STREAMS = 4
 """The first stream and three more after failures; then a person."""
@@ -58,15 +57,20 @@ class Opened:
 
 @transaction.atomic
 def answer_call(*, call_sid: str, dialled: str, caller: str) -> Call:
-    """The call of this sid, created when it is new. dialled, caller: E.164 as Twilio says them. Raises UnknownNumber."""
+    """The call of this sid, created when new. dialled, caller: E.164 as Twilio says them. Raises UnknownNumber."""
     line = PhoneLine.objects.select_related("clinic").filter(number=dialled, active=True, clinic__active=True).first()
     if line is None:
         raise UnknownNumber
-    number = ten_digits(caller)
+    number = plain_digits(caller)
     call, created = Call.objects.get_or_create(
         call_sid=call_sid,
-        defaults={"clinic": line.clinic, "phone_line": line, "from_number": caller, "started_at": timezone.now(),
-                  "from_hash": keyed_hash(PHONE, number) if number else ""},
+        defaults={
+            "clinic": line.clinic,
+            "phone_line": line,
+            "from_number": caller,
+            "started_at": timezone.now(),
+            "from_hash": keyed_hash(PHONE, number) if number else "",
+        },
     )
     if created:
         _audit(call, "call.answered")
@@ -102,7 +106,7 @@ def open_stream(*, call_sid: str, token: str) -> Opened:
     call.save(update_fields=["intake", "nonce_spent", "status"])
     _audit(call, "call.stream_opened", stream=call.streams)
     last = Turn.objects.filter(intake=intake_id).aggregate(last=Max("n"))["last"] or 0
-    return Opened(call_sid, call.clinic, intake_id, claim, resumed, last + 1, ten_digits(call.from_number))
+    return Opened(call_sid, call.clinic, intake_id, claim, resumed, last + 1, nanp(call.from_number))
 
 
 def may_stream(*, call_sid: str) -> bool:
@@ -121,8 +125,17 @@ def close_call(*, call_sid: str, status: Status, reason: str) -> None:
 
 
 @transaction.atomic
+def give_to_person(*, call_sid: str, reason: str) -> None:
+    """The machine cannot go on with this call: staff find what was given, the caller is connected."""
+    intake_id = Call.objects.values_list("intake", flat=True).get(call_sid=call_sid)
+    if intake_id is not None:
+        intakes.hand_over(intake_id=intake_id, reason=reason, visit=visit_of(intake_id))
+    close_call(call_sid=call_sid, status=Status.HANDED_OVER, reason=reason)
+
+
+@transaction.atomic
 def hung_up(*, call_sid: str, call_status: str) -> None:
-    """Twilio says the call is over (its CallStatus). What was not finished is kept as abandoned. Unknown calls are ignored."""
+    """The call is over, says Twilio (its CallStatus). An unfinished intake is abandoned. Unknown calls are ignored."""
     call = Call.objects.select_for_update().filter(call_sid=call_sid).first()
     if call is None or call.ended_at is not None:
         return
@@ -145,16 +158,15 @@ class Next(StrEnum):
 
 @transaction.atomic
 def after_stream(*, call_sid: str) -> tuple[Next, Call | None]:
-    """What Twilio should do now. After too many broken streams a person takes the call, and staff find what was given."""
+    """What becomes of the call. After too many broken streams a person takes it, and staff find what was given."""
     call = Call.objects.select_related("clinic", "intake").filter(call_sid=call_sid).first()
     if call is None or (call.ended_at is not None and call.status != Status.HANDED_OVER):
         return Next.OVER, call
     if call.status in LIVE and (call.intake is None or call.intake.status == IntakeStatus.IN_PROGRESS):
         if call.streams < MAX_STREAMS:
             return Next.RECONNECT, call
-        if call.intake_id:
-            intakes.hand_over(intake_id=call.intake_id, reason="trouble", visit=visit_of(call.intake_id))
-        close_call(call_sid=call_sid, status=Status.HANDED_OVER, reason="streams")
+        give_to_person(call_sid=call_sid, reason="trouble")
+        call.refresh_from_db()
         return Next.PERSON, call
     handed_over = call.status == Status.HANDED_OVER or (call.intake is not None and bool(call.intake.handover_reason))
     return (Next.PERSON if handed_over else Next.OVER), call

@@ -1,4 +1,4 @@
-"""One-time stream tokens: they travel through Twilio as a <Parameter> and prove that a socket is the stream we asked for.
+"""One-time stream tokens: sent through Twilio as a <Parameter>, they prove that a socket is the stream we asked for.
 
 A token names the call and the nonce stored with it, signed; no personal data, well under Twilio's 500 characters.
 """

@@ -1,6 +1,6 @@
 """Whose turn it is: what is playing, how long nobody has spoken, which keys were pressed. Pure.
 
-Every `at` is seconds of audio received on this stream, never the clock, so a call run faster than real time is the same call.
+Every `at` is seconds of audio received on this stream, never the clock: a call run faster than real time is the same.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ MARK_GRACE = 1.5
 ONSET_SLACK = 0.25
 """Seconds by which a recogniser may date the start of speech too early."""
 LONGEST_UTTERANCE = 30.0
-"""Seconds after which a start of speech without an end no longer counts as speaking: a noise the recogniser never closed."""
+"""Seconds after which a start of speech without an end is no longer speaking: a noise the recogniser never closed."""
 KEY_PAUSE = 3.0
 """Seconds without a key that end a keypad answer."""
 

@@ -1,4 +1,4 @@
-"""Twilio's webhooks: a call comes in, a stream has ended, a call is over. Signed; every address is built from PUBLIC_URL."""
+"""Twilio's webhooks: a call comes in, a stream has ended, a call is over. Signed; addresses come from PUBLIC_URL."""
 
 from __future__ import annotations
 
@@ -24,7 +24,9 @@ logger = logging.getLogger(__name__)
 NOT_IN_SERVICE = "Thank you for calling. This number is not in service at the moment. Goodbye."
 CALL_IS_OVER = "This call has ended. Goodbye."
 CONNECTING = "One moment please, I'm connecting you with the front desk."
-NOBODY_ANSWERED = "I'm sorry, nobody can take your call right now. The clinic has your details and will call you back. Goodbye."
+NOBODY_ANSWERED = (
+    "I'm sorry, nobody can take your call right now. The clinic has your details and will call you back. Goodbye."
+)
 
 _CALL_SID = re.compile(r"[A-Za-z0-9]{1,64}")
 View = Callable[[HttpRequest], HttpResponse]
@@ -59,7 +61,9 @@ def answer(request: HttpRequest) -> HttpResponse:
     """POST /voice/answer (CallSid, To, From): the media stream, or a polite refusal on a number that is not ours."""
     call_sid = request.POST["CallSid"]
     try:
-        call = services.answer_call(call_sid=call_sid, dialled=request.POST.get("To", ""), caller=request.POST.get("From", ""))
+        call = services.answer_call(
+            call_sid=call_sid, dialled=request.POST.get("To", ""), caller=request.POST.get("From", "")
+        )
     except services.UnknownNumber:
         metrics.errors.labels(kind="unknown_number").inc()
         logger.warning("unknown number dialled", extra={"call_sid": call_sid})
@@ -72,7 +76,7 @@ def answer(request: HttpRequest) -> HttpResponse:
 
 @_signed
 def resume(request: HttpRequest) -> HttpResponse:
-    """POST /voice/resume: the stream has ended (<Connect action>) or a desk has been rung (<Dial action>, with DialCallStatus)."""
+    """POST /voice/resume: a stream has ended (<Connect action>) or a desk was rung (<Dial action>: DialCallStatus)."""
     call_sid = request.POST["CallSid"]
     dialled = request.POST.get("DialCallStatus", "")
     if dialled:
@@ -95,11 +99,13 @@ def status(request: HttpRequest) -> HttpResponse:
 
 
 def _stream(call: Call) -> HttpResponse:
-    return _twiml(twiml.connect(
-        stream_url=signature.socket_url(settings.PUBLIC_URL, f"/voice/stream/{call.call_sid}/"),
-        action=f"{settings.PUBLIC_URL}/voice/resume",
-        token=services.issue_token(call_sid=call.call_sid),
-    ))
+    return _twiml(
+        twiml.connect(
+            stream_url=signature.socket_url(settings.PUBLIC_URL, f"/voice/stream/{call.call_sid}/"),
+            action=f"{settings.PUBLIC_URL}/voice/resume",
+            token=services.issue_token(call_sid=call.call_sid),
+        )
+    )
 
 
 def _desk(call: Call) -> HttpResponse:
@@ -107,7 +113,7 @@ def _desk(call: Call) -> HttpResponse:
     if not number:
         return _twiml(twiml.hang_up(NOBODY_ANSWERED))
     # The agent has announced the hand-over itself, unless it was in no state to.
-    words = CONNECTING if call.end_reason in ("trouble", "streams") else ""
+    words = CONNECTING if call.end_reason == "trouble" else ""
     return _twiml(twiml.dial(number=number, action=f"{settings.PUBLIC_URL}/voice/resume", words=words))
 
 

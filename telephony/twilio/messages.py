@@ -1,6 +1,7 @@
 """Twilio Media Streams, the wire format: text frames in, dataclasses out, and back. Pure; nothing here raises.
 
-Source: twilio.com/docs/voice/media-streams/websocket-messages. Numbers arrive as strings; `media` holds 20 ms of mu-law, base64.
+Source: twilio.com/docs/voice/media-streams/websocket-messages. Numbers arrive as strings; `media` holds 20 ms of
+mu-law audio in base64.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Twilio's request signatures (X-Twilio-Signature), for webhooks and for the upgrade of the media socket.
 
-Source: twilio.com/docs/usage/security. Twilio signs the URL it was told to call: build it from the public origin, never from Host.
+Source: twilio.com/docs/usage/security. Twilio signs the URL it was told to call: build it from the public origin, never
+from the Host header.
 """
 
 from __future__ import annotations

@@ -1,0 +1,231 @@
+"""The sockets of a call: Twilio's media stream, bytes in and bytes out, and the demo's transcript. Decides nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from typing import Any
+
+from channels.exceptions import StopConsumer
+from channels.generic.websocket import AsyncWebsocketConsumer
+from django.conf import settings
+from django.db import DatabaseError
+
+from voiceagent import metrics
+
+from . import services, speech_service
+from .background import in_thread
+from .session import Session
+from .speech.base import SpeechUnavailable
+from .transcript import group_of
+from .twilio import messages, signature
+from .twilio.messages import Connected, Dtmf, Malformed, Mark, Media, Start, Stop, Unknown
+
+logger = logging.getLogger(__name__)
+
+START_SECONDS = 10
+"""By the clock: an accepted socket that has not said `start` by then is closed."""
+MULAW = ("audio/x-mulaw", 8000, 1)
+
+
+class SocketLine:
+    """The way out, in order, without making the session wait. A clear overtakes what has not been sent."""
+
+    def __init__(self, send: Any, stream_sid: str) -> None:
+        self._send, self._stream_sid = send, stream_sid
+        self._out: deque[str] = deque()
+        self._news = asyncio.Event()
+        self._closing = False
+        self.pump = asyncio.create_task(self._pump())
+
+    def play(self, audio: bytes) -> None:
+        self._put(messages.media(self._stream_sid, audio))
+
+    def mark(self, name: str) -> None:
+        self._put(messages.mark(self._stream_sid, name))
+
+    def clear(self) -> None:
+        self._out.clear()
+        self._put(messages.clear(self._stream_sid))
+
+    def close(self) -> None:
+        self._closing = True
+        self._news.set()
+
+    def _put(self, text: str) -> None:
+        if not self._closing:
+            self._out.append(text)
+            self._news.set()
+
+    async def _pump(self) -> None:
+        while True:
+            await self._news.wait()
+            self._news.clear()
+            while self._out:
+                await self._send({"type": "websocket.send", "text": self._out.popleft()})
+            if self._closing:
+                await self._send({"type": "websocket.close", "code": 1000})
+                return
+
+
+class MediaConsumer(AsyncWebsocketConsumer):
+    """wss /voice/stream/<call_sid>/: Twilio Media Streams."""
+
+    _session: Session | None = None
+    _running: asyncio.Task[None] | None = None
+    _line: SocketLine | None = None
+    _stream_sid = ""
+    _deadline: asyncio.TimerHandle | None = None
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        """Channels' own loop makes a task and a hop through the shared database thread for every message, 50 a second
+        and call; this one awaits each message in place. It gives up the channel layer, which this socket does not use.
+        """
+        self.scope, self.base_send = scope, send
+        try:
+            while True:
+                message = await receive()
+                if message["type"] == "websocket.receive":
+                    await self.websocket_receive(message)
+                else:
+                    await self.dispatch(message)
+        except StopConsumer:
+            pass
+        finally:
+            await self._leave()
+
+    async def connect(self) -> None:
+        """403 before accept unless Twilio signed the upgrade and the call is on."""
+        self._call_sid = self.scope["url_route"]["kwargs"]["call_sid"]
+        if not self._is_signed():
+            metrics.errors.labels(kind="upgrade_signature").inc()
+            logger.warning("upgrade refused", extra={"reason": "signature"})
+            return await self.close()
+        try:
+            known = await in_thread(services.may_stream, call_sid=self._call_sid)
+        except DatabaseError:
+            known = True  # decided again when the stream starts
+        if not known:
+            metrics.errors.labels(kind="upgrade_call").inc()
+            logger.warning("upgrade refused", extra={"reason": "call"})
+            return await self.close()
+        await self.accept()
+        self._deadline = asyncio.get_running_loop().call_later(START_SECONDS, self._too_late)
+
+    def _is_signed(self) -> bool:
+        if not settings.TWILIO_AUTH_TOKEN:
+            return True
+        return signature.is_signed(
+            auth_token=settings.TWILIO_AUTH_TOKEN,
+            url=signature.socket_url(settings.PUBLIC_URL, self.scope["path"]),
+            parameters={},
+            signature=dict(self.scope["headers"]).get(b"x-twilio-signature", b"").decode("latin-1"),
+        )
+
+    def _too_late(self) -> None:
+        if self._stream_sid == "":
+            _drop("no_start")
+            self._line = SocketLine(self.base_send, "")
+            self._line.close()
+
+    async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
+        """One frame. What is wrong with it is counted; it never ends a call."""
+        if text_data is None:
+            return _drop("binary")
+        message = messages.parse(text_data)
+        if isinstance(message, Media | Dtmf | Mark | Stop):
+            return self._use(message)
+        match message:
+            case Start():
+                await self._start(message)
+            case Malformed(code):
+                _drop(code)
+            case Unknown():
+                _drop("unknown")
+            case Connected():
+                pass
+
+    def _use(self, message: Media | Dtmf | Mark | Stop) -> None:
+        session = self._session
+        if session is None:
+            return _drop("before_start")
+        if message.stream_sid != self._stream_sid:
+            return _drop("stream_sid")
+        match message:
+            case Media(track="inbound"):
+                session.hear(message.audio)
+            case Media():
+                _drop("track")
+            case Dtmf():
+                session.key(message.digit)
+            case Mark():
+                session.marked(message.name)
+            case Stop():
+                session.hang_up()
+
+    async def _start(self, start: Start) -> None:
+        if self._stream_sid:
+            return _drop("second_start")
+        self._stream_sid = start.stream_sid
+        try:
+            if start.call_sid != self._call_sid:
+                raise services.StreamRefused("call_sid")
+            if (start.encoding, start.sample_rate, start.channels) != MULAW:
+                raise services.StreamRefused("format")
+            await self._open(start)
+        except services.StreamRefused as refused:
+            metrics.errors.labels(kind=f"stream_{refused.code}").inc()
+            logger.warning("stream refused", extra={"call_sid": self._call_sid, "reason": refused.code})
+            await self.close()
+        except DatabaseError:
+            # Twilio asks /voice/resume what to do next; by then the database may be back.
+            metrics.errors.labels(kind="database").inc()
+            logger.exception("stream could not be opened", extra={"call_sid": self._call_sid})
+            await self.close()
+
+    async def _open(self, start: Start) -> None:
+        opened = await in_thread(services.open_stream, call_sid=self._call_sid, token=start.parameters.get("token", ""))
+        try:
+            speech = await speech_service.opened()
+        except SpeechUnavailable as unavailable:
+            metrics.errors.labels(kind=f"speech_{unavailable.code}").inc()
+            logger.error("no speech", extra={"call_sid": self._call_sid, "reason": unavailable.code})
+            await in_thread(services.give_to_person, call_sid=self._call_sid, reason="trouble")
+            return await self.close()
+        self._line = SocketLine(self.base_send, start.stream_sid)
+        self._session = Session(opened, self._line, speech)
+        self._running = asyncio.create_task(self._session.run())
+
+    async def _leave(self) -> None:
+        """The session ends its own way, also when the server cancels this socket."""
+        if self._deadline is not None:
+            self._deadline.cancel()
+        if self._session is not None and self._running is not None:
+            self._session.hang_up()
+            await asyncio.shield(self._running)
+        if self._line is not None:
+            self._line.close()
+            await asyncio.wait([self._line.pump], timeout=1)
+
+
+class TranscriptConsumer(AsyncWebsocketConsumer):
+    """ws /voice/transcript/<call_sid>/: what is said in a call, as it is said. Only with DEBUG on; 403 otherwise."""
+
+    async def connect(self) -> None:
+        if not settings.DEBUG:
+            return await self.close()
+        self._group = group_of(self.scope["url_route"]["kwargs"]["call_sid"])
+        await self.channel_layer.group_add(self._group, self.channel_name)
+        await self.accept()
+
+    async def disconnect(self, code: int) -> None:
+        if settings.DEBUG:
+            await self.channel_layer.group_discard(self._group, self.channel_name)
+
+    async def transcript_event(self, message: dict[str, str]) -> None:
+        await self.send(text_data=message["text"])
+
+
+def _drop(reason: str) -> None:
+    metrics.frames_dropped.labels(reason=reason).inc()

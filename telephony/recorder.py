@@ -1,0 +1,231 @@
+"""Writes a call down: what one turn decided is one transaction, in order, off the audio path.
+
+When the database is away the batches wait here in order and are tried again; the call goes on meanwhile.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from django.db import InterfaceError, OperationalError, transaction
+
+from intake import services as intakes
+from intake.dialogue.decisions import Alert, Decision, End, Enter, HandOver, Save
+from intake.dialogue.phases import SCRIPT
+from voiceagent import metrics
+
+from . import services
+from .background import in_thread
+from .models import Status
+
+logger = logging.getLogger(__name__)
+
+PATIENCE_SECONDS = 2.0
+"""How long a caller is kept waiting for their answer to be durable."""
+RETRY_SECONDS = (0.1, 0.2, 0.5, 1.0, 2.0)
+
+
+@dataclass(frozen=True)
+class Answered:
+    phase: str
+    save: Save = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Entered:
+    phase: str
+
+
+@dataclass(frozen=True)
+class Alarmed:
+    phase: str
+    alert: Alert = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Said:
+    """One Turn. latency_ms: final transcript in to first audio out. audio_seconds: where in the stream it begins."""
+
+    n: int
+    speaker: str
+    phase: str
+    text: str = field(repr=False)
+    latency_ms: int | None = None
+    audio_seconds: float | None = None
+    timings: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Ended:
+    """The dialogue is over. status: completed, abandoned, handed_over. reason: a fixed code."""
+
+    status: Status
+    reason: str
+
+
+Entry = Answered | Entered | Alarmed | Said | Ended
+Batch = tuple[Sequence[Entry], "asyncio.Future[None]"]
+
+
+def entry_of(decision: Decision, phase: str) -> Entry | None:
+    """What the record gets of a decision made in `phase`; an answer belongs to the phase that asks for it."""
+    match decision:
+        case Save():
+            return Answered(SCRIPT.phase_of[SCRIPT.question_of[decision.slot].name], decision)
+        case Enter():
+            return Entered(decision.phase)
+        case Alert():
+            return Alarmed(phase, decision)
+        case HandOver():
+            return Ended(Status.HANDED_OVER, decision.reason)
+        case End():
+            return Ended(Status(decision.outcome), decision.outcome)
+        case _:
+            return None
+
+
+class Recorder:
+    """One stream's pen. Loses its right to write (StaleIntake) once another stream has taken the intake over."""
+
+    def __init__(self, call_sid: str, intake_id: int, claim: intakes.Claim) -> None:
+        self._call_sid = call_sid
+        self._intake_id = intake_id
+        self._claim = claim.number
+        self._version = claim.version
+        self._batches: deque[Batch] = deque()
+        self._writer: asyncio.Task[None] | None = None
+
+    async def write(self, entries: Sequence[Entry]) -> bool:
+        """Whether the entries are durable within PATIENCE_SECONDS; if not they stay in line. Raises StaleIntake."""
+        done = self.later(entries)
+        try:
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                await asyncio.shield(done)
+        except TimeoutError:
+            metrics.errors.labels(kind="save_late").inc()
+            logger.warning("answers not saved in time", extra={"call_sid": self._call_sid})
+            return False
+        return True
+
+    def later(self, entries: Sequence[Entry]) -> asyncio.Future[None]:
+        """Puts the entries in line without waiting."""
+        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        done.add_done_callback(_noticed)
+        self._batches.append((entries, done))
+        if self._writer is None or self._writer.done():
+            self._writer = asyncio.create_task(self._work())
+        return done
+
+    async def drain(self, seconds: float) -> bool:
+        """Waits for what is in line; False when some of it could not be written in that time."""
+        if self._writer is not None and not self._writer.done():
+            await asyncio.wait([self._writer], timeout=seconds)
+        return not self._batches
+
+    async def _work(self) -> None:
+        while self._batches:
+            entries, done = self._batches[0]
+            try:
+                await self._persist(entries)
+            except intakes.StaleIntake as stale:
+                self._refuse_all(stale)
+                return
+            except Exception as bug:  # whoever waits for it decides about the call; the next ones are not lost
+                metrics.errors.labels(kind="save").inc()
+                logger.exception("a turn could not be written", extra={"call_sid": self._call_sid})
+                done.set_exception(bug)
+            else:
+                done.set_result(None)
+            self._batches.popleft()
+
+    async def _persist(self, entries: Sequence[Entry]) -> None:
+        attempt = 0
+        while True:
+            try:
+                self._version = await in_thread(self._transact, entries)
+            except (OperationalError, InterfaceError):
+                if not attempt:
+                    metrics.errors.labels(kind="database").inc()
+                    logger.warning("database away, trying again", extra={"call_sid": self._call_sid})
+                await asyncio.sleep(RETRY_SECONDS[min(attempt, len(RETRY_SECONDS) - 1)])
+                attempt += 1
+            else:
+                return
+
+    def _refuse_all(self, stale: intakes.StaleIntake) -> None:
+        while self._batches:
+            self._batches.popleft()[1].set_exception(stale)
+
+    @transaction.atomic
+    def _transact(self, entries: Sequence[Entry]) -> int:
+        version = intakes.advance(intake_id=self._intake_id, version=self._version, claim=self._claim)
+        for entry in entries:
+            self._one(entry)
+        return version
+
+    def _one(self, entry: Entry) -> None:
+        match entry:
+            case Answered(phase, save):
+                intakes.save_answer(
+                    intake_id=self._intake_id,
+                    slot=save.slot,
+                    phase=phase,
+                    value=_plain(save),
+                    heard=save.heard,
+                    confidence=save.confidence,
+                    source=save.source.value,
+                    confirmed=save.confirmed.value,
+                    flagged=save.flagged,
+                    reason=save.reason,
+                )
+            case Entered(phase):
+                intakes.enter_phase(intake_id=self._intake_id, phase=phase)
+            case Alarmed(phase, alert):
+                intakes.add_red_flag(
+                    intake_id=self._intake_id,
+                    rule=alert.rule,
+                    version=alert.version,
+                    level=alert.level,
+                    phase=phase,
+                    heard=alert.heard,
+                )
+            case Said():
+                intakes.add_turn(
+                    intake_id=self._intake_id,
+                    n=entry.n,
+                    speaker=entry.speaker,
+                    phase=entry.phase,
+                    text=entry.text,
+                    latency_ms=entry.latency_ms,
+                    audio_seconds=entry.audio_seconds,
+                    timings=entry.timings,
+                )
+            case Ended(status, reason):
+                self._end(status, reason)
+
+    def _end(self, status: Status, reason: str) -> None:
+        match status:
+            case Status.COMPLETED:
+                intakes.complete_intake(intake_id=self._intake_id, visit=services.visit_of(self._intake_id))
+            case Status.HANDED_OVER:
+                intakes.hand_over(intake_id=self._intake_id, reason=reason, visit=services.visit_of(self._intake_id))
+            case _:
+                intakes.abandon(intake_id=self._intake_id, reason=reason)
+        services.close_call(call_sid=self._call_sid, status=status, reason=reason)
+
+
+def _plain(save: Save) -> str | bool | None:
+    """A slot's value is one JSON scalar; the engine splits what fills several."""
+    if save.value is None or isinstance(save.value, str | bool):
+        return save.value
+    raise TypeError("an answer is a text, a yes or no, or nothing")
+
+
+def _noticed(done: asyncio.Future[None]) -> None:
+    """An outcome nobody waits for is not reported a second time by asyncio."""
+    if not done.cancelled():
+        done.exception()

@@ -1,0 +1,102 @@
+"""Our side of the line: words become sound, in order, a mark after each; an interruption throws away what waits."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from .speech.base import Voice
+from .turns import Playout, Prompt
+
+MAX_PIECE = 8000
+"""Bytes in one media message: a second of sound."""
+
+
+class Line(Protocol):
+    """What the session may do to the socket. None of it blocks; a closed line swallows everything."""
+
+    def play(self, audio: bytes) -> None: ...
+
+    def mark(self, name: str) -> None: ...
+
+    def clear(self) -> None:
+        """Twilio throws away what it has queued; so is what we have not sent yet."""
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True)
+class _Waiting:
+    text: str
+    prompt: Prompt
+    sounding: Callable[[], None] | None
+
+
+class Speaker:
+    """One call's voice on its line. clock: seconds of audio received. failed: told when no sound could be made."""
+
+    def __init__(
+        self,
+        voice: Voice,
+        line: Line,
+        playout: Playout,
+        clock: Callable[[], float],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        self._voice, self._line, self._playout, self._clock, self._failed = voice, line, playout, clock, failed
+        self._waiting: deque[_Waiting] = deque()
+        self._task: asyncio.Task[None] | None = None
+
+    def say(self, text: str, *, interruptible: bool, sounding: Callable[[], None] | None = None) -> None:
+        """Queues the words. sounding: called when their first sound leaves."""
+        self._waiting.append(_Waiting(text, self._playout.add(interruptible), sounding))
+        if self._task is None or self._task.done():
+            self._start(None)
+
+    def interrupt(self) -> None:
+        """Silence, at once."""
+        self._waiting.clear()
+        self._playout.drop(self._clock())
+        self._line.clear()
+        if self._task is not None:
+            self._task.cancel()
+
+    async def stop(self) -> None:
+        self._waiting.clear()
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.wait([self._task])
+
+    def _start(self, _: object) -> None:
+        self._task = asyncio.create_task(self._talk())
+        self._task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
+            self._waiting.clear()
+            self._playout.drop(self._clock())
+            self._failed(error)
+        elif self._waiting:
+            # New words came while an interruption was still taking effect.
+            self._start(None)
+
+    async def _talk(self) -> None:
+        while self._waiting:
+            await self._speak(self._waiting.popleft())
+
+    async def _speak(self, words: _Waiting) -> None:
+        sounding = words.sounding
+        async for piece in self._voice.speak(words.text):
+            for start in range(0, len(piece), MAX_PIECE):
+                part = piece[start : start + MAX_PIECE]
+                self._playout.sending(words.prompt, len(part), self._clock())
+                self._line.play(part)
+            if sounding is not None:
+                sounding()
+                sounding = None
+        words.prompt.sent = True
+        self._line.mark(words.prompt.name)

@@ -1,0 +1,48 @@
+"""What the tests of the line share: a clinic that answers, signed posts, small shapes of rows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpResponse
+from django.test import Client
+from twilio.request_validator import RequestValidator
+
+from telephony.models import Call
+from voiceagent.clinics.models import Clinic, PhoneLine
+
+PUBLIC_URL = "https://voice.example.test"
+DIALLED = "+15035550100"
+CALLER = "+15035550142"
+DESK = "+15035550199"
+
+
+def make_clinic(**changes: Any) -> Clinic:
+    """A clinic with one line, DIALLED."""
+    values = {
+        "name": "Rose Clinic",
+        "slug": "rose",
+        "front_desk_number": DESK,
+        "summary_email": "desk@rose.example.test",
+        "accepted_payers": ["Aetna"],
+    } | changes
+    clinic = Clinic.objects.create(**values)
+    PhoneLine.objects.create(clinic=clinic, number=DIALLED)
+    return clinic
+
+
+def post(path: str, *, sign: bool = True, **parameters: str) -> HttpResponse:
+    """A webhook as Twilio sends it: form-encoded, signed over the public address, from behind a proxy."""
+    headers = {"X-Forwarded-Proto": "https"}
+    if sign and settings.TWILIO_AUTH_TOKEN:
+        validator = RequestValidator(settings.TWILIO_AUTH_TOKEN)
+        headers["X-Twilio-Signature"] = validator.compute_signature(PUBLIC_URL + path, parameters)
+    response: HttpResponse = Client(headers=headers).post(path, parameters)
+    return response
+
+
+def call_row(call_sid: str = "CA1") -> tuple[str, str, bool, int]:
+    """(status, end_reason, ended?, streams)"""
+    call = Call.objects.get(call_sid=call_sid)
+    return call.status, call.end_reason, call.ended_at is not None, call.streams
