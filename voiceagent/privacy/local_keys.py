@@ -26,7 +26,7 @@ def local_key(var_dir: Path, name: str, make: Callable[[], str]) -> str:
     path = var_dir / "keys" / name
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_name(f"{name}.{os.getpid()}")
+        fresh = path.with_name(f"{name}.{secrets.token_hex(8)}")
         fresh.touch(mode=0o600)
         fresh.write_text(make())
         try:
