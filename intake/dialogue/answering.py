@@ -23,7 +23,7 @@ def take(step: Step, event: Heard) -> None:
     if reading.is_complete:
         return consider(step, reading, event.text, event.confidence, Source.SPEECH)
     if _objects_to_passing(step, event) or _declines(step, event, reading):
-        return
+        return None
     miss(step, reading, event.text)
 
 
@@ -97,7 +97,7 @@ def _take_rest(step: Step, rest: str, pending: Pending) -> None:
     """Words beyond the answer may answer the question that is due next; only what reads as complete there is taken."""
     question = step.advance()
     if question is None:
-        return
+        return None
     if rest and not question.look_up and question.slots[0].kept and question.slots[0].care is not Care.LOW:
         reading = question.kind.read(rest, step.setting)
         if reading.is_complete:
@@ -191,7 +191,7 @@ def committed(step: Step, *, booked: bool) -> None:
     """The world has taken the answer, or someone else was faster."""
     question, pending = step.question, step.state.pending
     if pending is None:
-        return
+        return None
     if not booked:
         step.say(f"{question.name}.taken")
         step.set(pending=None)

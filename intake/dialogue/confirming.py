@@ -71,7 +71,7 @@ def _refused(step: Step) -> None:
 
 
 def _neither(step: Step, pending: Pending, event: Heard) -> None:
-    """The value once more means yes, another value means no; anything else repeats the read-back, then staff check it."""
+    """The value once more is a yes, another value a no; anything else repeats the read-back, then staff check it."""
     reading = step.question.kind.read(event.text, step.setting)
     if reading.is_complete and reading.value == pending.value:
         return _right(step, pending, "")

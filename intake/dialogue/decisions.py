@@ -56,7 +56,8 @@ class Ask:
 class Save:
     """An answer to keep, durable before the next question is spoken.
 
-    value: JSON value as the outside contract shows it; None with `reason` ("declined", "unknown", "not_applicable", "unclear").
+    value: JSON value as the outside contract shows it; None with `reason`: declined, unknown, not_applicable, unclear,
+        none_fits, unavailable.
     flagged: staff must look at it.
     """
 
@@ -92,7 +93,10 @@ class LookUp:
 
 @dataclass(frozen=True)
 class Alert:
-    """A red flag was heard: staff are told, whatever else happens. `level` is 1 (911/988), 2 (a person now) or 3 (same day)."""
+    """A red flag was heard: staff are told, whatever else happens.
+
+    level: 1 (911 or 988 now), 2 (a person now), 3 (same-day call-back).
+    """
 
     rule: str
     version: str

@@ -1,7 +1,7 @@
-"""The conversation's one decision point: `respond(script, state, event, setting) -> (state, decisions)`.
+"""The one decision point: `respond(script, state, event, setting) -> (state, decisions)`.
 
-No branch names a phase or a slot: what to ask and how sure to be of it is the script's data. The answer to a question is
-taken in `answering`, a read-back in `confirming`; what a caller may say at any time is met in `anywhere`.
+No branch names a phase or a slot: what to ask and how sure to be of it is the script's data. A question's answer is
+taken in `answering`, a read-back in `confirming`; what may be said at any time is met in `danger` and `commanding`.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from . import answering, anywhere, confirming
+from . import answering, commanding, confirming, danger
 from .decisions import Decision
 from .events import Event, Found, Heard, Keyed, LookUpFailed, Silence, Started
 from .kinds.base import Value
-from .moves import Step
+from .moves import WAITING, Step
 from .policy import TRIES
 from .script import Script
 from .setting import Offer, Setting
@@ -63,11 +63,11 @@ def _start(step: Step, event: Started) -> None:
 
 
 def _hear(step: Step, event: Heard) -> None:
-    if anywhere.danger(step, event) or event.turn != step.state.turn:
+    if danger.heard(step, event) or event.turn != step.state.turn:
         return
     step.set(silences=0)
     step.world = replace(step.world, nbest=event.nbest)
-    if anywhere.command(step, event):
+    if commanding.heard(step, event):
         return
     match step.state.mode:
         case Mode.ASKING:
@@ -75,7 +75,7 @@ def _hear(step: Step, event: Heard) -> None:
         case Mode.CONFIRMING | Mode.SUGGESTING:
             confirming.take(step, event)
         case Mode.CHOOSING:
-            anywhere.choose(step, event)
+            commanding.choose(step, event)
         case _:
             # A look-up is under way: words that are no command answer nothing.
             pass
@@ -102,7 +102,7 @@ def _key(step: Step, digits: str) -> None:
         case Mode.CONFIRMING | Mode.SUGGESTING:
             confirming.take_keys(step, digits)
         case Mode.DOUBT:
-            anywhere.doubt_keys(step, digits)
+            danger.answered_by_key(step, digits)
         case _:
             pass
 
@@ -110,9 +110,9 @@ def _key(step: Step, digits: str) -> None:
 def _silence(step: Step) -> None:
     """Ask again, then a person. Silence after words that may mean danger is taken for a yes."""
     if step.state.mode is Mode.DOUBT:
-        return anywhere.doubt_stands(step)
-    if step.state.mode in (Mode.LOOKING_UP, Mode.COMMITTING, Mode.CLOSING):
-        return
+        return danger.stands(step)
+    if step.state.mode in WAITING:
+        return None
     step.set(silences=step.state.silences + 1)
     if step.state.silences >= TRIES:
         return step.hand_over("silence", "person.silence")

@@ -1,7 +1,7 @@
 """One step of a conversation in the making: the state as it changes and the decisions so far.
 
 `Step` is the only mutable thing in the dialogue; it lives for one event. What is decided when stands in `engine`,
-`answering`, `confirming` and `anywhere`; here is how it is put: asking, keeping, moving on.
+`answering`, `confirming`, `commanding` and `danger`; here is how it is put: asking, keeping, moving on.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from .state import Mode, Pending, State
 from .wording import first_of, has, needs, offers, summary, words
 
 CONFIRMATION_CODE = "confirmation_code"
+WAITING = (Mode.LOOKING_UP, Mode.COMMITTING, Mode.CLOSING)
+"""Modes in which the world is asked and words answer nothing."""
 
 
 @dataclass
@@ -153,8 +155,18 @@ class Step:
 
     # --- keeping
 
-    def keep(self, slot: str, value: Value | None, *, heard: str = "", confidence: float = 1.0,
-             source: Source = Source.SPEECH, confirmed: Confirmed = Confirmed.NO, flagged: bool = False, reason: str = "") -> None:
+    def keep(
+        self,
+        slot: str,
+        value: Value | None,
+        *,
+        heard: str = "",
+        confidence: float = 1.0,
+        source: Source = Source.SPEECH,
+        confirmed: Confirmed = Confirmed.NO,
+        flagged: bool = False,
+        reason: str = "",
+    ) -> None:
         self.set(answers={**self.state.answers, slot: value})
         if self.script.slots[slot].kept:
             self.decide(Save(slot, value, heard, round(confidence, 3), source, confirmed, flagged, reason))
@@ -164,8 +176,15 @@ class Step:
         question, value = self.question, pending.value
         parts: Mapping[str, Value] = value if isinstance(value, Mapping) else {question.name: value}
         for slot in question.slots:
-            self.keep(slot.name, parts.get(slot.name), heard=pending.heard, confidence=pending.confidence,
-                      source=pending.source, confirmed=pending.confirmed, flagged=flagged)
+            self.keep(
+                slot.name,
+                parts.get(slot.name),
+                heard=pending.heard,
+                confidence=pending.confidence,
+                source=pending.source,
+                confirmed=pending.confirmed,
+                flagged=flagged,
+            )
         self._answered()
 
     def leave(self, reason: str, *, heard: str = "", flagged: bool = False) -> None:
@@ -194,6 +213,6 @@ class Step:
         self.set(mode=Mode.ENDED)
 
     def end(self, outcome: str, key: str, **values: str) -> None:
-        self.say(key, interruptible=False, **values)
+        self.decide(Say(words(self.world, key, **values), interruptible=False))
         self.decide(End(outcome))
         self.set(mode=Mode.ENDED)

@@ -11,7 +11,7 @@ FAIR = 0.5
 """Confidence of recogniser times reading, 0 to 1. Below FAIR even a cheap value is read back."""
 
 TRIES = 3
-"""Misses, refusals or silences in a row before the question is given up: kept for staff where it may be, else a person."""
+"""Misses, refusals or silences in a row before a question is given up: left to staff where it may be, else a person."""
 
 _TABLE: dict[Care, tuple[Confirmed, Confirmed, Confirmed]] = {
     # care          sure                   fair                   doubtful

@@ -60,13 +60,32 @@ class Question:
     on_no: str = ""
 
 
-def ask(name: str, kind: Kind, *, care: Care = Care.HIGH, kept: bool = True, optional: bool = False,
-        when: Callable[[Answers], bool] | None = None, suggest: str = "", look_up: str = "", commit: str = "",
-        on_no: str = "") -> Question:
+def ask(
+    name: str,
+    kind: Kind,
+    *,
+    care: Care = Care.HIGH,
+    kept: bool = True,
+    optional: bool = False,
+    when: Callable[[Answers], bool] | None = None,
+    suggest: str = "",
+    look_up: str = "",
+    commit: str = "",
+    on_no: str = "",
+) -> Question:
     """A question that fills one slot of the same name."""
     slot = Slot(name=name, kind=kind, care=care, kept=kept)
-    return Question(name=name, slots=(slot,), kind=kind, optional=optional, when=when, suggest=suggest,
-                    look_up=look_up, commit=commit, on_no=on_no)
+    return Question(
+        name=name,
+        slots=(slot,),
+        kind=kind,
+        optional=optional,
+        when=when,
+        suggest=suggest,
+        look_up=look_up,
+        commit=commit,
+        on_no=on_no,
+    )
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What the dialogue needs to know of the world, handed in as an argument: time, place, language, the offer on the table."""
+"""What the dialogue needs to know of the world, handed in as an argument: time, place, language, what is on offer."""
 
 from __future__ import annotations
 

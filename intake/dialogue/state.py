@@ -62,7 +62,7 @@ class State:
     refusals: read-backs in a row that were wrong. redo: a question to ask although it is answered.
     passing: the question whose answer was last confirmed in passing. spoken: the open question's words, for repeating.
     suggested: the current question's suggestion was turned down. insisted: the caller was told once that it is needed.
-    put_once: questions asked at least once. rounds: how often other offers were looked up. raised: red flags dealt with.
+    put_once: questions asked at least once. rounds: how often other offers were looked up. raised: red flags met.
     """
 
     phase: str

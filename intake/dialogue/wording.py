@@ -10,7 +10,7 @@ from .script import Question, Script
 from .setting import Setting
 
 
-def words(setting: Setting, key: str, try_: int = 0, **values: str) -> str:
+def words(setting: Setting, key: str, try_: int = 0, /, **values: str) -> str:
     """The wording of `key` for the n-th try, the last one for all later tries. A missing key is a defect and raises."""
     wordings = setting.language.prompts[key]
     return wordings[min(try_, len(wordings) - 1)].format(clinic=setting.clinic, **values)
@@ -43,7 +43,7 @@ def value_of(question: Question, answers: Mapping[str, Value | None]) -> Value |
 
 
 def summary(script: Script, setting: Setting) -> str:
-    """Everything so far as sentences, for the questions the language has a `summary.` line for, in the script's order."""
+    """Everything so far as sentences, in the script's order, where the language has a `summary.` line for it."""
     lines = []
     for name, question in script.questions.items():
         key, value = f"summary.{name}", value_of(question, setting.answers)

@@ -1,7 +1,7 @@
-"""Whole conversations as text: a `.call` file is replayed through the engine and rendered again; both must be equal.
+"""Conversations as text: a `.call` file is replayed through the engine and rendered again; both must be equal.
 
 Lines of a `.call` file
-    # a comment                        @ caller_number 5035550142      the setting (also: resumed PHASE, given slot json)
+    # a comment                        @ caller_number 5035550142   the setting (also: resumed PHASE, given slot json)
     caller: words                      keys: digits                    silence                what the caller does
     over: words                        words begun before the prompt had ended
     world: taken | no times | away     what the next look-up answers
@@ -111,7 +111,11 @@ def rendered(decision: Decision) -> Iterator[str]:
         case Ask():
             yield f"agent? {decision.text}"
         case Save():
-            notes = [decision.confirmed.value, *(["flagged"] if decision.flagged else []), *([decision.reason] if decision.reason else [])]
+            notes = [
+                decision.confirmed.value,
+                *(["flagged"] if decision.flagged else []),
+                *([decision.reason] if decision.reason else []),
+            ]
             yield f"= {decision.slot}: {json.dumps(decision.value)} ({', '.join(notes)})"
         case Enter():
             yield f"-> {decision.phase}"

@@ -15,39 +15,95 @@ def _whole(*forms: str) -> re.Pattern[str]:
 
 
 _WHOLE: tuple[tuple[Command, re.Pattern[str]], ...] = (
-    (Command.REPEAT, _whole(
-        r"(?:(?:can|could|would|will) you )?(?:please )?(?:repeat|say)(?: that| it| the question)?(?: (?:again|once more|one more time))?",
-        r"(?:what|pardon|sorry|huh|excuse me|come again|one more time|once more)(?: me)?",
-        r"what (?:was|did you say|is) ?(?:that|the question|it)?", r"i (?:didn'?t|did not|couldn'?t|can'?t) (?:hear|catch|understand|get) (?:you|that|it|what you said)",
-    )),
-    (Command.SLOWER, _whole(r"(?:(?:can|could) you )?(?:please )?(?:speak |talk |go |a bit |a little )*(?:slower|more slowly|slow down)",)),
-    (Command.WAIT, _whole(
-        r"(?:hold on|hang on|wait|one (?:moment|second|sec|minute)|just a (?:moment|second|sec|minute)|give me a (?:moment|second|sec|minute)|a moment)(?: (?:a )?(?:moment|second|sec|minute))?",
-        r"let me (?:see|look|think|check|find (?:it|my card)|get (?:it|my card))",
-    )),
-    (Command.BACK, _whole(r"(?:can (?:we|you|i) )?(?:please )?(?:go|take me|step) back(?: one)?(?: to the (?:last|previous) (?:one|question))?", r"(?:the )?previous question")),
-    (Command.START_OVER, _whole(r"(?:can (?:we|you|i) )?(?:please )?(?:start|begin) (?:over|again|from the (?:start|beginning|top))",)),
-    (Command.SKIP, _whole(
-        r"(?:(?:can|could) (?:we|you|i) )?(?:please )?(?:skip|pass)(?: (?:that|this|it|on that|that one|this one|this question|that question))?",
-        r"(?:i'?d|i would) rather not(?: say| answer| give (?:that|it))?(?: that| it)?", r"i (?:don'?t|do not) want to (?:say|answer|give)(?: that| it| you that)?", r"next(?: question| one)?",
-    )),
-    (Command.DONT_KNOW, _whole(
-        r"(?:i )?(?:don'?t|do not) (?:know|remember|recall|have (?:it|that|that one|my card|it with me|that with me|my card with me))(?: (?:it|that|right now|off the top of my head))*",
-        r"(?:i'?m )?not sure(?: about that)?", r"(?:i have )?no idea", r"i (?:can'?t|cannot) remember(?: it| that)?",
-    )),
-    (Command.WHY, _whole(r"why (?:do|would|did) you (?:need|want|ask|have to know)(?: (?:that|this|it|to know|to know that|for that))*", r"what (?:do you need|is) (?:that|it|this) for", r"why")),
-    (Command.ROBOT, _whole(r"are you (?:a |an )?(?:real |actual |live )?(?:robot|human|human being|person|machine|computer|bot|ai|recording|real)(?: person| or a (?:robot|machine|person|human|computer))?", r"(?:am i|is this) (?:talking|speaking)? ?(?:to |with )?(?:a |an )?(?:real |actual )?(?:robot|human|person|machine|computer|bot|recording)(?: or a (?:robot|machine|person|human))?")),
-    (Command.PERSON, _whole(
-        r"(?:(?:can|could|may|might|let me|i(?:'d| would)? (?:want|like|need|prefer|wanna)|i need) ?)?(?:i |me |you )?(?:please )?(?:to )?(?:(?:speak|talk|connect|transfer|get|put|give|have)(?: me| us| i)? ?(?:to|with|through to|through)? ?)?(?:a |an |the |some |my )?(?:real |live |actual |human )?(?:person|human|human being|somebody|someone|operator|representative|agent|receptionist|front desk|staff|people)(?: (?:to talk to|please|instead|there|real|else))*",
-    )),
-    (Command.GOODBYE, _whole(r"(?:good ?bye|bye(?: bye)?|i have to go|i(?:'ve| have)? got to go|i(?:'m| am) hanging up|never ?mind(?: good ?bye)?)")),
+    (
+        Command.REPEAT,
+        _whole(
+            r"(?:(?:can|could|would|will) you )?(?:please )?(?:repeat|say)(?: that| it| the question)?(?: (?:again|once more|one more time))?",
+            r"(?:what|pardon|sorry|huh|excuse me|come again|one more time|once more)(?: me)?",
+            r"what (?:was|did you say|is) ?(?:that|the question|it)?",
+            r"i (?:didn'?t|did not|couldn'?t|can'?t) (?:hear|catch|understand|get) (?:you|that|it|what you said)",
+        ),
+    ),
+    (
+        Command.SLOWER,
+        _whole(
+            r"(?:(?:can|could) you )?(?:please )?(?:speak |talk |go |a bit |a little )*(?:slower|more slowly|slow down)",
+        ),
+    ),
+    (
+        Command.WAIT,
+        _whole(
+            r"(?:hold on|hang on|wait|one (?:moment|second|sec|minute)|just a (?:moment|second|sec|minute)|give me a (?:moment|second|sec|minute)|a moment)(?: (?:a )?(?:moment|second|sec|minute))?",
+            r"let me (?:see|look|think|check|find (?:it|my card)|get (?:it|my card))",
+        ),
+    ),
+    (
+        Command.BACK,
+        _whole(
+            r"(?:can (?:we|you|i) )?(?:please )?(?:go|take me|step) back(?: one)?(?: to the (?:last|previous) (?:one|question))?",
+            r"(?:the )?previous question",
+        ),
+    ),
+    (
+        Command.START_OVER,
+        _whole(
+            r"(?:can (?:we|you|i) )?(?:please )?(?:start|begin) (?:over|again|from the (?:start|beginning|top))",
+        ),
+    ),
+    (
+        Command.SKIP,
+        _whole(
+            r"(?:(?:can|could) (?:we|you|i) )?(?:please )?(?:skip|pass)(?: (?:that|this|it|on that|that one|this one|this question|that question))?",
+            r"(?:i'?d|i would) rather not(?: say| answer| give (?:that|it))?(?: that| it)?",
+            r"i (?:don'?t|do not) want to (?:say|answer|give)(?: that| it| you that)?",
+            r"next(?: question| one)?",
+        ),
+    ),
+    (
+        Command.DONT_KNOW,
+        _whole(
+            r"(?:i )?(?:don'?t|do not) (?:know|remember|recall|have (?:it|that|that one|my card|it with me|that with me|my card with me))(?: (?:it|that|right now|off the top of my head))*",
+            r"(?:i'?m )?not sure(?: about that)?",
+            r"(?:i have )?no idea",
+            r"i (?:can'?t|cannot) remember(?: it| that)?",
+        ),
+    ),
+    (
+        Command.WHY,
+        _whole(
+            r"why (?:do|would|did) you (?:need|want|ask|have to know)(?: (?:that|this|it|to know|to know that|for that))*",
+            r"what (?:do you need|is) (?:that|it|this) for",
+            r"why",
+        ),
+    ),
+    (
+        Command.ROBOT,
+        _whole(
+            r"are you (?:a |an )?(?:real |actual |live )?(?:robot|human|human being|person|machine|computer|bot|ai|recording|real)(?: person| or a (?:robot|machine|person|human|computer))?",
+            r"(?:am i|is this) (?:talking|speaking)? ?(?:to |with )?(?:a |an )?(?:real |actual )?(?:robot|human|person|machine|computer|bot|recording)(?: or a (?:robot|machine|person|human))?",
+        ),
+    ),
+    (
+        Command.PERSON,
+        _whole(
+            r"(?:(?:can|could|may|might|let me|i(?:'d| would)? (?:want|like|need|prefer|wanna)|i need) ?)?(?:i |me |you )?(?:please )?(?:to )?(?:(?:speak|talk|connect|transfer|get|put|give|have)(?: me| us| i)? ?(?:to|with|through to|through)? ?)?(?:a |an |the |some |my )?(?:real |live |actual |human )?(?:person|human|human being|somebody|someone|operator|representative|agent|receptionist|front desk|staff|people)(?: (?:to talk to|please|instead|there|real|else))*",
+        ),
+    ),
+    (
+        Command.GOODBYE,
+        _whole(
+            r"(?:good ?bye|bye(?: bye)?|i have to go|i(?:'ve| have)? got to go|i(?:'m| am) hanging up|never ?mind(?: good ?bye)?)"
+        ),
+    ),
 )
 
 _CHANGE = re.compile(
     rf"^{_LEAD}(?:(?:can|could) (?:i|we|you) |i(?:'d| would) (?:like|want|need) to |i (?:want|need|have) to |let'?s |let me )?(?:please )?"
     r"(?:change|correct|fix|update|redo)(?P<rest> .*)?$"
 )
-_WRONG = re.compile(rf"^{_LEAD}(?P<rest>(?:my |the |that )?[a-z' -]{{2,40}}?) (?:is|was|are)(?: all)? (?:wrong|incorrect|not right|not correct)$")
+_WRONG = re.compile(
+    rf"^{_LEAD}(?P<rest>(?:my |the |that )?[a-z' -]{{2,40}}?) (?:is|was|are)(?: all)? (?:wrong|incorrect|not right|not correct)$"
+)
 
 TOPICS: tuple[tuple[str, str], ...] = (
     ("emergency_phone", r"(?:emergency|contact)(?: contact)?(?:'?s)? (?:phone|number)"),

@@ -12,7 +12,10 @@ from collections.abc import Mapping
 
 PROMPTS: Mapping[str, tuple[str, ...]] = {
     # --- shared
-    "confirm": ("I have {value}. Is that right?", "Let me say that again. {value}. Is that right? Please say yes or no."),
+    "confirm": (
+        "I have {value}. Is that right?",
+        "Let me say that again. {value}. Is that right? Please say yes or no.",
+    ),
     "heard": ("Okay, {value}.",),
     "sorry": ("Sorry, I didn't catch that.", "Sorry, I still didn't get that."),
     "refused": ("Thank you. Let's try that again.", "I'm sorry about that. Once more, please."),
@@ -35,69 +38,150 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "moment": ("One moment, please.",),
     # --- a person
     "person": ("Of course. I'll connect you with someone at the front desk now. Please stay on the line.",),
-    "person.not_understood": ("I'm sorry, I'm having trouble understanding. I'll connect you with someone at the front desk. Please stay on the line.",),
-    "person.silence": ("I still can't hear you. I'll connect you with the front desk. Everything you told me is kept.",),
-    "person.trouble": ("I'm sorry, something went wrong on our side. I'll connect you with the front desk. Everything you told me is kept.",),
+    "person.not_understood": (
+        "I'm sorry, I'm having trouble understanding. I'll connect you with someone at the front desk. Please stay on the line.",
+    ),
+    "person.silence": (
+        "I still can't hear you. I'll connect you with the front desk. Everything you told me is kept.",
+    ),
+    "person.trouble": (
+        "I'm sorry, something went wrong on our side. I'll connect you with the front desk. Everything you told me is kept.",
+    ),
     # --- danger: short, never interrupted, no diagnosis, no reassurance
-    "emergency": ("This may be an emergency. If you can, please hang up now and dial 9 1 1. I will also connect you with a person. Again: hang up and dial 9 1 1.",),
-    "crisis": ("You are not alone, and help is there right now. You can call or text 9 8 8, the Suicide and Crisis Lifeline, at any time. If you are in danger now, dial 9 1 1. I will also connect you with a person. Please stay on the line.",),
-    "urgent": ("I want a person to hear about this now. I'll connect you with the front desk. If it gets worse, hang up and dial 9 1 1.",),
+    "emergency": (
+        "This may be an emergency. If you can, please hang up now and dial 9 1 1. I will also connect you with a person. Again: hang up and dial 9 1 1.",
+    ),
+    "crisis": (
+        "You are not alone, and help is there right now. You can call or text 9 8 8, the Suicide and Crisis Lifeline, at any time. If you are in danger now, dial 9 1 1. I will also connect you with a person. Please stay on the line.",
+    ),
+    "urgent": (
+        "I want a person to hear about this now. I'll connect you with the front desk. If it gets worse, hang up and dial 9 1 1.",
+    ),
     "doubt": ("I want to be sure I understood. Is that happening right now?",),
     # --- greeting
-    "greeting": ("Thank you for calling {clinic}. I'm an automated assistant, and this call is transcribed. If this is an emergency, please hang up and dial 9 1 1. You can say person, or press zero, at any time.",),
+    "greeting": (
+        "Thank you for calling {clinic}. I'm an automated assistant, and this call is transcribed. If this is an emergency, please hang up and dial 9 1 1. You can say person, or press zero, at any time.",
+    ),
     "ready": ("I'll take your details for the visit. Are you ready to begin?", "Shall we begin? Please say yes or no."),
     "ready.not_yet": ("Take your time. Are you ready now?",),
     # --- insurance
-    "insured": ("Do you have health insurance?", "Do you have health insurance, or will you pay for the visit yourself?", "Please say: I have insurance, or: I will pay myself."),
+    "insured": (
+        "Do you have health insurance?",
+        "Do you have health insurance, or will you pay for the visit yourself?",
+        "Please say: I have insurance, or: I will pay myself.",
+    ),
     "insured.why": ("It decides who the clinic sends the bill to.",),
-    "payer": ("What is the name of your insurance company?", "Which insurance company is on your card?", "Please say just the name on your insurance card."),
-    "payer.confirm": ("Your insurance is {value}. Is that right?", "I understood {value}. Is that the right insurance? Please say yes or no."),
-    "member_id": ("What is the member ID on your card?", "Please read the member ID one character at a time.", "Please read the member ID slowly, one character at a time, or key in the numbers and press pound."),
+    "payer": (
+        "What is the name of your insurance company?",
+        "Which insurance company is on your card?",
+        "Please say just the name on your insurance card.",
+    ),
+    "payer.confirm": (
+        "Your insurance is {value}. Is that right?",
+        "I understood {value}. Is that the right insurance? Please say yes or no.",
+    ),
+    "member_id": (
+        "What is the member ID on your card?",
+        "Please read the member ID one character at a time.",
+        "Please read the member ID slowly, one character at a time, or key in the numbers and press pound.",
+    ),
     "member_id.confirm": ("Your member ID is {value}. Is that right?",),
     "member_id.why": ("Your insurance company finds your plan by it. It's on the front of your card.",),
     "policy_holder": ("Is the policy in your own name?", "Whose name is the policy in? If it's yours, say: mine."),
     "policy_holder.confirm": ("The policy holder is {value}. Is that right?",),
     # --- chief complaint
-    "reason": ("What's the reason for your visit?", "In a few words, why would you like to be seen?", "What should the clinic know about why you're coming in?"),
+    "reason": (
+        "What's the reason for your visit?",
+        "In a few words, why would you like to be seen?",
+        "What should the clinic know about why you're coming in?",
+    ),
     "reason.heard": ("Okay.",),
     "onset": ("When did that start?", "How long has it been going on?", "For example, say: three days ago."),
     "onset.heard": ("Thank you.",),
     # --- demographics
-    "name": ("What is your first and last name?", "Please tell me your first and last name again.", "Please say your last name, and then spell it letter by letter."),
+    "name": (
+        "What is your first and last name?",
+        "Please tell me your first and last name again.",
+        "Please say your last name, and then spell it letter by letter.",
+    ),
     "name.confirm": ("Your name is {value}. Is that right?",),
-    "date_of_birth": ("What is your date of birth?", "Please say your date of birth with the month, the day, and the year.", "Please key in your date of birth: two digits for the month, two for the day, and four for the year."),
+    "date_of_birth": (
+        "What is your date of birth?",
+        "Please say your date of birth with the month, the day, and the year.",
+        "Please key in your date of birth: two digits for the month, two for the day, and four for the year.",
+    ),
     "date_of_birth.confirm": ("Your date of birth is {value}. Is that right?",),
     "date_of_birth.why": ("Together with your name it makes sure the right record is opened.",),
-    "phone": ("What phone number can the clinic reach you on?", "Please say the phone number, area code first.", "Please key in the ten digits of your phone number."),
+    "phone": (
+        "What phone number can the clinic reach you on?",
+        "Please say the phone number, area code first.",
+        "Please key in the ten digits of your phone number.",
+    ),
     "phone.suggest": ("Is the number you're calling from, {value}, a good number to call you back?",),
     "phone.confirm": ("Your phone number is {value}. Is that right?",),
-    "email": ("Would you like to give an e-mail address? It's optional.", "What is the e-mail address? You can also say skip."),
+    "email": (
+        "Would you like to give an e-mail address? It's optional.",
+        "What is the e-mail address? You can also say skip.",
+    ),
     "email.open": ("Please say your e-mail address.", "Please spell your e-mail address, or say skip."),
     "email.confirm": ("Your e-mail address is {value}. Is that right?",),
     # --- address
-    "zip": ("What is the ZIP code of your home address?", "Please say the five digits of your ZIP code.", "Please key in the five digits of your ZIP code."),
+    "zip": (
+        "What is the ZIP code of your home address?",
+        "Please say the five digits of your ZIP code.",
+        "Please key in the five digits of your ZIP code.",
+    ),
     "zip.confirm": ("Your ZIP code is {value}. Is that right?",),
-    "street": ("What is the street address? Please give the house number and the street.", "Please say the house number and the street name.", "Please say the house number one digit at a time, and then the street."),
+    "street": (
+        "What is the street address? Please give the house number and the street.",
+        "Please say the house number and the street name.",
+        "Please say the house number one digit at a time, and then the street.",
+    ),
     "street.confirm": ("Your street address is {value}. Is that right?",),
-    "unit": ("Is there an apartment or unit number? If not, say no.", "Please say the apartment or unit number, or say no."),
+    "unit": (
+        "Is there an apartment or unit number? If not, say no.",
+        "Please say the apartment or unit number, or say no.",
+    ),
     "unit.open": ("What is the apartment or unit number?",),
     "unit.confirm": ("That's {value}. Is that right?",),
     "city_state": ("And which city and state?", "Please say the city, and then the state."),
     "city_state.confirm": ("That's {value}. Is that right?",),
     # --- pharmacy
-    "pharmacy_name": ("Which pharmacy do you use?", "What is the name of your pharmacy?", "Please say the name of the pharmacy, or say skip."),
+    "pharmacy_name": (
+        "Which pharmacy do you use?",
+        "What is the name of your pharmacy?",
+        "Please say the name of the pharmacy, or say skip.",
+    ),
     "pharmacy_name.heard": ("Okay, {value}.",),
-    "pharmacy_location": ("Which street or part of town is that pharmacy in?", "Where is the pharmacy? A street name is enough.", "Please say just the street of the pharmacy, or say skip."),
+    "pharmacy_location": (
+        "Which street or part of town is that pharmacy in?",
+        "Where is the pharmacy? A street name is enough.",
+        "Please say just the street of the pharmacy, or say skip.",
+    ),
     "pharmacy_location.heard": ("Okay, on {value}.",),
     # --- emergency contact
-    "emergency_name": ("Who should the clinic call in an emergency? Please give a first and last name, or say skip.", "Please say the first and last name of your emergency contact.", "Please say the emergency contact's last name, and then spell it."),
+    "emergency_name": (
+        "Who should the clinic call in an emergency? Please give a first and last name, or say skip.",
+        "Please say the first and last name of your emergency contact.",
+        "Please say the emergency contact's last name, and then spell it.",
+    ),
     "emergency_name.confirm": ("Your emergency contact is {value}. Is that right?",),
-    "emergency_relation": ("How is that person related to you?", "Is that person, for example, your husband, your mother, or a friend?"),
+    "emergency_relation": (
+        "How is that person related to you?",
+        "Is that person, for example, your husband, your mother, or a friend?",
+    ),
     "emergency_relation.heard": ("Okay, your {value}.",),
-    "emergency_phone": ("What is the phone number of your emergency contact?", "Please say the number, area code first.", "Please key in the ten digits of the number."),
+    "emergency_phone": (
+        "What is the phone number of your emergency contact?",
+        "Please say the number, area code first.",
+        "Please key in the ten digits of the number.",
+    ),
     "emergency_phone.confirm": ("The emergency contact's number is {value}. Is that right?",),
     # --- scheduling
-    "visit": ("I can offer {offers}. Which one suits you?", "Please say the first, the second, or the third one. Or say: none of those."),
+    "visit": (
+        "I can offer {offers}. Which one suits you?",
+        "Please say the first, the second, or the third one. Or say: none of those.",
+    ),
     "visit.more": ("Here are some others: {offers}. Which one suits you?",),
     "visit.confirm": ("That's {value}. Shall I book it?",),
     "visit.heard": ("You're booked for {value}.",),
@@ -105,7 +189,11 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "visit.none": ("I'm sorry I have no time that suits. The clinic will call you to find one.",),
     "visit.failed": ("I can't reach the schedule right now. The clinic will call you to find a time.",),
     # --- summary
-    "correct": ("Let me read everything back. {summary} Is all of that correct?", "Is everything I read back correct? Say yes, or tell me what to change.", "Please say yes, or say what to change."),
+    "correct": (
+        "Let me read everything back. {summary} Is all of that correct?",
+        "Is everything I read back correct? Say yes, or tell me what to change.",
+        "Please say yes, or say what to change.",
+    ),
     "correct.again": ("Is everything else correct?",),
     "summary.name": ("Your name is {value}.",),
     "summary.date_of_birth": ("You were born {value}.",),
@@ -123,7 +211,11 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "summary.emergency_phone": ("Reached at {value}.",),
     "summary.visit": ("Your visit is {value}.",),
     # --- complete
-    "farewell": ("Thank you. Your confirmation code is {code}. Once more: {code}. This was an automated assistant; the front desk can help with anything else. Take care, and goodbye.",),
-    "farewell.no_code": ("Thank you, everything is saved. This was an automated assistant; the front desk can help with anything else. Take care, and goodbye.",),
+    "farewell": (
+        "Thank you. Your confirmation code is {code}. Once more: {code}. This was an automated assistant; the front desk can help with anything else. Take care, and goodbye.",
+    ),
+    "farewell.no_code": (
+        "Thank you, everything is saved. This was an automated assistant; the front desk can help with anything else. Take care, and goodbye.",
+    ),
     "farewell.early": ("All right. Everything you told me is kept, and the clinic will call you back. Goodbye.",),
 }

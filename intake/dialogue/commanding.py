@@ -1,0 +1,128 @@
+"""What a caller may say at any time: "repeat that", "go back", "change my phone number", "a person please"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from . import answering
+from .events import Heard
+from .languages.base import Command
+from .listening import YES_NO
+from .moves import WAITING, Step
+from .policy import TRIES
+from .state import Mode
+from .wording import first_of, words
+
+
+def heard(step: Step, event: Heard) -> bool:
+    """Carry out a command. False when the words are none."""
+    commanded = step.world.language.commands(event.text)
+    if commanded is None:
+        return False
+    if step.state.mode not in WAITING or commanded.command in (Command.PERSON, Command.GOODBYE):
+        _DONE_BY[commanded.command](step, event, commanded.rest)
+    return True
+
+
+def _repeat(step: Step, event: Heard, rest: str) -> None:
+    step.listen_again()
+
+
+def _wait(step: Step, event: Heard, rest: str) -> None:
+    step.listen_on(words(step.world, "wait"))
+
+
+def _why(step: Step, event: Heard, rest: str) -> None:
+    step.say(first_of(step.world, f"{step.state.question}.why", "why"))
+    step.listen_again()
+
+
+def _robot(step: Step, event: Heard, rest: str) -> None:
+    step.say("robot")
+    step.listen_again()
+
+
+def _person(step: Step, event: Heard, rest: str) -> None:
+    step.hand_over("asked")
+
+
+def _goodbye(step: Step, event: Heard, rest: str) -> None:
+    step.end("abandoned", "farewell.early")
+
+
+def _back(step: Step, event: Heard, rest: str) -> None:
+    """To the question answered last. While one is being redone, the way back leads to the one before it."""
+    before = [name for name in step.state.history if name != step.state.question]
+    if not before:
+        return step.listen_again()
+    step.say("back")
+    step.set(redo=before[-1], question="")
+    step.go_on()
+
+
+def _start_over(step: Step, event: Heard, rest: str) -> None:
+    step.say("start_over")
+    step.set(answers={}, history=(), redo="", question="")
+    step.go_on()
+
+
+def _change(step: Step, event: Heard, rest: str) -> None:
+    topic = step.world.language.topics(rest)
+    if topic is not None and topic in step.script.questions:
+        return answering.change(step, topic)
+    step.set(mode=Mode.CHOOSING, misses=0)
+    step.listen(words(step.world, "change"))
+
+
+def _skip(step: Step, event: Heard, rest: str) -> None:
+    _leave_out(step, event, "declined")
+
+
+def _dont_know(step: Step, event: Heard, rest: str) -> None:
+    _leave_out(step, event, "unknown")
+
+
+def _leave_out(step: Step, event: Heard, reason: str) -> None:
+    """What is optional may stay empty; what is needed is asked for once more and then left to staff."""
+    question = step.question
+    if step.state.mode is Mode.SUGGESTING:
+        step.set(suggested=True, pending=None)
+        return step.put()
+    if step.state.mode is not Mode.ASKING or not question.slots[0].kept:
+        return step.listen_again()
+    if not question.optional and not step.state.insisted:
+        step.set(insisted=True)
+        step.say("needed")
+        return step.listen_again()
+    step.say("skipped" if question.optional else "flagged")
+    step.leave(reason, heard=event.text, flagged=not question.optional)
+    step.go_on()
+
+
+_DONE_BY: Mapping[Command, Callable[[Step, Heard, str], None]] = {
+    Command.REPEAT: _repeat,
+    Command.SLOWER: _repeat,
+    Command.WAIT: _wait,
+    Command.WHY: _why,
+    Command.ROBOT: _robot,
+    Command.PERSON: _person,
+    Command.GOODBYE: _goodbye,
+    Command.BACK: _back,
+    Command.START_OVER: _start_over,
+    Command.CHANGE: _change,
+    Command.SKIP: _skip,
+    Command.DONT_KNOW: _dont_know,
+}
+
+
+def choose(step: Step, event: Heard) -> None:
+    """Which answer to change; "nothing" goes on with the question that was open."""
+    topic = step.world.language.topics(event.text)
+    if topic is not None and topic in step.script.questions:
+        return answering.change(step, topic)
+    if YES_NO.read(event.text, step.setting).value is False:
+        return step.go_on()
+    step.set(misses=step.state.misses + 1)
+    if step.state.misses >= TRIES:
+        return step.hand_over("not_understood", "person.not_understood")
+    step.listen(words(step.world, "change", step.state.misses))

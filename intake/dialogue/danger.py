@@ -1,0 +1,92 @@
+"""Words that mean danger, in any phase: the wording that may save a life, then a person. Doubt costs one question."""
+
+from __future__ import annotations
+
+from . import answering, red_flags
+from .decisions import Alert, HandOver, Source
+from .events import Heard
+from .listening import YES_NO
+from .moves import WAITING, Step
+from .script import Care
+from .state import Doubt, Mode, Pending
+from .wording import first_of, words
+
+URGENT = 2
+"""Red flags up to this level bring a person now; lower ones only tell staff."""
+
+
+def heard(step: Step, event: Heard) -> bool:
+    """Act on words that mean danger. True when they take over the call."""
+    flags = red_flags.find(event.text, step.world.language, phase=step.state.phase, asked=step.state.question)
+    new = sorted(
+        (flag for flag in flags if flag.rule not in step.state.raised), key=lambda flag: (flag.level, flag.ask)
+    )
+    for flag in new:
+        if flag.level <= URGENT and not flag.ask:
+            key = "urgent" if flag.level == URGENT else flag.kind
+            _raise(step, Doubt(flag.rule, flag.version, key, event, step.state.mode, step.state.spoken), flag.level)
+            return True
+    if step.state.mode is Mode.DOUBT and event.turn == step.state.turn:
+        _doubt_answered(step, event)
+        return True
+    for flag in new:
+        step.set(raised=step.state.raised | {flag.rule})
+        if flag.ask and step.state.mode not in WAITING:
+            key = "urgent" if flag.level == URGENT else flag.kind
+            doubt = Doubt(flag.rule, flag.version, key, event, step.state.mode, step.state.spoken)
+            step.set(mode=Mode.DOUBT, doubt=doubt)
+            step.listen(words(step.world, "doubt"))
+            return True
+        step.decide(Alert(flag.rule, flag.version, flag.level, event.text))
+    return False
+
+
+def _raise(step: Step, doubt: Doubt, level: int) -> None:
+    """The wording that must be heard, then a person. What was said is kept before anything else."""
+    step.decide(Alert(doubt.rule, doubt.version, level, doubt.event.text))
+    _keep_words(step, doubt)
+    reason = {"crisis": "crisis", "urgent": "urgent"}.get(doubt.key, "emergency")
+    key = first_of(step.world, doubt.key, "emergency")
+    step.say(key, interruptible=False)
+    step.decide(HandOver(reason))
+    step.set(mode=Mode.ENDED)
+
+
+def _keep_words(step: Step, doubt: Doubt) -> None:
+    """A reason for the visit that is an emergency is still the reason for the visit."""
+    if doubt.mode is not Mode.ASKING or step.question.slots[0].care is not Care.LOW:
+        return
+    reading = step.question.kind.read(doubt.event.text, step.setting)
+    if reading.is_complete and reading.value is not None:
+        step.settle(Pending(reading.value, doubt.event.text, doubt.event.confidence, Source.SPEECH), flagged=True)
+
+
+def stands(step: Step) -> None:
+    """Yes, silence or anything unclear: taken for danger."""
+    doubt = step.state.doubt
+    assert doubt is not None, "the closed question is always about something"
+    _raise(step, doubt, URGENT if doubt.key == "urgent" else 1)
+
+
+def answered_by_key(step: Step, digits: str) -> None:
+    if YES_NO.read_keys(digits, step.setting).value is False:
+        return _doubt_cleared(step)
+    stands(step)
+
+
+def _doubt_answered(step: Step, event: Heard) -> None:
+    answer = YES_NO.read(event.text, step.setting)
+    if answer.is_complete and answer.value is False:
+        return _doubt_cleared(step)
+    stands(step)
+
+
+def _doubt_cleared(step: Step) -> None:
+    """Not now: staff are told all the same, and the words count as the answer they were meant to be."""
+    doubt = step.state.doubt
+    assert doubt is not None, "the closed question is always about something"
+    step.decide(Alert(doubt.rule, doubt.version, 3, doubt.event.text))
+    step.set(mode=doubt.mode, spoken=doubt.spoken, doubt=None)
+    if doubt.mode is Mode.ASKING:
+        return answering.take(step, doubt.event)
+    step.listen_again()
