@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
 from django.db import transaction
@@ -11,7 +10,7 @@ from django.db import transaction
 from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic
 
-from .broker import hand_to_broker
+from .broker import after_commit
 from .models import Message
 from .tasks import deliver
 
@@ -29,7 +28,7 @@ def queue(*, template: str, to: str, context: Mapping[str, Any], clinic: Clinic,
         audit.record(
             action="message.queued", actor="system", clinic_id=clinic.pk, obj=message, details={"template": template}
         )
-        transaction.on_commit(partial(hand_to_broker, deliver, message.pk))
+        after_commit(deliver, message.pk)
     return message
 
 
@@ -39,5 +38,5 @@ def send_again(*, message: Message, actor: str) -> bool:
     again = Message.objects.filter(pk=message.pk, state="failed").update(state="queued", attempts=0, reason="")
     if again:
         audit.record(action="message.sent_again", actor=actor, clinic_id=message.clinic_id, obj=message)
-        transaction.on_commit(partial(hand_to_broker, deliver, message.pk))
+        after_commit(deliver, message.pk)
     return bool(again)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import cast
-
-from celery import Task, shared_task
+from celery import shared_task
 
 from . import delivery
 from .broker import hand_to_broker
@@ -15,11 +13,11 @@ def deliver(message_id: int) -> None:
     """Safe to run twice, at the same time too."""
     wait = delivery.deliver(message_id)
     if wait is not None:
-        hand_to_broker(cast("Task[[int], None]", deliver), message_id, countdown=wait)
+        hand_to_broker(deliver, message_id, countdown=wait)
 
 
 @shared_task(ignore_result=True)
 def sweep() -> None:
     """Run by beat: takes up what the broker never heard of, and what a killed worker left in mid-sending."""
     for message_id in delivery.overdue():
-        hand_to_broker(cast("Task[[int], None]", deliver), message_id)
+        hand_to_broker(deliver, message_id)

@@ -48,6 +48,8 @@ def nothing(row_id: int) -> None:
 
 def test_a_dead_broker_raises_nothing_and_is_counted(caplog: pytest.LogCaptureFixture) -> None:
     app = Celery(broker="redis://127.0.0.1:1/0", set_as_current=False)
+    app.conf.broker_transport_options = {"socket_connect_timeout": 0.1}
+    app.conf.broker_connection_timeout = 0.1
     task = app.task(name="notifications.tasks.deliver")(nothing)
     hand_to_broker(task, 1)
     assert caplog.messages == ["the broker cannot be reached; the task waits for the sweep"]
