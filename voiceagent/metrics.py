@@ -7,7 +7,9 @@ from prometheus_client import Counter, Gauge, Histogram
 active_calls = Gauge("voiceagent_active_calls", "Calls on the line now", multiprocess_mode="livesum")
 calls = Counter("voiceagent_calls_total", "Calls ended, by their intake's status", ["status"])
 call_duration = Histogram(
-    "voiceagent_call_duration_seconds", "Length of a call in audio seconds", buckets=(15, 30, 60, 120, 180, 300, 420, 600, 900)
+    "voiceagent_call_duration_seconds",
+    "Length of a call in audio seconds",
+    buckets=(15, 30, 60, 120, 180, 300, 420, 600, 900),
 )
 calls_by_phase = Counter("voiceagent_calls_by_phase_total", "Calls that reached a phase", ["phase"])
 turn_seconds = Histogram(

@@ -7,6 +7,7 @@ whatever happens.
 
 from __future__ import annotations
 
+import atexit
 import os
 import shutil
 import signal
@@ -47,6 +48,7 @@ def postgres(folder: Path) -> Iterator[str]:
         yield server.get_uri()
     finally:
         server.cleanup()
+        atexit.unregister(server._cleanup)  # it would look into the folder, which is gone by then
 
 
 def free_port() -> int:
