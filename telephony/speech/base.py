@@ -73,7 +73,7 @@ class Recogniser(Protocol):
     async def start(self) -> None: ...
 
     def hear(self, audio: bytes) -> None:
-        """Feed any number of bytes. Never blocks and never raises; audio is dropped, and counted, when the recogniser is behind."""
+        """Any number of bytes. Never blocks, never raises; audio is dropped, and counted, when the ear is behind."""
 
     def expect(self, expectation: Expectation) -> None:
         """Holds for utterances that begin after this call."""
