@@ -1,0 +1,142 @@
+"""Patients and intakes in the admin: found by what staff know, read with an audit entry, kept apart by clinic."""
+
+from __future__ import annotations
+
+import pytest
+from django.contrib.auth.models import User
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from intake import services
+from intake.models import Answer, Intake, Patient
+from intake.tests.rows import MARIA, a_clinic, an_intake, give
+from voiceagent.audit.models import AuditEntry
+from voiceagent.clinics import services as clinics
+from voiceagent.clinics.models import Clinic, Role
+
+pytestmark = pytest.mark.django_db
+
+PATIENTS, INTAKES = reverse("admin:intake_patient_changelist"), reverse("admin:intake_intake_changelist")
+
+
+def signed_in(clinic: Clinic, role: Role = Role.FRONT_DESK) -> Client:
+    user = User.objects.create_user(f"staff-{clinic.slug}")
+    clinics.add_member(actor="system", clinic=clinic, user=user, role=role)
+    client = Client()
+    client.force_login(user)
+    return client
+
+
+def a_completed_intake(clinic: Clinic, **changes: str) -> Intake:
+    intake = an_intake(clinic)
+    give(intake, **{**MARIA, **changes})
+    services.add_turn(
+        intake_id=intake.pk,
+        n=1,
+        speaker="caller",
+        phase="DEMOGRAPHICS",
+        text="I'm Maria Okafor and my knee hurts",
+        latency_ms=None,
+        audio_seconds=None,
+        timings={},
+    )
+    services.complete_intake(intake_id=intake.pk, visit="")
+    return Intake.objects.get(pk=intake.pk)
+
+
+def page(client: Client, url: str, **query: str) -> str:
+    response = client.get(url, query)
+    assert response.status_code == 200
+    return response.content.decode()
+
+
+def change_url(row: Patient | Intake) -> str:
+    return reverse(f"admin:intake_{row._meta.model_name}_change", args=[row.pk])
+
+
+@pytest.mark.parametrize("term", ["Okafor", "maria okafor", "(202) 555-0143", "3/13/1985", "w123 456 789"])
+def test_staff_find_a_patient_and_an_intake_by_what_they_know(term: str) -> None:
+    clinic = a_clinic()
+    maria = a_completed_intake(clinic)
+    other = a_completed_intake(
+        clinic, first_name="Ann", last_name="Lee", phone="2025550199", date_of_birth="1990-01-01", member_id="X1"
+    )
+    client = signed_in(clinic)
+    for url, row, unwanted in ((PATIENTS, maria.patient, other.patient), (INTAKES, maria, other)):
+        assert row is not None
+        assert unwanted is not None
+        found = page(client, url, q=term)
+        assert (str(row) in found, str(unwanted) in found) == (True, False)
+
+
+def test_an_intake_shows_what_was_stored_and_how_it_came_about() -> None:
+    clinic = a_clinic()
+    intake = a_completed_intake(clinic)
+    Answer.objects.filter(intake=intake, slot="zip").update(confidence=0.4, flagged=True)
+    shown = page(signed_in(clinic), change_url(intake))
+    wanted = [
+        "97201",
+        "read_back",
+        "unsure (0.40)",
+        "sure (0.90)",
+        "none (declined)",
+        "I&#x27;m [name] [name] and my knee hurts",
+    ]
+    assert [words for words in wanted if words not in shown] == []
+    assert "I&#x27;m Maria Okafor" not in shown
+
+
+def test_opening_a_record_is_written_to_the_trail() -> None:
+    clinic = a_clinic()
+    intake = a_completed_intake(clinic)
+    client = signed_in(clinic)
+    user = User.objects.get()
+    for row in (intake, intake.patient):
+        assert row is not None
+        page(client, change_url(row))
+    assert list(AuditEntry.objects.filter(action__endswith=".read").order_by("pk").values_list("action", "actor")) == [
+        ("intake.read", f"user:{user.pk}"),
+        ("patient.read", f"user:{user.pk}"),
+    ]
+
+
+def test_another_clinic_sees_nothing() -> None:
+    intake = a_completed_intake(a_clinic())
+    client = signed_in(a_clinic("lakeside"), Role.MANAGER)
+    for url, row in ((PATIENTS, intake.patient), (INTAKES, intake)):
+        assert row is not None
+        assert [str(row) in page(client, url), str(row) in page(client, url, q="Okafor")] == [False, False]
+        assert client.get(change_url(row)).status_code == 302
+    assert AuditEntry.objects.filter(action__endswith=".read").count() == 0
+
+
+def test_a_record_cannot_be_changed_or_deleted_here() -> None:
+    clinic = a_clinic()
+    intake = a_completed_intake(clinic)
+    client = signed_in(clinic, Role.MANAGER)
+    codes = {
+        client.post(change_url(intake), {"status": "failed"}).status_code,
+        client.post(reverse("admin:intake_intake_delete", args=[intake.pk]), {"post": "yes"}).status_code,
+        client.get(reverse("admin:intake_intake_add")).status_code,
+    }
+    assert (codes, Intake.objects.get().status) == ({403}, "completed")
+
+
+def queries(client: Client, url: str) -> int:
+    with CaptureQueriesContext(connection) as captured:
+        page(client, url)
+    return len(captured)
+
+
+@pytest.mark.parametrize("url", [PATIENTS, INTAKES])
+def test_thirty_rows_cost_as_many_queries_as_one(url: str) -> None:
+    clinic = a_clinic()
+    client = signed_in(clinic)
+    a_completed_intake(clinic)
+    page(client, url)
+    one = queries(client, url)
+    for number in range(29):
+        a_completed_intake(clinic, phone=f"20255501{number:02d}", first_name="Ann")
+    assert (queries(client, url), page(client, url).count("Okafor") >= 30) == (one, True)
