@@ -40,11 +40,11 @@ def sink(settings: Settings) -> Iterator[Sink]:
         yield sink
 
 
-def a_clinic() -> Clinic:
+def a_clinic(slug: str = "hillside") -> Clinic:
     return clinics.open_clinic(
         actor="system",
         name="Smith & Sons Clinic",
-        slug="hillside",
+        slug=slug,
         timezone="America/Los_Angeles",
         front_desk_number="+12025550100",
         summary_email="desk@hillside.example.com",
