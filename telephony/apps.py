@@ -7,3 +7,10 @@ from django.apps import AppConfig
 
 class TelephonyConfig(AppConfig):
     name = "telephony"
+
+    def ready(self) -> None:
+        from voiceagent import health
+
+        from . import speech_service
+
+        health.register("speech", speech_service.ready)

@@ -42,14 +42,16 @@ class SpeechService:
         self._make = make
         self._lock = asyncio.Lock()
         self._speech: Speech | None = None
+        self._failed = False
 
     async def opened(self) -> Speech:
         """Raises SpeechUnavailable."""
         async with self._lock:
             if self._speech is None:
                 speech = self._make()
+                self._failed = True
                 await speech.open()
-                self._speech = speech
+                self._speech, self._failed = speech, False
         if not self._speech.ready():
             raise SpeechUnavailable("not_ready")
         return self._speech
@@ -61,7 +63,8 @@ class SpeechService:
                 self._speech = None
 
     def ready(self) -> bool:
-        return self._speech is not None and self._speech.ready()
+        """Whether calls can be taken; a speech not yet needed counts, one that could not be opened does not."""
+        return not self._failed if self._speech is None else self._speech.ready()
 
 
 _service = SpeechService(lambda: _CHOICES[settings.SPEECH]())

@@ -1,0 +1,101 @@
+"""daphne as this project runs it: the speech is open before the first call can come in, and a signal ends it cleanly."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+import socket
+from collections.abc import Callable
+from typing import Any
+
+from daphne.server import Server, reactor, twisted_loop
+
+from voiceagent import health
+
+from . import speech_service
+from .speech.base import SpeechUnavailable
+
+logger = logging.getLogger(__name__)
+
+RETRY_SECONDS = 5
+
+
+class PortTaken(Exception):
+    """Somebody listens on the address already, or it is not ours to listen on."""
+
+
+def check_port(host: str, port: int) -> None:
+    """Raises PortTaken with the system's words."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            raise PortTaken(error.strerror) from None
+
+
+class LineServer(Server):
+    """Serves the ASGI application until SIGINT or SIGTERM. listening: called once the port is open."""
+
+    def __init__(self, application: Any, *, host: str, port: int, listening: Callable[[], None]) -> None:
+        interface = host.replace(":", r"\:")
+        super().__init__(
+            application=application,
+            endpoints=[f"tcp:port={port}:interface={interface}"],
+            signal_handlers=False,
+            verbosity=0,
+            application_close_timeout=60,
+        )
+        self._listening = listening
+        self.failure = ""
+
+    def run(self) -> None:
+        asyncio.set_event_loop(twisted_loop)
+        retry = None
+        if not twisted_loop.run_until_complete(_open_speech()):
+            # Staff and caller are better off with a line that says it is not ready than with a process that is gone.
+            retry = twisted_loop.create_task(_keep_opening())
+        for number in (signal.SIGINT, signal.SIGTERM):
+            twisted_loop.add_signal_handler(number, self.stop)
+        try:
+            super().run()
+        finally:
+            if retry is not None:
+                retry.cancel()
+            twisted_loop.run_until_complete(speech_service.close())
+
+    def stop(self) -> None:
+        health.drain()
+        super().stop()
+
+    def listen_success(self, port: Any) -> None:
+        super().listen_success(port)
+        self._listening()
+
+    def listen_error(self, failure: Any) -> None:
+        self.failure = failure.getErrorMessage()
+        # Twisted reports it while the reactor is still starting.
+        reactor.callWhenRunning(self.stop)
+
+    def kill_all_applications(self) -> Any:
+        """daphne's own fails on connections whose request has already been answered, and then waits for nobody."""
+        self.connections = {
+            protocol: details for protocol, details in self.connections.items() if "application_instance" in details
+        }
+        return super().kill_all_applications()
+
+
+async def _open_speech() -> bool:
+    try:
+        await speech_service.opened()
+    except SpeechUnavailable as unavailable:
+        logger.error("speech cannot be opened", extra={"code": unavailable.code})
+        return False
+    return True
+
+
+async def _keep_opening() -> None:
+    while not await _open_speech():
+        await asyncio.sleep(RETRY_SECONDS)

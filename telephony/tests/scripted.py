@@ -1,0 +1,90 @@
+"""A speech for tests that is not a machine's guess: audio that says its words in bytes.
+
+In: a frame `b"start"` is the start of speech, `b"say:<words>"` a whole utterance, `b"trouble:<code>"` a lost recogniser;
+anything else is silence. Out: the words spoken, each prompt padded to whole frames, 20 ms for every two letters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+
+from telephony.speech.base import (
+    FRAME_BYTES,
+    SAMPLE_RATE,
+    Expectation,
+    Final,
+    Report,
+    SpeechStarted,
+    SpeechUnavailable,
+    Trouble,
+)
+
+
+class ScriptedRecogniser:
+    def __init__(self, speech: ScriptedSpeech, report: Report) -> None:
+        self._speech, self._report = speech, report
+        self._heard = 0
+        self._began: float | None = None
+
+    async def start(self) -> None:
+        if "ear" in self._speech.broken:
+            raise SpeechUnavailable("connect")
+
+    def hear(self, audio: bytes) -> None:
+        before = self._heard / SAMPLE_RATE
+        self._heard += len(audio)
+        if audio == b"start":
+            self._began = before
+            self._report(SpeechStarted(before))
+        elif audio.startswith(b"say:"):
+            began, self._began = self._began if self._began is not None else before, None
+            self._report(Final(audio[4:].decode(), 0.95, (), began, self._heard / SAMPLE_RATE))
+        elif audio.startswith(b"trouble:"):
+            self._report(Trouble(audio[8:].decode()))
+
+    def expect(self, expectation: Expectation) -> None:
+        self._speech.expected.append(expectation)
+
+    async def stop(self) -> None:
+        self._speech.stopped += 1
+
+
+class ScriptedVoice:
+    def __init__(self, speech: ScriptedSpeech) -> None:
+        self._speech = speech
+
+    async def speak(self, text: str) -> AsyncIterator[bytes]:
+        if "mouth" in self._speech.broken:
+            raise SpeechUnavailable("closed")
+        words = text.encode()
+        yield words.ljust((len(words) // 2 + 1) * FRAME_BYTES, b"\xff")
+
+    async def stop(self) -> None:
+        self._speech.stopped += 1
+
+
+@dataclass
+class ScriptedSpeech:
+    """broken: which of "open", "ear", "mouth" do not work. stopped: ears and mouths closed again."""
+
+    name: str = "scripted"
+    broken: set[str] = field(default_factory=set)
+    expected: list[Expectation] = field(default_factory=list)
+    stopped: int = 0
+
+    async def open(self) -> None:
+        if "open" in self.broken:
+            raise SpeechUnavailable("auth")
+
+    async def close(self) -> None:
+        pass
+
+    def ready(self) -> bool:
+        return True
+
+    def recogniser(self, report: Report) -> ScriptedRecogniser:
+        return ScriptedRecogniser(self, report)
+
+    def voice(self) -> ScriptedVoice:
+        return ScriptedVoice(self)
