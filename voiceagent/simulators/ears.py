@@ -1,4 +1,4 @@
-"""What a patient understands of the agent's words: which of the usual questions it is. Everyday keywords, no exact wording.
+"""What a patient understands of the agent's words: which of the usual questions it is, by everyday keywords.
 
 The product's wordings are not known here, so that the same patient survives any rewording a person would survive.
 """
@@ -35,7 +35,10 @@ _TOPICS: tuple[tuple[str, str], ...] = (
     ("emergency_phone", r"emergency.*\b(phone|number)|\b(phone|number)\b.*emergency|\breached at"),
     ("emergency_relation", r"related to you|\brelation|is that person|how do you know"),
     ("emergency_name", r"\b(who|whom|name|somebody|someone)\b.*emergency|emergency contact"),
-    ("pharmacy_location", r"(street|part of town|where|locat|address).*pharmacy|pharmacy.*(where|street|part of town|locat|address)"),
+    (
+        "pharmacy_location",
+        r"(street|part of town|where|locat|address).*pharmacy|pharmacy.*(where|street|part of town|locat|address)",
+    ),
     ("pharmacy_name", r"pharmacy|drug ?store"),
     ("policy_holder", r"polic(y|ies)\b.*\b(in|name|holder|under)\b|whose (name|policy|insurance)|policyholder"),
     ("member_id", r"member(ship)? (i\.? ?d|number)|\bid\b.*card|policy number|subscriber (i\.? ?d|number)"),
@@ -57,20 +60,34 @@ _TOPICS: tuple[tuple[str, str], ...] = (
     ("state", r"which state|what state|\bthe state\b"),
     ("street", r"street|house number|\baddress\b|live at"),
     ("change", r"(what|which)\b.*\b(change|wrong|correct it)|needs? changing"),
-    ("visit", r"which (one|time|of)|suits|works? (best )?for you|the first, the second|none of those|\bbook it|book (that|this)"),
+    (
+        "visit",
+        r"which (one|time|of)|suits|works? (best )?for you|the first, the second|none of those|\bbook (it|that|this)",
+    ),
     ("ready", r"\bready\b|\bbegin\b|\bget started\b|shall we start"),
     ("doubt", r"happening (right )?now"),
     ("still_there", r"still there|are you there|hear me"),
 )
 _RULES = tuple((topic, re.compile(pattern)) for topic, pattern in _TOPICS)
-_REVIEW = re.compile(r"\byes\b.*\bchange\b|\b(all|everything)\b.*\b(correct|right)\b|\b(correct|right)\b.*\beverything\b|anything (to|you want to) change")
-_CHECK = re.compile(r"is (that|this|it) (right|the right|correct|okay)|shall i book|should i book|did i get (that|it) right|good number|\bcorrect\?")
+_REVIEW = re.compile(
+    r"\byes\b.*\bchange\b|\b(all|everything)\b.*\b(correct|right)\b|\b(correct|right)\b.*\beverything\b"
+    r"|anything (to|you want to) change"
+)
+_CHECK = re.compile(
+    r"is (that|this|it) (right|the right|correct|okay)|(shall|should) i book|did i get (that|it) right|good number"
+    r"|\bcorrect\?"
+)
 _EITHER = re.compile(r"did you (mean|say)\b.*\bor\b")
 _WANTS = re.compile(r"\?|\b(please|say|tell me|give me|key in|read|spell|enter)\b")
 _ASIDE = re.compile(r"also (use|key)|press zero|hang up|\bat any time\b|^for example")
 _AGAIN = re.compile(r"didn'?t (catch|get|hear|understand)|once more|(say|try) (that|it) again|can'?t hear|pardon")
 _FAREWELL = re.compile(r"good ?bye|stay on the line|connect you with")
-_OF_THE_CONTACT = {"name": "emergency_name", "phone": "emergency_phone", "first_name": "emergency_name", "last_name": "emergency_name"}
+_OF_THE_CONTACT = {
+    "name": "emergency_name",
+    "phone": "emergency_phone",
+    "first_name": "emergency_name",
+    "last_name": "emergency_name",
+}
 
 
 def sentences(text: str) -> list[str]:
@@ -80,6 +97,12 @@ def sentences(text: str) -> list[str]:
 def topic_of(sentence: str) -> str:
     """The topic a sentence is about, "" when it is about none."""
     return next((topic for topic, rule in _RULES if rule.search(sentence)), "")
+
+
+def told_topic(sentence: str) -> str:
+    """The fact a statement is about."""
+    topic = topic_of(sentence)
+    return {"own_number": "phone", "insured": "payer"}.get(topic, topic)
 
 
 def understand(text: str, last_topic: str) -> Question:
@@ -116,10 +139,8 @@ def _question(heard: list[str], place: int, last_topic: str, text: str) -> Quest
 
 
 def _checked(heard: list[str], last_topic: str) -> str:
-    """What was read back: named in the sentences up to the question, the nearest first, or else what was just answered."""
-    topics = [topic for topic in map(topic_of, reversed(heard)) if topic]
-    topic = {"own_number": "phone", "insured": "payer"}.get(topics[0], topics[0]) if topics else last_topic
-    return topic or last_topic
+    """What was read back: the topic named nearest to the question, or else what was just answered."""
+    return next((topic for topic in map(told_topic, reversed(heard)) if topic), last_topic)
 
 
 def _about_the_contact(before: list[str], last_topic: str) -> bool:

@@ -13,10 +13,19 @@ REPEAT, PERSON, HELLO, DONT_KNOW = "can you repeat that", "a person please", "he
 FIRST_ONE = "the first one"
 PARTS = {
     # What one changes, in the caller's words, by topic.
-    "name": "my name", "date_of_birth": "my date of birth", "phone": "my phone number", "payer": "my insurance",
-    "member_id": "my member id", "zip": "my zip code", "street": "my street address", "city_state": "my city",
-    "pharmacy_name": "my pharmacy", "emergency_name": "my emergency contact", "reason": "the reason for my visit",
-    "emergency_phone": "the emergency contact's phone number", "visit": "the appointment",
+    "name": "my name",
+    "date_of_birth": "my date of birth",
+    "phone": "my phone number",
+    "payer": "my insurance",
+    "member_id": "my member id",
+    "zip": "my zip code",
+    "street": "my street address",
+    "city_state": "my city",
+    "pharmacy_name": "my pharmacy",
+    "emergency_name": "my emergency contact",
+    "reason": "the reason for my visit",
+    "emergency_phone": "the emergency contact's phone number",
+    "visit": "the appointment",
 }
 SHARED = (YES, NO, REPEAT, PERSON, HELLO, DONT_KNOW, FIRST_ONE)
 """What everybody may have to say."""
@@ -46,6 +55,7 @@ class Persona:
     keys: Mapping[str, str] = field(default_factory=dict)
     knows: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     once: Mapping[str, str] = field(default_factory=dict)
+    interrupts: Mapping[str, float] = field(default_factory=dict)
     manner: frozenset[str] = frozenset()
     change_topic: str = ""
     change_says: tuple[str, ...] = ()
@@ -54,8 +64,10 @@ class Persona:
     def changed(self) -> Persona:
         """The same person with the new fact, and nothing left to change."""
         return replace(
-            self, says={**self.says, self.change_topic: self.change_says},
-            keys={**self.keys, self.change_topic: self.change_keys}, change_topic="",
+            self,
+            says={**self.says, self.change_topic: self.change_says},
+            keys={**self.keys, self.change_topic: self.change_keys},
+            change_topic="",
         )
 
     def phrases(self) -> tuple[str, ...]:
@@ -81,10 +93,20 @@ def _all() -> Mapping[str, Any]:
 def _persona(name: str, data: Mapping[str, Any]) -> Persona:
     change = data.get("change", {})
     return Persona(
-        name=name, title=data["title"], voice=data["voice"], caller=data["caller"], says=_variants(data["says"]),
-        expects=Expected(**data["expects"]), keys=data.get("keys", {}), knows=_variants(data.get("knows", {})),
-        once=data.get("once", {}), manner=frozenset(data.get("manner", ())), change_topic=change.get("topic", ""),
-        change_says=tuple(change.get("says", ())), change_keys=change.get("keys", ""),
+        name=name,
+        title=data["title"],
+        voice=data["voice"],
+        caller=data["caller"],
+        says=_variants(data["says"]),
+        expects=Expected(**data["expects"]),
+        keys=data.get("keys", {}),
+        knows=_variants(data.get("knows", {})),
+        once=data.get("once", {}),
+        interrupts=data.get("interrupts", {}),
+        manner=frozenset(data.get("manner", ())),
+        change_topic=change.get("topic", ""),
+        change_says=tuple(change.get("says", ())),
+        change_keys=change.get("keys", ""),
     )
 
 

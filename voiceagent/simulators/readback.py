@@ -5,22 +5,34 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen"
+)
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _ORDINALS = (
-    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
-    " sixteenth seventeenth eighteenth nineteenth"
+    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+    " fifteenth sixteenth seventeenth eighteenth nineteenth"
 )
 _NUMBERS = {
     **{word: str(number) for number, word in enumerate(_UNITS.split())},
     **{word: str(number) for number, word in enumerate(_ORDINALS.split())},
     **{word: str(number) for number, word in zip(range(20, 100, 10), _TENS.split(), strict=True)},
-    "twentieth": "20", "thirtieth": "30", "oh": "0",
+    "twentieth": "20",
+    "thirtieth": "30",
+    "oh": "0",
 }
 _TENS_WORDS = frozenset(_TENS.split())
 _SAME = {
-    "st": "street", "ave": "avenue", "rd": "road", "dr": "drive", "ln": "lane", "blvd": "boulevard", "apt": "apartment",
-    "mom": "mother", "dad": "father",
+    "st": "street",
+    "ave": "avenue",
+    "rd": "road",
+    "dr": "drive",
+    "ln": "lane",
+    "blvd": "boulevard",
+    "apt": "apartment",
+    "mom": "mother",
+    "dad": "father",
 }
 _AS_IN = re.compile(r"\b([a-z])(?: as in| like| for) [a-z-]+")
 

@@ -119,8 +119,15 @@ class MediaStream:
         try:
             # Buffers as small as they go: what has left here should be in the server's hands, not on the way.
             socket = await connect(
-                self.url, additional_headers=self.headers, compression=None, ping_interval=None, max_queue=None,
-                write_limit=4096, user_agent_header=None, proxy=None, close_timeout=2,
+                self.url,
+                additional_headers=self.headers,
+                compression=None,
+                ping_interval=None,
+                max_queue=None,
+                write_limit=4096,
+                user_agent_header=None,
+                proxy=None,
+                close_timeout=2,
             )
         except (InvalidHandshake, OSError) as error:
             raise Refused(f"31920 the stream's socket was not opened: {error}") from error
@@ -170,7 +177,9 @@ class MediaStream:
         if said.key:
             await self._send(socket, {"event": "dtmf", "dtmf": {"track": "inbound_track", "digit": said.key}})
         media = {
-            "track": "inbound", "chunk": str(self._frames), "timestamp": str(round((self._frames - 1) * 20)),
+            "track": "inbound",
+            "chunk": str(self._frames),
+            "timestamp": str(round((self._frames - 1) * 20)),
             "payload": base64.b64encode(said.audio).decode(),
         }
         await self._send(socket, {"event": "media", "media": media})
@@ -216,8 +225,11 @@ class MediaStream:
         return {
             "event": "start",
             "start": {
-                "streamSid": self.stream_sid, "accountSid": self.account_sid, "callSid": self.call_sid,
-                "tracks": ["inbound"], "customParameters": dict(self.parameters),
+                "streamSid": self.stream_sid,
+                "accountSid": self.account_sid,
+                "callSid": self.call_sid,
+                "tracks": ["inbound"],
+                "customParameters": dict(self.parameters),
                 "mediaFormat": {"encoding": "audio/x-mulaw", "sampleRate": 8000, "channels": 1},
             },
         }

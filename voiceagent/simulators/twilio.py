@@ -27,7 +27,7 @@ def new_sid(prefix: str) -> str:
 
 
 def sign(auth_token: str, url: str, parameters: Mapping[str, str]) -> str:
-    """X-Twilio-Signature: HMAC-SHA1 over the URL and the sorted parameters, in base64 (twilio.com/docs/usage/security)."""
+    """X-Twilio-Signature: HMAC-SHA1 over URL and sorted parameters, in base64 (twilio.com/docs/usage/security)."""
     text = url + "".join(name + parameters[name] for name in sorted(parameters))
     return base64.b64encode(hmac.new(auth_token.encode(), text.encode(), hashlib.sha1).digest()).decode()
 
@@ -93,9 +93,7 @@ class PhoneCall:
             raise Refused("the server asks for one stream after the other")
         finally:
             seconds = str(len(self.recorded_caller) // 8000)
-            await self.post(
-                f"{self.line.public}/voice/status", {"CallStatus": "completed", "CallDuration": seconds}
-            )
+            await self.post(f"{self.line.public}/voice/status", {"CallStatus": "completed", "CallDuration": seconds})
 
     async def _follow(self, verbs: tuple[Verb, ...]) -> tuple[Verb, ...] | None:
         """Carry verbs out in order; the next document's verbs, or None when the call is over."""
@@ -122,9 +120,15 @@ class PhoneCall:
     async def _connect(self, verb: Verb) -> tuple[Verb, ...] | None:
         order = stream_order(verb)
         self.stream = MediaStream(
-            url=self.line.local(order.url), headers=self.line.headers(order.url, {}), call_sid=self.call_sid,
-            account_sid=self.line.account_sid, parameters=order.parameters, handset=self.handset, speed=self.speed,
-            sent=self.recorded_caller, played=self.recorded_agent,
+            url=self.line.local(order.url),
+            headers=self.line.headers(order.url, {}),
+            call_sid=self.call_sid,
+            account_sid=self.line.account_sid,
+            parameters=order.parameters,
+            handset=self.handset,
+            speed=self.speed,
+            sent=self.recorded_caller,
+            played=self.recorded_agent,
         )
         self.report("stream", order.url)
         ended_by = await self.stream.run()
@@ -149,8 +153,15 @@ class PhoneCall:
         """A signed webhook; the body of the answer. Raises Refused for any answer but 2xx."""
         url = urljoin(self.line.public, url)
         parameters = {
-            "CallSid": self.call_sid, "AccountSid": self.line.account_sid, "From": self.caller, "To": self.dialled,
-            "Caller": self.caller, "Called": self.dialled, "Direction": "inbound", "ApiVersion": "2010-04-01", **extra,
+            "CallSid": self.call_sid,
+            "AccountSid": self.line.account_sid,
+            "From": self.caller,
+            "To": self.dialled,
+            "Caller": self.caller,
+            "Called": self.dialled,
+            "Direction": "inbound",
+            "ApiVersion": "2010-04-01",
+            **extra,
         }
         request = urllib.request.Request(  # noqa: S310 - the address was given by whoever runs the simulator
             self.line.local(url), urlencode(parameters).encode(), self.line.headers(url, parameters), method="POST"

@@ -25,7 +25,7 @@ def read_au(path: Path) -> bytes:
     magic, offset, size, encoding, rate, channels = struct.unpack(">4s5I", data[:24])
     if (magic, encoding, rate, channels) != (_MAGIC, _MU_LAW, 8000, 1):
         raise ValueError(f"{path.name} is not 8 kHz mono mu-law")
-    return data[offset:] if size == 0xFFFFFFFF else data[offset:offset + size]
+    return data[offset:] if size == 0xFFFFFFFF else data[offset : offset + size]
 
 
 @cache

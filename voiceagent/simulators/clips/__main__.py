@@ -1,4 +1,4 @@
-"""`python -m voiceagent.simulators.clips`: records everything the personas say anew. Needs flite and sox; see README.md."""
+"""`python -m voiceagent.simulators.clips` records all that the personas say; needs flite and sox, see README.md."""
 
 from __future__ import annotations
 
@@ -71,22 +71,48 @@ def _speak(voice: str, phrase: str, pace: float, path: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         spoken, phone, noise = (Path(folder) / name for name in ("spoken.wav", "phone.wav", "noise.wav"))
         # Flite reads a text without a blank as the name of a file, hence -t.
-        subprocess.run(["flite", "-voice", flite, *options, "-t", phrase, "-o", spoken], check=True)
+        _run("flite", "-voice", flite, *options, "-t", phrase, "-o", spoken)
         _sox(
-            spoken, "-r", "8000", "-c", "1", phone, "silence", "1", "0.02", "0.3%", "reverse", "silence", "1", "0.02", "0.3%",
-            "reverse", "gain", "-n", LEVEL_DB, "pad", LEAD_SECONDS, TAIL_SECONDS,
+            spoken,
+            "-r",
+            "8000",
+            "-c",
+            "1",
+            phone,
+            "silence",
+            "1",
+            "0.02",
+            "0.3%",
+            "reverse",
+            "silence",
+            "1",
+            "0.02",
+            "0.3%",
+            "reverse",
+            "gain",
+            "-n",
+            LEVEL_DB,
+            "pad",
+            LEAD_SECONDS,
+            TAIL_SECONDS,
         )
         _sox("-n", "-r", "8000", "-c", "1", noise, "synth", _seconds(phone), *_NOISE)
         _sox("-m", "-v", "1", phone, "-v", "1", noise, "-e", "mu-law", path)
 
 
 def _seconds(path: Path) -> str:
-    return subprocess.run(["soxi", "-D", path], check=True, capture_output=True, text=True).stdout.strip()
+    return _run("soxi", "-D", path).strip()
 
 
 def _sox(*arguments: object) -> None:
     # -R: the same noise every time, so that unchanged phrases stay unchanged files.
-    subprocess.run(["sox", "-R", *map(str, arguments)], check=True)
+    _run("sox", "-R", *arguments)
+
+
+def _run(*command: object) -> str:
+    # Our own phrases, and programs wherever this machine has them.
+    done = subprocess.run([str(part) for part in command], check=True, stdout=subprocess.PIPE, text=True)
+    return done.stdout
 
 
 if __name__ == "__main__":
