@@ -6,8 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from .clock import Clock
 from .coverage import Coverage
+from .numbers import Numbers
+from .health import Health
 from .people import People
+from .places import Places
 from .red_flags import RedFlagTable
 from .replies import Replies
 from .wording import Word
@@ -46,7 +50,7 @@ class Language:
     commands: the caller's words -> a command, when the whole utterance is one.
     topics: the caller's words -> the question they name ("my phone number" -> "phone").
     grammar: JSGF for the commands, added to every question's. topic_grammar: JSGF for what `topics` reads.
-    words: an utterance as words in plain form. replies: yes, no and choosing. people: names and relations. coverage: insurance.
+    words: an utterance as words in plain form. replies: yes, no and choosing. people: names and relations. coverage: insurance. places: addresses.
     """
 
     code: str
@@ -58,5 +62,9 @@ class Language:
     words: Callable[[str], tuple[Word, ...]]
     replies: Replies
     red_flags: RedFlagTable
+    clock: Clock
+    health: Health
     people: People
     coverage: Coverage
+    numbers: Numbers
+    places: Places

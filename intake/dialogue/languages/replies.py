@@ -36,7 +36,8 @@ class Replies:
     contrasts: words after which a yes is taken back in part. wrongs: words that say something is not right.
     inversions: verbs that open a question before a pronoun. speakers: the caller's words for themselves.
     ordinals: phrases -> place in a list, from 0; negative from the end. none: phrases that refuse every choice.
-    yes_grammar, no_grammar, ordinal_grammar, none_grammar: JSGF alternatives without the outer brackets.
+    extremes: phrases for the earliest ("first") and the latest ("last") of several times. undecided: whole utterances that choose nothing.
+    yes_grammar, no_grammar, none_grammar, last_grammar: JSGF alternatives without the outer brackets. ordinal_grammar: one for each place.
     keyterms: words worth boosting for a closed question.
     """
 
@@ -49,10 +50,15 @@ class Replies:
     speakers: frozenset[str] = field(repr=False)
     ordinals: Phrases[int] = field(repr=False)
     none: Phrases[bool] = field(repr=False)
+    extremes: Phrases[str] = field(repr=False)
+    undecided: frozenset[str] = field(repr=False)
     small_words: frozenset[str] = field(repr=False)
     yes_grammar: str = field(repr=False)
     no_grammar: str = field(repr=False)
     none_grammar: str = field(repr=False)
+    ordinal_grammar: tuple[str, ...] = field(repr=False)
+    last_grammar: str = field(repr=False)
+    none_of_them: str
     yes: str
     no: str
     keyterms: tuple[str, ...]

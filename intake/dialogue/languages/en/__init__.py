@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from ..base import Language
 from .coverage import COVERAGE
+from .clock import CLOCK
 from .commands import GRAMMAR, TOPIC_GRAMMAR, read_command, read_topic
+from .numbers import NUMBERS
+from .health import HEALTH
 from .people import PEOPLE
+from .places import PLACES
 from .prompts import PROMPTS
 from .red_flags import RED_FLAGS
 from .replies import REPLIES
 from .wording import read_words
 
-ENGLISH = Language(code="en", prompts=PROMPTS, commands=read_command, topics=read_topic, grammar=GRAMMAR, topic_grammar=TOPIC_GRAMMAR, words=read_words, replies=REPLIES, red_flags=RED_FLAGS, people=PEOPLE, coverage=COVERAGE)
+ENGLISH = Language(code="en", prompts=PROMPTS, commands=read_command, topics=read_topic, grammar=GRAMMAR, topic_grammar=TOPIC_GRAMMAR, words=read_words, replies=REPLIES, red_flags=RED_FLAGS, clock=CLOCK, health=HEALTH, people=PEOPLE, coverage=COVERAGE, numbers=NUMBERS, places=PLACES)

@@ -81,9 +81,9 @@ _ORDINALS[-2] = ("the second to last", "second to last", "next to last")
 
 _NONE = (
     "none", "none of those", "none of them", "none of these", "none of the above", "none of that", "neither", "neither one", "neither of those", "neither of them", "neither of these", "not any of those", "not any of them", "nothing works",
-    "do you have anything else", "anything else", "something else", "any other", "any others", "anything later", "anything earlier", "anything sooner", "something later", "something earlier", "something sooner", "other times", "another time", "another day",
+    "do you have anything else", "anything else", "something else", "any other", "any others", "anything later", "anything earlier", "anything sooner", "something later", "something earlier", "something sooner", "other times", "another day",
     "a different time", "a different day", "a different one", "different day", "different time", "do not work", "does not work", "will not work", "would not work", "is not going to work", "are not going to work", "not going to work", "can not make", "can not do",
-    "no good", "not good", "are no good", "other options", "other choices", "any more times", "more options", "nope none", "what else", "other openings", "any other times", "not work for me", "i am not free", "i am busy", "no luck",
+    "no good", "not good", "are no good", "other options", "other choices", "any more times", "more options", "nope none", "what else", "other openings", "any other times", "nothing there works", "can not make any", "can not make either", "not work for me", "i am not free", "i am busy", "no luck",
 )
 
 REPLIES = Replies(
@@ -96,12 +96,17 @@ REPLIES = Replies(
     speakers=frozenset({"i", "we"}),
     ordinals=Phrases(_ORDINALS),
     none=Phrases({True: _NONE}),
+    extremes=Phrases({"first": ("earliest", "the earliest", "soonest", "the soonest", "first available", "as soon as possible", "asap", "sooner the better", "as early as possible", "the sooner the better", "quickest", "nearest", "the sooner one", "the earlier one", "earlier one", "the earlier"),
+                      "last": ("latest", "the latest", "as late as possible", "the later one", "later one", "the later time", "furthest out", "the farthest out")}),
+    undecided=frozenset({"later", "later in the day", "sometime later", "later today", "later that day", "whenever", "any time", "anytime", "any", "either", "either one", "any of those", "any of them", "either one works", "whichever", "whatever", "whatever works", "it does not matter", "i do not care", "does not matter", "sometime", "another time"}),
     small_words=frozenset("a an the of to for in on at with is it that this these those i me my we you would like want take will have one please thanks thank let us go and or um uh so well okay yes yeah sure think be do can could prefer choose pick guess then just".split()),
     yes_grammar="yes | yeah | yep | yup | sure | okay | correct | right | (that is | that's) (right | correct | fine | good | it | me) | yes (please | it is | i do | i am | that is right | that's right | that's correct) | yes ma'am | yes sir"
                 " | absolutely | definitely | of course | exactly | sounds good | go ahead | i do | i am | i'm ready | no that's (right | fine | correct)",
     no_grammar="no | nope | nah | no thanks | no thank you | not really | not quite | no (it's not | it isn't | that's wrong | i don't | i'm not | that's not right | not yet | not right now) | (that's | that is) (not right | wrong | not correct | incorrect)"
                " | i don't | i don't think so | incorrect | wrong | not at all | none | that's all | nothing else",
     none_grammar="none of (those | them | these) | neither | neither (one | of those) | [do you have] anything (else | later | earlier | sooner) | something else | (those | they) (don't | won't) work",
-    yes="yes", no="no",
+    ordinal_grammar=tuple(f"[the] {word} [one | time | appointment | option] | [number | option] {number}" for word, number in (("first", "one"), ("second", "two"), ("third", "three"), ("fourth", "four"), ("fifth", "five"))),
+    last_grammar="[the] (last | earliest | soonest | latest | earlier | later) [one | time | available]",
+    none_of_them="none of those", yes="yes", no="no",
     keyterms=("yes", "no", "correct", "that's right", "not quite"),
 )

@@ -1,0 +1,80 @@
+"""When a visit should be: a day, a time of day or both, relative to now. Never a guess: what stays open is not filled in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from ..languages.clock import Mention, TimeSaid, Unit
+from ..setting import Setting
+from .base import Hints, Reading, SpokenOnly, Style, complete, unclear
+from .placing import moment_after, place_day, place_time
+
+LONGEST = 1500
+
+
+@dataclass(frozen=True)
+class Times(SpokenOnly):
+    """Value: ISO text, "2026-12-01", "14:30" or "2026-12-01T14:30", as much as was said.
+
+    A time without "am" or "pm" is what the clock's face shows. Of a range the beginning is taken.
+    """
+
+    def read(self, text: str, setting: Setting) -> Reading:
+        mentions = [found for found in setting.language.clock.read(text[:LONGEST], setting.day_first) if not found.denied]
+        if not mentions:
+            return unclear("nothing")
+        return _settled(mentions, setting.now)
+
+    def hints(self, setting: Setting) -> Hints:
+        return Hints(keyterms=("tomorrow", "next week", "morning", "afternoon"), patience=0.9)
+
+    def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
+        clock = setting.language.clock
+        if "T" in value:
+            return clock.offer(datetime.fromisoformat(value), "")
+        if ":" in value:
+            return clock.say_time(datetime.combine(setting.now.date(), time.fromisoformat(value)))
+        return clock.say_day(date.fromisoformat(value))
+
+
+def _settled(mentions: list[Mention], now: datetime) -> Reading:
+    placed = _moment(mentions, now)
+    if placed is not None:
+        return complete(placed)
+    days = _days([found for found in mentions if found.day and not found.ranged], now)
+    times = [found.time for found in mentions if found.time and not found.ranged]
+    if None in days or len(set(days)) > 1 or len(set(times)) > 1:
+        return unclear("ambiguous" if None not in days else "not_a_date")
+    day = days[0] if days else None
+    said = _with_half(times[0], mentions) if times else None
+    if day and said:
+        return complete(f"{day.isoformat()}T{place_time(said).isoformat(timespec='minutes')}")
+    if day:
+        return complete(day.isoformat())
+    return complete(place_time(said).isoformat(timespec="minutes")) if said else unclear("part_only")
+
+
+def _moment(mentions: list[Mention], now: datetime) -> str | None:
+    """ "in 45 minutes": a time of its own."""
+    for found in mentions:
+        said = found.day
+        if said and said.base is None and said.shift is not None and said.unit in (Unit.MINUTE, Unit.HOUR):
+            moment = moment_after(now, said.shift, said.unit)
+            return moment.replace(tzinfo=None).isoformat(timespec="minutes") if moment else None
+    return None
+
+
+def _days(mentions: list[Mention], now: datetime) -> list[date | None]:
+    return list(dict.fromkeys(place_day(found.day, now.date()) for found in mentions if found.day))
+
+
+def _with_half(said: TimeSaid, mentions: list[Mention]) -> TimeSaid:
+    """A part of the day said elsewhere decides between morning and evening."""
+    parts = {found.part for found in mentions if found.part}
+    if said.half or len(parts) != 1:
+        return said
+    part = parts.pop()
+    night = part == "night" and (said.hour == 12 or said.hour < 5)
+    half = "am" if part == "morning" or night else "pm"
+    return TimeSaid(hour=said.hour, minute=said.minute, half=half, bound=said.bound)
