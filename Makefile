@@ -79,7 +79,7 @@ clean: ## forget the virtual environment and all local data (database, e-mails, 
 
 # Installed once; again only when the requirements have changed.
 $(BIN)/python:
-	@test -n "$(PYTHON)" || { echo "voiceagent needs Python 3.11 or newer; this machine's is $$(python3 --version 2>&1)." >&2; \
+	@$(or $(PYTHON),false) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { echo "voiceagent needs Python 3.11 or newer; found: $$($(or $(PYTHON),python3) --version 2>&1)." >&2; \
 		echo "Install one, or name it: make PYTHON=/path/to/python3.11 ..." >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
 		echo "$(PYTHON) cannot make virtual environments; on Debian: apt-get install python3-venv" >&2; exit 1; }
