@@ -101,7 +101,8 @@ class MediaConsumer(AsyncWebsocketConsumer):
         if not self._is_signed():
             metrics.errors.labels(kind="upgrade_signature").inc()
             logger.warning("upgrade refused", extra={"reason": "signature"})
-            return await self.close()
+            await self.close()
+            return
         try:
             known = await in_thread(services.may_stream, call_sid=self._call_sid)
         except DatabaseError:
@@ -109,7 +110,8 @@ class MediaConsumer(AsyncWebsocketConsumer):
         if not known:
             metrics.errors.labels(kind="upgrade_call").inc()
             logger.warning("upgrade refused", extra={"reason": "call"})
-            return await self.close()
+            await self.close()
+            return
         await self.accept()
         self._deadline = asyncio.get_running_loop().call_later(START_SECONDS, self._too_late)
 
@@ -192,7 +194,8 @@ class MediaConsumer(AsyncWebsocketConsumer):
             metrics.errors.labels(kind=f"speech_{unavailable.code}").inc()
             logger.error("no speech", extra={"call_sid": self._call_sid, "reason": unavailable.code})
             await in_thread(services.give_to_person, call_sid=self._call_sid, reason="trouble")
-            return await self.close()
+            await self.close()
+            return
         self._line = SocketLine(self.base_send, start.stream_sid)
         self._session = Session(opened, self._line, speech)
         self._running = asyncio.create_task(self._session.run())
@@ -214,7 +217,8 @@ class TranscriptConsumer(AsyncWebsocketConsumer):
 
     async def connect(self) -> None:
         if not settings.DEBUG:
-            return await self.close()
+            await self.close()
+            return
         self._group = group_of(self.scope["url_route"]["kwargs"]["call_sid"])
         await self.channel_layer.group_add(self._group, self.channel_name)
         await self.accept()

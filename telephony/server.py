@@ -1,4 +1,4 @@
-"""daphne as this project runs it: the speech is open before the first call can come in, and a signal ends it cleanly."""
+"""daphne as this project runs it: speech is open before the first call comes in, and a signal ends it cleanly."""
 
 from __future__ import annotations
 
@@ -81,9 +81,10 @@ class LineServer(Server):
 
     def kill_all_applications(self) -> Any:
         """daphne's own fails on connections whose request has already been answered, and then waits for nobody."""
-        self.connections = {
+        running = {
             protocol: details for protocol, details in self.connections.items() if "application_instance" in details
         }
+        self.connections: dict[Any, dict[str, Any]] = running
         return super().kill_all_applications()
 
 
@@ -97,5 +98,7 @@ async def _open_speech() -> bool:
 
 
 async def _keep_opening() -> None:
-    while not await _open_speech():
+    while True:
         await asyncio.sleep(RETRY_SECONDS)
+        if await _open_speech():
+            return

@@ -23,13 +23,13 @@ PATIENCE = 5
 
 async def ring(call_sid: str = "CA1") -> str:
     """A call comes in: the token of its stream."""
-    response = await in_thread(post, "/voice/answer", CallSid=call_sid, To=DIALLED, From=CALLER)
+    response = await in_thread(post, "/voice/answer", {"CallSid": call_sid, "To": DIALLED, "From": CALLER})
     return token_in(response.content.decode())
 
 
 async def resume(call_sid: str = "CA1") -> str:
     """What Twilio is told after the stream has ended."""
-    response = await in_thread(post, "/voice/resume", CallSid=call_sid)
+    response = await in_thread(post, "/voice/resume", {"CallSid": call_sid})
     return response.content.decode()
 
 

@@ -1,7 +1,8 @@
 """A speech for tests that is not a machine's guess: audio that says its words in bytes.
 
-In: a frame `b"start"` is the start of speech, `b"say:<words>"` a whole utterance, `b"trouble:<code>"` a lost recogniser;
-anything else is silence. Out: the words spoken, each prompt padded to whole frames, 20 ms for every two letters.
+In: a frame `b"start"` is the start of speech, `b"say:<words>"` a whole utterance, `b"trouble:<code>"` a lost
+recogniser; anything else is silence. Out: the words spoken, each prompt padded to whole frames, 20 ms for every two
+letters.
 """
 
 from __future__ import annotations

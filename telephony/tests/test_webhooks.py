@@ -18,6 +18,7 @@ from .setting import CALLER, DESK, DIALLED, PUBLIC_URL, call_row, make_clinic, p
 
 pytestmark = pytest.mark.django_db
 
+RESUME = f"{PUBLIC_URL}/voice/resume"
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>'
 HANG_UP = f"{HEAD}<Response><Hangup /></Response>"
 
@@ -32,14 +33,15 @@ def _line(settings: Any) -> None:
 
 
 def answer(call_sid: str = "CA1", **changes: str) -> str:
-    body = post("/voice/answer", **({"CallSid": call_sid, "To": DIALLED, "From": CALLER} | changes)).content.decode()
+    body = post("/voice/answer", {"CallSid": call_sid, "To": DIALLED, "From": CALLER} | changes).content.decode()
     return re.sub(r'value="[^"]+"', 'value="..."', body)
 
 
 def stream(call_sid: str = "CA1") -> str:
     return (
-        f'{HEAD}<Response><Connect action="{PUBLIC_URL}/voice/resume" method="POST">'
-        f'<Stream url="wss://voice.example.test/voice/stream/{call_sid}/"><Parameter name="token" value="..." /></Stream>'
+        f'{HEAD}<Response><Connect action="{RESUME}" method="POST">'
+        f'<Stream url="wss://voice.example.test/voice/stream/{call_sid}/"><Parameter name="token" value="..." />'
+        "</Stream>"
         "</Connect></Response>"
     )
 
@@ -49,7 +51,7 @@ def open_stream(call_sid: str = "CA1") -> services.Opened:
 
 
 def resume(call_sid: str = "CA1", **parameters: str) -> str:
-    body = post("/voice/resume", CallSid=call_sid, **parameters).content.decode()
+    body = post("/voice/resume", {"CallSid": call_sid} | parameters).content.decode()
     return re.sub(r'value="[^"]+"', 'value="..."', body)
 
 
@@ -99,19 +101,19 @@ def test_an_unknown_number_is_refused_politely() -> None:
 def test_an_unsigned_or_wrongly_signed_post_is_refused(path: str) -> None:
     body = {"CallSid": "CA1", "To": DIALLED, "From": CALLER}
     wrong = Client(headers={"X-Twilio-Signature": "bm90IGEgc2lnbmF0dXJl"})
-    assert (post(path, sign=False, **body).status_code, wrong.post(path, body).status_code) == (403, 403)
+    assert (post(path, body, sign=False).status_code, wrong.post(path, body).status_code) == (403, 403)
     assert Call.objects.count() == 0
 
 
 def test_a_signature_over_other_parameters_is_refused() -> None:
-    signed = post("/voice/answer", CallSid="CA1", To=DIALLED, From=CALLER)
+    signed = post("/voice/answer", {"CallSid": "CA1", "To": DIALLED, "From": CALLER})
     replayed = Client(headers=signed.wsgi_request.headers)  # type: ignore[attr-defined]
     assert replayed.post("/voice/answer", {"CallSid": "CA2", "To": DIALLED, "From": CALLER}).status_code == 403
 
 
 @pytest.mark.parametrize("call_sid", ["", "CA/../1", "C" * 65, "CA 1"])
 def test_a_call_sid_that_is_none_is_refused(call_sid: str) -> None:
-    assert post("/voice/answer", CallSid=call_sid, To=DIALLED, From=CALLER).status_code == 400
+    assert post("/voice/answer", {"CallSid": call_sid, "To": DIALLED, "From": CALLER}).status_code == 400
 
 
 def test_only_posts() -> None:
@@ -124,9 +126,7 @@ def test_only_posts() -> None:
 def test_a_broken_stream_is_opened_again_and_the_fourth_failure_gets_a_person() -> None:
     answer()
     opened = open_stream()
-    said = []
-    while len(said) < 4:
-        said.append(resume())
+    said = [resume() for _ in range(4)]
     assert said[:2] == [stream(), stream()]
     assert said[2] == said[3] == desk(announced=False)
     assert (call_row(), Intake.objects.get(pk=opened.intake_id).status) == (
@@ -138,7 +138,7 @@ def test_a_broken_stream_is_opened_again_and_the_fourth_failure_gets_a_person() 
 def desk(*, announced: bool) -> str:
     words = "" if announced else "<Say>One moment please, I'm connecting you with the front desk.</Say>"
     return (
-        f'{HEAD}<Response>{words}<Dial action="{PUBLIC_URL}/voice/resume" answerOnBridge="true" method="POST" timeout="25">'
+        f'{HEAD}<Response>{words}<Dial action="{RESUME}" answerOnBridge="true" method="POST" timeout="25">'
         f"<Number>{DESK}</Number></Dial></Response>"
     )
 
@@ -199,15 +199,15 @@ def test_a_call_that_has_ended_is_not_answered_again() -> None:
 )
 def test_the_status_of_a_call_without_an_intake(call_status: str, row: tuple[object, ...]) -> None:
     answer()
-    response = post("/voice/status", CallSid="CA1", CallStatus=call_status)
+    response = post("/voice/status", {"CallSid": "CA1", "CallStatus": call_status})
     assert (response.status_code, call_row()) == (204, row)
 
 
 def test_a_caller_who_hangs_up_leaves_an_abandoned_intake() -> None:
     answer()
     opened = open_stream()
-    post("/voice/status", CallSid="CA1", CallStatus="completed")
-    post("/voice/status", CallSid="CA1", CallStatus="completed")
+    post("/voice/status", {"CallSid": "CA1", "CallStatus": "completed"})
+    post("/voice/status", {"CallSid": "CA1", "CallStatus": "completed"})
     intake = Intake.objects.get(pk=opened.intake_id)
     assert (call_row(), intake.status, intake.abandoned_reason) == (
         ("abandoned", "completed", True, 2),
@@ -217,7 +217,7 @@ def test_a_caller_who_hangs_up_leaves_an_abandoned_intake() -> None:
 
 
 def test_the_end_of_an_unknown_call_is_no_error() -> None:
-    assert post("/voice/status", CallSid="CA404", CallStatus="completed").status_code == 204
+    assert post("/voice/status", {"CallSid": "CA404", "CallStatus": "completed"}).status_code == 204
 
 
 # --- tokens
@@ -270,6 +270,6 @@ def test_a_second_stream_finds_the_intake_where_it_stood() -> None:
 def test_every_write_of_a_call_is_audited() -> None:
     answer()
     open_stream()
-    post("/voice/status", CallSid="CA1", CallStatus="completed")
+    post("/voice/status", {"CallSid": "CA1", "CallStatus": "completed"})
     actions = AuditEntry.objects.filter(action__startswith="call.").order_by("pk").values_list("action", flat=True)
     assert list(actions) == ["call.answered", "call.stream_opened", "call.ended"]
