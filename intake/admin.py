@@ -13,10 +13,12 @@ from typing import Any
 from django.contrib import admin
 from django.db.models import Count, Prefetch, Q, QuerySet
 from django.http import HttpRequest
+from django.utils.html import format_html_join
+from django.utils.safestring import mark_safe
 
 from voiceagent.clinics.scoping import ClinicScopedAdmin, ClinicScopedInline, ReadOnly
 
-from .models import Answer, Intake, Patient, RedFlag, Turn
+from .models import Answer, FollowUp, Intake, Patient, RedFlag, Turn
 
 SEARCH_HELP = "Exact phone, date of birth (3/13/1985), member ID, last name, or first and last name."
 SURE, CHECK = 0.85, 0.6
@@ -70,6 +72,19 @@ class TurnInline(ReadOnly, ClinicScopedInline):
     extra = 0
 
 
+class FollowUpInline(ReadOnly, ClinicScopedInline):
+    """What services outside made of it. Suggestions: the answers stay what the caller confirmed."""
+
+    model = FollowUp
+    verbose_name_plural = "suggestions"
+    fields = readonly_fields = ("kind", "state", "reason", "found", "updated_at")
+    extra = 0
+
+    @admin.display(description="result")
+    def found(self, follow_up: FollowUp) -> str:
+        return format_html_join(mark_safe("<br>"), "{}: {}", _lines(follow_up.result or {})) or "-"
+
+
 class IntakeInline(ReadOnly, ClinicScopedInline):
     model = Intake
     fields = readonly_fields = ("started_at", "status", "phase", "confirmation_code")
@@ -100,7 +115,7 @@ class IntakeAdmin(ExactSearchAdmin):
     )
     list_filter = ("status", "phase", "started_at", "clinic")
     date_hierarchy = "started_at"
-    inlines = (RedFlagInline, AnswerInline, TurnInline)
+    inlines = (RedFlagInline, AnswerInline, FollowUpInline, TurnInline)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Intake]:
         names = Answer.objects.filter(slot__in=("first_name", "last_name")).order_by("slot")
@@ -128,3 +143,16 @@ def shown(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     return "" if value is None else str(value)
+
+
+def _lines(result: dict[str, Any]) -> list[tuple[str, str]]:
+    """A result as (name, text), one line each; a finding with the words it rests on."""
+    return [(name.replace("_", " "), _text(value)) for name, value in result.items() if value not in (None, [], {})]
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, list):
+        return "; ".join(_text(item) for item in value)
+    if isinstance(value, dict) and "words" in value:
+        return f"{value['value']} (\u201c{value['words']}\u201d)"
+    return ", ".join(str(item) for item in value.values()) if isinstance(value, dict) else str(value)

@@ -14,14 +14,16 @@ from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 
+from notifications import services as notifications
 from voiceagent import metrics
 from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic
 from voiceagent.privacy.redaction import redact
 
-from . import lookups, reports
-from .models import Answer, Intake, Phase, RedFlag, Status, Turn
+from . import follow_up_work, lookups, reports, told
+from .models import Answer, FollowUp, Intake, Phase, RedFlag, Status, Turn
 from .patients import keep_patient
+from .tasks import TASKS
 
 AGENT = "agent"
 
@@ -35,8 +37,6 @@ SLOTS = (
 CODE_ALPHABET = "2347KLMRWXY"
 """One of each group a telephone confuses: B D E G P T V Z 3, A J K 8 H, M N, F S X 6, I Y 5 9, Q U 2, O L 0."""
 CODE_LENGTH = 6
-
-_NOT_IDENTIFYING = frozenset({"insured", "payer", "reason", "onset", "state", "emergency_relation"})
 
 
 class StaleIntake(Exception):
@@ -171,7 +171,7 @@ def add_turn(
 ) -> Turn:
     """The n-th utterance of the call; a repeated write finds its own and changes nothing.
 
-    The redacted text leaves out what the caller has told so far: call it after the turn's `save_answer`s.
+    The redacted text leaves out what the caller has told so far; the end of the call redacts once more with all of it.
     """
     turn, _ = Turn.objects.get_or_create(
         intake_id=intake_id,
@@ -180,7 +180,7 @@ def add_turn(
             "speaker": speaker,
             "phase": phase,
             "text": text,
-            "redacted": redact(text, _told(intake_id)),
+            "redacted": redact(text, told.identifying(intake_id)),
             "latency_ms": latency_ms,
             "audio_seconds": audio_seconds,
             "timings": dict(timings),
@@ -227,6 +227,7 @@ def complete_intake(*, intake_id: int, visit: str) -> None:
     _end(intake, Status.COMPLETED)
     _audit(intake, "intake.completed")
     reports.queue_summary(intake, visit)
+    _queue_follow_ups(intake)
 
 
 @transaction.atomic
@@ -268,13 +269,13 @@ def _end(intake: Intake, status: Status) -> None:
     intake.status = status
     intake.ended_at = timezone.now()
     intake.save(update_fields=["status", "ended_at", "patient", "handover_reason", "abandoned_reason"])
+    told.redact_again(intake)
 
 
-def _told(intake_id: int) -> list[str]:
-    """What the caller has given that says who they are."""
-    answers = Answer.objects.filter(intake=intake_id).exclude(slot__in=_NOT_IDENTIFYING)
-    values = (text for answer in answers for text in (answer.value, answer.corrected_from))
-    return [value for value in values if isinstance(value, str)]
+def _queue_follow_ups(intake: Intake) -> None:
+    for kind in follow_up_work.wanted():
+        FollowUp.objects.get_or_create(intake=intake, kind=kind)
+        notifications.after_commit(TASKS[kind], intake.pk)
 
 
 def _audit(intake: Intake, action: str, **details: str | int | bool) -> None:

@@ -10,7 +10,8 @@ from django.db import transaction
 from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic
 
-from .broker import after_commit
+from .broker import after_commit as after_commit
+from .broker import hand_to_broker as hand_to_broker
 from .models import Message
 from .tasks import deliver
 

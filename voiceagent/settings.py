@@ -164,7 +164,10 @@ CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_WORKER_REDIRECT_STDOUTS = False
 CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_BEAT_SCHEDULE_FILENAME = str(VAR_DIR / "celerybeat-schedule")
-CELERY_BEAT_SCHEDULE = {"notifications.sweep": {"task": "notifications.tasks.sweep", "schedule": 30.0}}
+CELERY_BEAT_SCHEDULE = {
+    "notifications.sweep": {"task": "notifications.tasks.sweep", "schedule": 30.0},
+    "intake.sweep": {"task": "intake.tasks.sweep", "schedule": 60.0},
+}
 
 # --- e-mail -----------------------------------------------------------------------------------------------------------
 _email: dict[str, Any] = env.email_url("EMAIL_URL", default=f"filemail:///{VAR_DIR / 'mail'}")

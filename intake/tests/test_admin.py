@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from intake import services
-from intake.models import Answer, Intake, Patient
+from intake.models import Answer, FollowUp, Intake, Patient
 from intake.tests.rows import MARIA, a_clinic, an_intake, give
 from voiceagent.audit.models import AuditEntry
 from voiceagent.clinics import services as clinics
@@ -86,6 +86,20 @@ def test_an_intake_shows_what_was_stored_and_how_it_came_about() -> None:
     ]
     assert [words for words in wanted if words not in shown] == []
     assert "I&#x27;m Maria Okafor" not in shown
+
+
+def test_suggestions_are_shown_with_the_words_they_rest_on() -> None:
+    clinic = a_clinic()
+    intake = a_completed_intake(clinic)
+    complaint = {
+        "symptoms": [{"value": "knee pain", "words": "my knee <hurts>"}],
+        "onset": None,
+        "severity": None,
+        "category": "injury",
+    }
+    FollowUp.objects.create(intake=intake, kind="complaint", state="done", result=complaint)
+    shown = page(signed_in(clinic), change_url(intake))
+    assert "symptoms: knee pain (\u201cmy knee &lt;hurts&gt;\u201d)<br>category: injury" in shown
 
 
 def test_opening_a_record_is_written_to_the_trail() -> None:

@@ -289,6 +289,7 @@ def test_nothing_a_caller_said_is_readable_in_the_database() -> None:
     } == {
         "audit_auditentry": [],
         "intake_answer": [],
+        "intake_followup": [],
         "intake_intake": [],
         "intake_patient": [],
         "intake_redflag": [],

@@ -1,0 +1,107 @@
+"""A stand-in for USPS Addresses v3: OAuth2 token and GET /addresses/v3/address, for a few made-up addresses."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+from urllib.parse import parse_qs, parse_qsl, urlsplit
+
+
+@dataclass
+class UspsServer:
+    """known: street in capitals -> DPVConfirmation. limit: calls before it answers 429. asked: queries, in order."""
+
+    known: dict[str, str] = field(default_factory=lambda: {"118 FIR STREET": "Y", "200 OAK AVENUE": "D"})
+    client: tuple[str, str] = ("id", "secret")
+    limit: int = 60
+    expires_in: int | str = "28799"
+    tokens: list[str] = field(default_factory=list)
+    asked: list[dict[str, str]] = field(default_factory=list)
+    url: str = ""
+
+
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server: Server
+
+    def do_POST(self) -> None:
+        usps = self.server.usps
+        form = parse_qs(self.rfile.read(int(self.headers.get("Content-Length", 0))).decode())
+        given = (form.get("client_id", [""])[0], form.get("client_secret", [""])[0])
+        if self.path != "/oauth2/v3/token" or form.get("grant_type") != ["client_credentials"]:
+            self.send(400, {"error": "invalid_request"})
+        elif given != usps.client:
+            self.send(401, {"error": "invalid_client"})
+        else:
+            usps.tokens.append(f"token-{len(usps.tokens)}")
+            self.send(200, {"access_token": usps.tokens[-1], "token_type": "Bearer", "expires_in": usps.expires_in})
+
+    def do_GET(self) -> None:
+        usps = self.server.usps
+        at = urlsplit(self.path)
+        query = dict(parse_qsl(at.query))
+        if self.headers.get("Authorization") not in [f"Bearer {token}" for token in usps.tokens[-1:]]:
+            self.send(401, failure("401", "Invalid token"))
+        elif at.path != "/addresses/v3/address" or not query.get("streetAddress") or not query.get("state"):
+            self.send(400, failure("400", "Bad request"))
+        elif len(usps.asked) >= usps.limit:
+            self.send(429, failure("429", "Too many requests"), {"Retry-After": "3600"})
+        else:
+            usps.asked.append(query)
+            self.answer(query, usps.known.get(query["streetAddress"].upper(), ""))
+
+    def answer(self, query: dict[str, str], confirmation: str) -> None:
+        if not confirmation:
+            self.send(404, failure("404", "Address not found"))
+            return
+        address = {
+            "streetAddress": query["streetAddress"].upper().replace("STREET", "ST").replace("AVENUE", "AVE"),
+            "secondaryAddress": query.get("secondaryAddress", "").upper(),
+            "city": query.get("city", "").upper(),
+            "state": query["state"],
+            "ZIPCode": query.get("ZIPCode", ""),
+            "ZIPPlus4": "1234",
+        }
+        self.send(200, {"address": address, "additionalInfo": {"DPVConfirmation": confirmation, "vacant": "N"}})
+
+    def send(self, status: int, body: dict[str, Any], headers: dict[str, str] | None = None) -> None:
+        raw = json.dumps(body).encode()
+        self.send_response(status)
+        for name, value in {"Content-Type": "application/json", "Content-Length": len(raw), **(headers or {})}.items():
+            self.send_header(name, str(value))
+        self.end_headers()
+        self.wfile.write(raw)
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Nothing: addresses are in the queries."""
+
+
+class Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def __init__(self, usps: UspsServer) -> None:
+        self.usps = usps
+        super().__init__(("127.0.0.1", 0), Handler)
+        usps.url = f"http://127.0.0.1:{self.server_address[1]}"
+
+
+def failure(code: str, message: str) -> dict[str, Any]:
+    return {"apiVersion": "v3", "error": {"code": code, "message": message, "errors": []}}
+
+
+@contextmanager
+def usps_stand_in() -> Iterator[UspsServer]:
+    usps = UspsServer()
+    with Server(usps) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+        thread.start()
+        try:
+            yield usps
+        finally:
+            server.shutdown()
+            thread.join()
