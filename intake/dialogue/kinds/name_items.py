@@ -57,7 +57,9 @@ def _take_word(items: list[Item], words: Sequence[Word], at: int, people: People
 
 def _join(items: list[Item], word: Word, after: int) -> int:
     last = items.pop()
-    items.append(Item(f"{last.text}-{word.text}", f"{last.raw}-{word.raw}", last.paused, last.spelled, last.start, word.end))
+    items.append(
+        Item(f"{last.text}-{word.text}", f"{last.raw}-{word.raw}", last.paused, last.spelled, last.start, word.end)
+    )
     return after
 
 

@@ -101,7 +101,9 @@ def _assemble(runs: Sequence[Run], people: People) -> Person | Reading:
         if run.spelled and not run.part and person.first + person.last:
             person = _spell(person, run)
         elif run.part is Part.LAST:
-            person = replace(person, last=_texts(run, people, person.last), suffix=_suffix(run, people) or person.suffix, one=False)
+            person = replace(
+                person, last=_texts(run, people, person.last), suffix=_suffix(run, people) or person.suffix, one=False
+            )
         elif run.part is Part.FIRST:
             person = replace(person, first=_texts(run, people, person.first), one=False)
         elif run.part is Part.MIDDLE:
@@ -128,7 +130,7 @@ def _texts(run: Run, people: People, before: tuple[str, ...]) -> tuple[str, ...]
         else:
             words.append(_heard(item))
     spelled = items and items[-1].spelled
-    return tuple(words[-1:]) if spelled and len(words) > 1 and before else tuple(words[len(before):]) or before
+    return tuple(words[-1:]) if spelled and len(words) > 1 and before else tuple(words[len(before) :]) or before
 
 
 def _heard(item: Item) -> str:
@@ -161,16 +163,20 @@ def _split(run: Run, people: People) -> Person:
         return Person(first=tuple(words), suffix=suffix, one=True)
     cut = _last_begins(words, people)
     first = 2 if len(words) > 2 and words[1].lower() in people.compounds and words[0].lower() in people.given else 1
-    return Person(first=tuple(words[:first]), middle=tuple(words[first:cut]), last=tuple(words[max(first, cut):]), suffix=suffix)
+    return Person(
+        first=tuple(words[:first]), middle=tuple(words[first:cut]), last=tuple(words[max(first, cut) :]), suffix=suffix
+    )
 
 
 def _turned(items: Sequence[Item], people: People) -> list[Item] | None:
-    """"Smith, John": the family name came first."""
+    """ "Smith, John": the family name came first."""
     comma = next((at for at, item in enumerate(items) if item.text in people.commas), 0)
     if comma:
-        return [*items[comma + 1:], *items[:comma]]
+        return [*items[comma + 1 :], *items[:comma]]
     if len(items) > 1 and items[1].paused and not items[1].spelled and not any(item.paused for item in items[2:]):
-        surname = items[0].text in people.family and items[0].text not in people.given or items[0].text not in people.given
+        surname = (
+            items[0].text in people.family and items[0].text not in people.given or items[0].text not in people.given
+        )
         if surname and items[1].text in people.given:
             return [*items[1:], items[0]]
     return None
@@ -198,8 +204,12 @@ def _spelled_into(words: list[str], letters: str) -> list[str]:
     if len(words) > 1 and _likeness(both, letters) > max(0.8, *(_likeness(word, letters) for word in words)):
         return _cut_like(words, letters)
     best = max(range(len(words)), key=lambda at: (_likeness(words[at], letters), at))
-    if _likeness(words[best], letters) >= (_ALIKE if len(words) == 1 else 0.4) or words[best][0].lower() == letters[0] and len(words) > 1:
-        return [*words[:best], letters, *words[best + 1:]]
+    if (
+        _likeness(words[best], letters) >= (_ALIKE if len(words) == 1 else 0.4)
+        or words[best][0].lower() == letters[0]
+        and len(words) > 1
+    ):
+        return [*words[:best], letters, *words[best + 1 :]]
     return [*words, letters]
 
 
@@ -242,7 +252,12 @@ def _spell(person: Person, run: Run) -> Person:
         return replace(person, first=(words[0],), last=(words[1],), one=False)
     count = len(person.first)
     middle = len(person.middle)
-    return replace(person, first=tuple(words[:count]), middle=tuple(words[count:count + middle]), last=tuple(words[count + middle:]))
+    return replace(
+        person,
+        first=tuple(words[:count]),
+        middle=tuple(words[count : count + middle]),
+        last=tuple(words[count + middle :]),
+    )
 
 
 # --- what was said later
@@ -260,11 +275,18 @@ def _corrected(person: Person, later: Person) -> Person:
         return replace(person, **{target: (word,)}, sure=SURE if alike else CORRECTED, span=span)  # type: ignore[arg-type]
     if later.first and later.last or later.one:
         return replace(later, span=span)
-    return replace(person, first=later.first or person.first, last=later.last or person.last, one=False, span=span, middle=later.middle or person.middle)
+    return replace(
+        person,
+        first=later.first or person.first,
+        last=later.last or person.last,
+        one=False,
+        span=span,
+        middle=later.middle or person.middle,
+    )
 
 
 def _told(person: Person, tells: Sequence[Tell], people: People) -> Person:
-    """"With an H" chooses among spellings that sound alike; where it settles nothing, the name is less sure."""
+    """ "With an H" chooses among spellings that sound alike; where it settles nothing, the name is less sure."""
     for tell in tells:
         for part in ("last", "first"):
             words: tuple[str, ...] = getattr(person, part)

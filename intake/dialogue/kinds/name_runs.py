@@ -1,4 +1,5 @@
-"""Where a name stands in what was said: stretches of words that can be names, and what the words around them do to them."""
+"""Where a name stands in what was said: stretches of words that can be names, and what the words around them do to
+them."""
 
 from __future__ import annotations
 
@@ -17,8 +18,8 @@ MAX_NAMES = 5
 class Run:
     """A stretch of name words.
 
-    strong: words before it announce a name ("my name is"). weak: a word before it may ("for", "to"). part: the part announced.
-    attempt: 0, then 1 after the first correction, and so on. negated: "not Smyth". spells: announced as a spelling.
+    strong: words before it announce a name ("my name is"). weak: a word before it may ("for", "to").
+    part: the part announced. attempt: 0, then 1 after the first correction, and so on. negated: "not Smyth". spells: announced as a spelling.
     """
 
     items: tuple[Item, ...] = field(repr=False)
@@ -36,7 +37,7 @@ class Run:
 
 @dataclass(frozen=True)
 class Tell:
-    """"With an H": the letter is (or is not) in the name before it."""
+    """ "With an H": the letter is (or is not) in the name before it."""
 
     letter: str
     wanted: bool
@@ -44,7 +45,10 @@ class Tell:
 
 @dataclass(frozen=True)
 class Runs:
-    """runs: in order. tells: letters that tell two spellings apart. other: words that are neither name nor carry nothing."""
+    """runs: in order. tells: letters that tell two spellings apart.
+
+    other: words that are neither name nor carry nothing.
+    """
 
     runs: tuple[Run, ...]
     tells: tuple[Tell, ...]
@@ -80,7 +84,7 @@ class _Scan:
         return Runs(tuple(self.runs), tuple(self.tells), self.other)
 
     def _letter_tell(self, at: int) -> int | None:
-        """"Sarah with an h", "no h", "without the e"."""
+        """ "Sarah with an h", "no h", "without the e"."""
         if not self.runs:
             return None
         for table, wanted in ((self.people.withs, True), (self.people.withouts, False)):
@@ -154,17 +158,33 @@ class _Scan:
 
     def _may_begin(self, at: int) -> bool:
         item = self.items[at]
-        return item.spelled or self._wordly(item) and (item.text not in self.people.common or item.text in self.people.given) \
-            or self._initial(at) or (self.ahead.part is Part.LAST and item.text in self.people.family)
+        return (
+            item.spelled
+            or self._wordly(item)
+            and (item.text not in self.people.common or item.text in self.people.given)
+            or self._initial(at)
+            or (self.ahead.part is Part.LAST and item.text in self.people.family)
+        )
 
     def _may_follow(self, at: int) -> bool:
         item = self.items[at]
         known = item.text in self.people.family or item.text in self.people.given
-        return item.spelled or item.text in self.people.commas or self._wordly(item) and (item.text not in self.people.common or known)
+        return (
+            item.spelled
+            or item.text in self.people.commas
+            or self._wordly(item)
+            and (item.text not in self.people.common or known)
+        )
 
     def _wordly(self, item: Item) -> bool:
-        return len(item.text) > 1 and item.text[0].isalpha() and item.text not in self.people.fillers and item.text not in self.people.titles \
-            and item.text not in self.people.joins and item.text not in self.people.negations
+        return (
+            len(item.text) > 1
+            and item.text[0].isalpha()
+            and item.text not in self.people.fillers
+            and item.text not in self.people.titles
+            and item.text not in self.people.joins
+            and item.text not in self.people.negations
+        )
 
     def _initial(self, at: int) -> bool:
         """A single letter before another name word."""

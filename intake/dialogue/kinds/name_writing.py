@@ -29,7 +29,9 @@ def write_word(word: str, people: People) -> str:
 
 
 def _has_own_capitals(word: str) -> bool:
-    return not word.isupper() and not word.islower() and any(letter.isupper() for letter in word[1:]) and word[0].isupper()
+    return (
+        not word.isupper() and not word.islower() and any(letter.isupper() for letter in word[1:]) and word[0].isupper()
+    )
 
 
 def write_name(words: Sequence[str], people: People) -> str:
@@ -43,13 +45,16 @@ def write_name(words: Sequence[str], people: People) -> str:
 
 
 def _stands_alone(word: str, place: int) -> bool:
-    """"Al Green", "Van Morrison", "Saint Clair": at the very start these are names, and saints keep their capital anywhere."""
+    """ "Al Green", "Van Morrison", "Saint Clair": at the very start these are names, and saints keep their capital
+    anywhere."""
     plain = word.lower()
-    return plain in ("st", "saint", "san", "santa", "mac") or (place == 0 and plain in ("al", "van", "ben", "le", "e", "y", "du", "o", "d", "ten"))
+    return plain in ("st", "saint", "san", "santa", "mac") or (
+        place == 0 and plain in ("al", "van", "ben", "le", "e", "y", "du", "o", "d", "ten")
+    )
 
 
 def close_prefixes(words: Sequence[str], people: People) -> list[str]:
-    """"o brien" -> "o'brien", "mc donald" -> "mcdonald", "d angelo" -> "d'angelo"."""
+    """ "o brien" -> "o'brien", "mc donald" -> "mcdonald", "d angelo" -> "d'angelo"."""
     closed: list[str] = []
     place = 0
     while place < len(words):
@@ -57,7 +62,12 @@ def close_prefixes(words: Sequence[str], people: People) -> list[str]:
         if word == "mc" and following:
             closed.append(f"Mc{following.capitalize()}")
             place += 2
-        elif word == "o" and following.lower() in people.irish or word == "d" and f"d{following.lower()}" in people.written:
+        elif (
+            word == "o"
+            and following.lower() in people.irish
+            or word == "d"
+            and f"d{following.lower()}" in people.written
+        ):
             closed.append(f"{word.upper()}'{following.capitalize()}")
             place += 2
         else:

@@ -20,7 +20,8 @@ _HYPOTHESIS = 0.7
 
 @dataclass(frozen=True)
 class FullName(SpokenOnly):
-    """First and last name: {first: "Maria", last: "de la Cruz"} under the given slot names, or only the part that was said."""
+    """First and last name: {first: "Maria", last: "de la Cruz"} under the given slot names, or only the part that
+    was said."""
 
     first: str = "first_name"
     last: str = "last_name"
@@ -31,7 +32,11 @@ class FullName(SpokenOnly):
     def _value(self, person: Person, text: str, setting: Setting) -> Reading:
         people = setting.language.people
         if not person.one:
-            return complete(_slots({self.first: _first(person, setting), self.last: _last(person, setting)}), person.sure, _rest(text, person))
+            return complete(
+                _slots({self.first: _first(person, setting), self.last: _last(person, setting)}),
+                person.sure,
+                _rest(text, person),
+            )
         word = person.first[0].lower()
         if word in people.given:
             return complete({self.first: _first(person, setting)}, person.sure, _rest(text, person))
@@ -63,7 +68,11 @@ class Name(SpokenOnly):
         if person.one:
             return complete(_first(person, setting), person.sure, _rest(text, person))
         if self.part == "first":
-            return complete(_first(person, setting), person.sure, _last(person, setting)) if person.first else unclear("nothing")
+            return (
+                complete(_first(person, setting), person.sure, _last(person, setting))
+                if person.first
+                else unclear("nothing")
+            )
         return self._last_only(person, text, setting)
 
     def _last_only(self, person: Person, text: str, setting: Setting) -> Reading:
@@ -93,7 +102,10 @@ def _letters(word: str, setting: Setting, style: Style) -> str:
     spoken = [letter.upper() for letter in word if letter.isalpha()]
     if style is Style.GROUPED:
         return " ".join(spoken)
-    return ", ".join(f"{letter} {people.as_in} {people.letter_words[letter]}" if letter in people.letter_words else letter for letter in spoken)
+    return ", ".join(
+        f"{letter} {people.as_in} {people.letter_words[letter]}" if letter in people.letter_words else letter
+        for letter in spoken
+    )
 
 
 def _slots(parts: Mapping[str, str]) -> Mapping[str, str]:
@@ -117,7 +129,7 @@ def _full(person: Person, setting: Setting) -> str:
 
 def _rest(text: str, person: Person) -> str:
     """Words after the name; what stands before it only led up to it."""
-    return text[person.span[1]:].strip(" ,.;:!?")
+    return text[person.span[1] :].strip(" ,.;:!?")
 
 
 def _best(text: str, setting: Setting, value: Callable[[Person, str, Setting], Reading]) -> Reading:

@@ -64,7 +64,10 @@ def _own_spelling(payers: tuple[str, ...]) -> Mapping[str, str]:
 
 @dataclass(frozen=True)
 class Payer(SpokenOnly):
-    """Value: the clinic's spelling of an accepted plan, else the general name. A plan nobody knows is `unknown_payer` with the caller's words."""
+    """Value: the clinic's spelling of an accepted plan, else the general name.
+
+    A plan nobody knows is `unknown_payer` with the caller's words.
+    """
 
     def read(self, text: str, setting: Setting) -> Reading:
         words = split(text)
@@ -93,10 +96,46 @@ class Payer(SpokenOnly):
         return setting.language.coverage.contrasts.get(value, value)
 
 
-KEYTERMS = ("Aetna", "Cigna", "Humana", "UnitedHealthcare", "Blue Cross Blue Shield", "Kaiser Permanente", "Medicare", "Medicaid", "TRICARE", "Molina", "Ambetter", "Anthem", "Oscar")
+KEYTERMS = (
+    "Aetna",
+    "Cigna",
+    "Humana",
+    "UnitedHealthcare",
+    "Blue Cross Blue Shield",
+    "Kaiser Permanente",
+    "Medicare",
+    "Medicaid",
+    "TRICARE",
+    "Molina",
+    "Ambetter",
+    "Anthem",
+    "Oscar",
+)
 GRAMMAR = (
-    "aetna", "anthem", "blue cross", "blue cross blue shield", "blue shield", "cigna", "united healthcare", "united", "humana", "kaiser", "kaiser permanente", "medicare", "medicaid",
-    "tricare", "molina", "molina healthcare", "ambetter", "oscar", "providence", "regence", "moda", "health net", "oregon health plan", "well care",
+    "aetna",
+    "anthem",
+    "blue cross",
+    "blue cross blue shield",
+    "blue shield",
+    "cigna",
+    "united healthcare",
+    "united",
+    "humana",
+    "kaiser",
+    "kaiser permanente",
+    "medicare",
+    "medicaid",
+    "tricare",
+    "molina",
+    "molina healthcare",
+    "ambetter",
+    "oscar",
+    "providence",
+    "regence",
+    "moda",
+    "health net",
+    "oregon health plan",
+    "well care",
 )
 
 
@@ -108,7 +147,11 @@ def _mentions(words: Sequence[Word], payers: tuple[str, ...]) -> list[_Mention]:
     at = 0
     while at < len(words):
         tries = ((clinics, 1.0), (said, 1.0), (misheard, MISHEARD))
-        found = [(hit[1], -order, hit[0], sure) for order, (table, sure) in enumerate(tries) if (hit := phrase_at(words, at, table))]
+        found = [
+            (hit[1], -order, hit[0], sure)
+            for order, (table, sure) in enumerate(tries)
+            if (hit := phrase_at(words, at, table))
+        ]
         if found:
             end, _, name, sure = max(found)
             mentions.append(_Mention(spelling.get(name, name), at, end, sure))
@@ -119,7 +162,7 @@ def _mentions(words: Sequence[Word], payers: tuple[str, ...]) -> list[_Mention]:
 
 
 def _merged(mentions: list[_Mention], words: Sequence[Word]) -> list[_Mention]:
-    """"Humana Medicare" is Humana: a brand beside Medicare or Medicaid sells that plan."""
+    """ "Humana Medicare" is Humana: a brand beside Medicare or Medicaid sells that plan."""
     kept: list[_Mention] = []
     for mention in mentions:
         if kept and mention.start - kept[-1].end == 0:
@@ -151,13 +194,18 @@ def _denied(words: Sequence[Word], mention: _Mention, mentions: Sequence[_Mentio
     for at in range(since, mention.start):
         for table in (coverage.denials, coverage.past):
             found = phrase_at(words, at, table)
-            if found and mention.start - found[1] <= _DENIAL_REACH and not _turned(words, found[1], mention.start, coverage) and not _answers_no(words, at, found[1]):
+            if (
+                found
+                and mention.start - found[1] <= _DENIAL_REACH
+                and not _turned(words, found[1], mention.start, coverage)
+                and not _answers_no(words, at, found[1])
+            ):
                 return True
     return False
 
 
 def _answers_no(words: Sequence[Word], start: int, end: int) -> bool:
-    """"No, I have Aetna": the no is an answer of its own."""
+    """ "No, I have Aetna": the no is an answer of its own."""
     return end - start == 1 and words[start].text == "no" and end < len(words) and words[end].paused
 
 
@@ -172,7 +220,7 @@ def _unknown(words: Sequence[Word], text: str, coverage: Coverage) -> Reading:
     kept = [at for at, word in enumerate(words) if word.text not in coverage.carriers and not word.text.isdigit()]
     if not kept or kept[-1] - kept[0] >= _LONGEST_NAME:
         return unclear("nothing")
-    value = text[words[kept[0]].start:words[kept[-1]].end]
+    value = text[words[kept[0]].start : words[kept[-1]].end]
     return Reading(Extent.UNCLEAR, value, why="unknown_payer")
 
 
@@ -186,7 +234,10 @@ class Insured:
         payer = Payer().read(text, setting)
         if payer.is_complete or payer.why == "ambiguous":
             return complete(True, payer.confidence, text)
-        uninsured, insured = (any(phrase_at(words, at, table) for at in range(len(words))) for table in (coverage.uninsured, coverage.insured))
+        uninsured, insured = (
+            any(phrase_at(words, at, table) for at in range(len(words)))
+            for table in (coverage.uninsured, coverage.insured)
+        )
         if uninsured:
             return complete(False)
         if payer.why == "negated":

@@ -53,8 +53,10 @@ def _means_self(words: Sequence[Word], people: People) -> bool:
     for at in range(len(words)):
         found = phrase_at(words, at, people.selves)
         if found:
-            denied = any(word.text in people.negations or word.text in people.denials for word in words[max(0, at - 3):at])
-            return not denied and not _name_follows(words[found[1]:], people)
+            denied = any(
+                word.text in people.negations or word.text in people.denials for word in words[max(0, at - 3) : at]
+            )
+            return not denied and not _name_follows(words[found[1] :], people)
     return False
 
 

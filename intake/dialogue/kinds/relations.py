@@ -1,4 +1,5 @@
-"""Who somebody is to the caller: one word of a closed list ("mother", "husband", "friend", ...), listed with the language's words."""
+"""Who somebody is to the caller: one word of a closed list ("mother", "husband", "friend", ...), listed with the
+language's words."""
 
 from __future__ import annotations
 
@@ -67,7 +68,7 @@ def find_relations(words: Sequence[Word], people: People) -> list[Mention]:
 
 
 def _negated(words: Sequence[Word], mention: Mention, people: People) -> bool:
-    before = words[max(0, mention.start - _NEGATION_REACH):mention.start]
+    before = words[max(0, mention.start - _NEGATION_REACH) : mention.start]
     return any(word.text in people.negations for word in before)
 
 
@@ -87,7 +88,7 @@ def _values(words: Sequence[Word], mentions: Sequence[Mention], people: People) 
         before = mentions[at - 1] if at else None
         if before and before.owner and mention.start == before.end:
             values[-1] = _of(values[-1], mention.relation, people)
-        elif before and not before.owner and [word.text for word in words[before.end:mention.start]] in people.of_my:
+        elif before and not before.owner and [word.text for word in words[before.end : mention.start]] in people.of_my:
             continue
         else:
             values.append(_inverse(words, mention, people))
@@ -99,11 +100,15 @@ def _of(owner: str, relation: str, people: People) -> str:
 
 
 def _inverse(words: Sequence[Word], mention: Mention, people: People) -> str:
-    """"I'm her son" makes her the mother."""
+    """ "I'm her son" makes her the mother."""
     if mention.start < 2 or words[mention.start - 1].text not in people.theirs:
         return mention.relation
     place = mention.start - 2
-    speaker = words[place].text in people.speakers or place > 0 and f"{words[place - 1].text} {words[place].text}" in people.speakers
+    speaker = (
+        words[place].text in people.speakers
+        or place > 0
+        and f"{words[place - 1].text} {words[place].text}" in people.speakers
+    )
     if not speaker:
         return mention.relation
     gender = people.theirs[words[mention.start - 1].text]

@@ -10,7 +10,8 @@ from .words import Phrases
 
 @dataclass(frozen=True, kw_only=True)
 class Coverage:
-    """insured, uninsured: phrases -> anything. denials: phrases before what a caller does not have; past: what they no longer have.
+    """insured, uninsured: phrases -> anything. denials: phrases before what a caller does not have; past: what they
+    no longer have.
     turns: words after which a denial no longer holds ("but"). carriers: words around a plan's name that are not part of it.
     plan_words: kinds of plan, no names ("PPO"). unknown: phrases that mean the caller cannot name it.
     contrasts: plan -> how it is spoken so that it cannot be taken for its neighbour.

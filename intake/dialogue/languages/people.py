@@ -30,11 +30,14 @@ class People:
     double: words for a letter said once and meant twice. likes: words between a letter and its word ("as in").
     withs, withouts: words before a letter that tells two spellings apart ("with an H").
     selves: phrases by which callers mean themselves. missing: phrases that say there is nobody.
-    relations: phrases -> relation as stored. inverses: relation the caller has -> relation the other has, by the other's gender word.
+    relations: phrases -> relation as stored. inverses: relation the caller has -> relation the other has, by the
+    other's gender word.
     speakers: "i'm". theirs: "her" -> the other's gender word, or "". of_my: words between friend and owner ("of my").
-    not_kin: relations that stay what they are whoever's they are. distant: any other relation of a relative. denials: "no", "not".
+    not_kin: relations that stay what they are whoever's they are. distant: any other relation of a relative. denials:
+    "no", "not".
     in_laws: (whose, who) -> relation of "my husband's sister". possessives: "my", "her". negations: "not".
-    name_grammar, relation_grammar, holder_grammar: JSGF. say_self: how "self" is spoken. as_in: between a letter and its word; letter_words: for the letters that are misheard.
+    name_grammar, relation_grammar, holder_grammar: JSGF. say_self: how "self" is spoken. as_in: between a letter and
+    its word; letter_words: for the letters that are misheard.
     """
 
     cues: Phrases = field(repr=False)

@@ -1,6 +1,8 @@
-"""Pharmacy chains of the United States: the name kept, what callers call it, what recognisers make of that, and which have closed.
+"""Pharmacy chains of the United States: the name kept, what callers call it, what recognisers make of that, and
+which have closed.
 
-Store counts and closures from the chains' own announcements, as of November 2026. Rite Aid and Bartell closed their last stores in autumn 2025.
+Store counts and closures from the chains' own announcements, as of November 2026. Rite Aid and Bartell closed their
+last stores in autumn 2025.
 """
 
 from __future__ import annotations
@@ -11,7 +13,10 @@ from datetime import date
 
 @dataclass(frozen=True)
 class Chain:
-    """name: as kept. said, misheard: lower case. closed: the day its last store had closed by; None while it is open."""
+    """name: as kept. said, misheard: lower case.
+
+    closed: the day its last store had closed by; None while it is open.
+    """
 
     name: str
     said: tuple[str, ...]
@@ -24,15 +29,32 @@ def _chain(name: str, said: str, misheard: str = "", closed: date | None = None)
 
 
 CHAINS: tuple[Chain, ...] = (
-    _chain("CVS", "cvs|c v s|cvs pharmacy|cvs caremark|longs drugs|longs|navarro", "see vs|see v s|c b s|cbs|tv s|t v s|c v as|cv s|sea vs|see vee s|cvs's|c d s"),
-    _chain("Walgreens", "walgreens|walgreen|walgreen's|walgreens pharmacy|wal greens", "wall greens|all greens|while greens|wall green|ball greens|wal green|walgrens|wallgreens|well greens|wa greens|wild greens|walgreen s"),
+    _chain(
+        "CVS",
+        "cvs|c v s|cvs pharmacy|cvs caremark|longs drugs|longs|navarro",
+        "see vs|see v s|c b s|cbs|tv s|t v s|c v as|cv s|sea vs|see vee s|cvs's|c d s",
+    ),
+    _chain(
+        "Walgreens",
+        "walgreens|walgreen|walgreen's|walgreens pharmacy|wal greens",
+        "wall greens|all greens|while greens|wall green|ball greens|wal green|walgrens|wallgreens|well "
+        "greens|wa greens|wild greens|walgreen s",
+    ),
     _chain("Duane Reade", "duane reade|duane reed", "dwayne reed|dwayne reade|duane read|dwayne read"),
-    _chain("Walmart", "walmart|wal mart|walmart pharmacy|walmart neighborhood market", "wall mart|while mart|wal marts|walmart's|all mart|well mart|kmart"),
+    _chain(
+        "Walmart",
+        "walmart|wal mart|walmart pharmacy|walmart neighborhood market",
+        "wall mart|while mart|wal marts|walmart's|all mart|well mart|kmart",
+    ),
     _chain("Sam's Club", "sam's club|sams club|sam's|sams"),
     _chain("Costco", "costco|costco pharmacy", "cost co|cosco|costa co|cost go|costcos"),
     _chain("Target", "target|target pharmacy|super target"),
     _chain("Kroger", "kroger|kroger pharmacy|kroger's|krogers", "crow ger|roger's|crogers|croger|kroeger|broger"),
-    _chain("Fred Meyer", "fred meyer|fred meyers|freddy's|freddie's|fred myer|fred meyer's", "fred my er|red meyer|fred mire|fred mayor"),
+    _chain(
+        "Fred Meyer",
+        "fred meyer|fred meyers|freddy's|freddie's|fred myer|fred meyer's",
+        "fred my er|red meyer|fred mire|fred mayor",
+    ),
     _chain("Ralphs", "ralphs|ralph's"),
     _chain("King Soopers", "king soopers|king supers|king sooper", "king soup hers|king super"),
     _chain("Smith's", "smith's|smith's pharmacy|smiths|smith's food and drug"),
@@ -73,7 +95,12 @@ CHAINS: tuple[Chain, ...] = (
     _chain("Capsule", "capsule|capsule pharmacy"),
     _chain("Alto Pharmacy", "alto|alto pharmacy"),
     _chain("Genoa Healthcare", "genoa|genoa healthcare|genoa pharmacy"),
-    _chain("Rite Aid", "rite aid|right aid|riteaid|rite aids", "write aid|ride aid|right eight|write eight|rite aide|right aide", date(2025, 10, 31)),
+    _chain(
+        "Rite Aid",
+        "rite aid|right aid|riteaid|rite aids",
+        "write aid|ride aid|right eight|write eight|rite aide|right aide",
+        date(2025, 10, 31),
+    ),
     _chain("Bartell Drugs", "bartell|bartells|bartell's|bartell drugs", "bar tells", date(2025, 10, 31)),
     _chain("Eckerd", "eckerd|eckerds|eckerd drugs", "", date(2007, 12, 31)),
 )

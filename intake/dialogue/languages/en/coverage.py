@@ -13,27 +13,62 @@ def _same(words: str) -> Phrases:
 
 COVERAGE = Coverage(
     insured=_same(
-        "i'm insured|i am insured|insured|i have insurance|i've got insurance|i got insurance|i have health insurance|i have coverage|i'm covered|i am covered|have insurance|got insurance|with insurance|using insurance"
-        "|use my insurance|through insurance|on my insurance|bill my insurance|covered by|covered through|covered under|insurance through|insurance from|insurance with|my insurance|my plan|through my work|through work"
-        "|through my job|through my employer|through my husband|through my wife|through my parents|under my husband|under my wife|on my parents|on my husband's|on my wife's|my husband's insurance|my wife's insurance|my mom's insurance|my dad's insurance"
-        "|i do have insurance|i do have|we have insurance|we're insured|private insurance|health insurance|insurance card|i have it|have some insurance|i have insurances|in sured"
+        "i'm insured|i am insured|insured|i have insurance|i've got insurance|i got insurance|i have "
+        "health insurance|i have coverage|i'm covered|i am covered|have insurance|got insurance|with "
+        "insurance|using insurance"
+        "|use my insurance|through insurance|on my insurance|bill my insurance|covered by|covered "
+        "through|covered under|insurance through|insurance from|insurance with|my insurance|my plan|"
+        "through my work|through work"
+        "|through my job|through my employer|through my husband|through my wife|through my parents|under "
+        "my husband|under my wife|on my parents|on my husband's|on my wife's|my husband's insurance|my "
+        "wife's insurance|my mom's insurance|my dad's insurance"
+        "|i do have insurance|i do have|we have insurance|we're insured|private insurance|health "
+        "insurance|insurance card|i have it|have some insurance|i have insurances|in sured"
     ),
     uninsured=_same(
-        "uninsured|un insured|not insured|no insurance|no health insurance|no coverage|not covered|without insurance|don't have insurance|don't have any insurance|do not have insurance|don't have health insurance|don't have any health insurance"
-        "|don't have coverage|don't have any coverage|don't have any|don't have one|haven't got insurance|haven't got any|ain't got insurance|ain't got no insurance|ain't got any insurance|got no insurance|have no insurance|have no coverage|have no health insurance|lost my insurance|lost insurance|lost my coverage"
-        "|between insurances|between insurance|in between insurance|in between insurances|dropped my insurance|insurance ran out|insurance lapsed|insurance expired|self pay|selfpay|self paying|self payer|self paid|cell pay|sell pay|south pay|self play|pay myself|pay for myself|pay for it myself|paying myself"
-        "|paying for it myself|pay for the visit myself|pay it myself|paying for myself|pay by myself|pay cash|paying cash|cash pay|cash|cash patient|out of pocket|out of my own pocket|out of my pocket|private pay|pay privately|paying privately|pay in full|pay by card|pay with a card|credit card|pay on my own"
-        "|paying on my own|paying out of pocket|without any insurance|no longer insured|no longer have insurance|no longer covered|isn't insured|isn't covered|i will pay myself|aren't insured|don't use insurance|not using insurance|not using my insurance"
-        "|don't currently have insurance|don't have it|don't have that|not on any insurance|not have insurance|not have any insurance|not have any"
+        "uninsured|un insured|not insured|no insurance|no health insurance|no coverage|not covered|"
+        "without insurance|don't have insurance|don't have any insurance|do not have insurance|don't "
+        "have health insurance|don't have any health insurance"
+        "|don't have coverage|don't have any coverage|don't have any|don't have one|haven't got "
+        "insurance|haven't got any|ain't got insurance|ain't got no insurance|ain't got any insurance|"
+        "got no insurance|have no insurance|have no coverage|have no health insurance|lost my insurance|"
+        "lost insurance|lost my coverage"
+        "|between insurances|between insurance|in between insurance|in between insurances|dropped my "
+        "insurance|insurance ran out|insurance lapsed|insurance expired|self pay|selfpay|self paying|"
+        "self payer|self paid|cell pay|sell pay|south pay|self play|pay myself|pay for myself|pay for it "
+        "myself|paying myself"
+        "|paying for it myself|pay for the visit myself|pay it myself|paying for myself|pay by myself|"
+        "pay cash|paying cash|cash pay|cash|cash patient|out of pocket|out of my own pocket|out of my "
+        "pocket|private pay|pay privately|paying privately|pay in full|pay by card|pay with a card|"
+        "credit card|pay on my own"
+        "|paying on my own|paying out of pocket|without any insurance|no longer insured|no longer have "
+        "insurance|no longer covered|isn't insured|isn't covered|i will pay myself|aren't insured|don't "
+        "use insurance|not using insurance|not using my insurance"
+        "|don't currently have insurance|don't have it|don't have that|not on any insurance|not have "
+        "insurance|not have any insurance|not have any"
     ),
     denials=_same(
-        "not|don't have|do not have|didn't have|isn't|ain't|aren't|wasn't|never had|never|without|no|don't|haven't got|doesn't|rather than|instead of|not on|not with|no longer have|no longer|anymore have|other than|except|but not|excluding"
+        "not|don't have|do not have|didn't have|isn't|ain't|aren't|wasn't|never had|never|without|no|"
+        "don't|haven't got|doesn't|rather than|instead of|not on|not with|no longer have|no longer|"
+        "anymore have|other than|except|but not|excluding"
     ),
-    past=_same("used to have|used to be|used to be with|had|lost|lost my|dropped|canceled|cancelled|switched from|changed from|previously|before i had|was on|was with|we had|i had|formerly|old insurance was|they dropped|left"),
+    past=_same(
+        "used to have|used to be|used to be with|had|lost|lost my|dropped|canceled|cancelled|switched "
+        "from|changed from|previously|before i had|was on|was with|we had|i had|formerly|old insurance "
+        "was|they dropped|left"
+    ),
     turns=frozenset("but now have just it's it is i'm i've got switched currently instead so to and use".split()),
     carriers=COMMON_WORDS | frozenset("health insurance plan plans coverage company".split()),
-    plan_words=frozenset("ppo hmo epo pos hdhp hsa p m o h e plan plans advantage supplement choice plus gold silver bronze platinum select open access basic premier".split()),
-    unknown=_same("don't know|do not know|not sure|no idea|can't remember|don't remember|forgot|don't have my card|don't have the card|whatever|any|i'm not sure|unsure|never mind"),
+    plan_words=frozenset(
+        (
+            "ppo hmo epo pos hdhp hsa p m o h e plan plans advantage supplement choice plus gold silver "
+            "bronze platinum select open access basic premier"
+        ).split()
+    ),
+    unknown=_same(
+        "don't know|do not know|not sure|no idea|can't remember|don't remember|forgot|don't have my card|"
+        "don't have the card|whatever|any|i'm not sure|unsure|never mind"
+    ),
     contrasts={
         "Medicare": "Medicare, the federal program, not Medicaid",
         "Medicaid": "Medicaid, the state program, not Medicare",
@@ -42,8 +77,11 @@ COVERAGE = Coverage(
         "AHCCCS": "Arizona Medicaid",
     },
     carrier_grammar="[i have | it's | it is | my insurance is | i'm with | i've got]",
-    insured_grammar="[yes] i have insurance | i'm insured | [yes] i do | insured | [no] i will pay myself | i'm paying myself | self pay | no insurance | [no] i don't have insurance"
-    " | i pay cash | cash | out of pocket | i'm not insured | not insured",
+    insured_grammar=(
+        "[yes] i have insurance | i'm insured | [yes] i do | insured | [no] i will pay myself | i'm "
+        "paying myself | self pay | no insurance | [no] i don't have insurance"
+        " | i pay cash | cash | out of pocket | i'm not insured | not insured"
+    ),
     yes="insured",
     no="self pay",
 )

@@ -44,57 +44,126 @@ _NOT_IN_DICTIONARY = frozenset({"okafor", "krishnamurthy"})
 _FIRST = _either(given_names.COMMONEST)
 _LAST = _either(dict.fromkeys(name for name in family_names.COMMONEST if name not in _NOT_IN_DICTIONARY))
 _CARRIER = "[my name is | it's | it is | this is | i'm | i am]"
+_RELATIVES = (
+    "mother father mom dad wife husband son daughter brother sister friend partner spouse boyfriend girlfriend aunt uncle cousin"
+    " niece nephew grandmother grandfather grandma grandpa neighbor roommate parent"
+)
 
 PEOPLE = People(
     cues=_same(
-        "my name is|my name's|my name|name is|name's|the name is|full name is|legal name is|this is|i am|i'm|im|it's|its|it is|that's|that is|that would be"
-        "|it would be|it'd be|would be|call me|they call me|i go by|goes by|go by|under the name|under the name of|under name|in the name of|the name of|under|on behalf of|behalf of"
-        "|named|called|speaking with|speaking to|talking to|patient is|patient's name is|caller is|calling for|it's under|make it|make that|should be"
-        "|name was|name be|known as|listed as|listed under|filed under|he's|she's|his name is|her name is|their name is|who is|that'll be|it'll be"
+        "my name is|my name's|my name|name is|name's|the name is|full name is|legal name is|this is|i am|"
+        "i'm|im|it's|its|it is|that's|that is|that would be"
+        "|it would be|it'd be|would be|call me|they call me|i go by|goes by|go by|under the name|under "
+        "the name of|under name|in the name of|the name of|under|on behalf of|behalf of"
+        "|named|called|speaking with|speaking to|talking to|patient is|patient's name is|caller is|"
+        "calling for|it's under|make it|make that|should be"
+        "|name was|name be|known as|listed as|listed under|filed under|he's|she's|his name is|her name "
+        "is|their name is|who is|that'll be|it'll be"
     ),
     weak_cues=frozenset("to from for with owe owed pay paid see saw is was".split()),
     labels=_labels(),
     repairs=_same(
-        "no wait|wait no|no sorry|sorry no|no no|no no no|i mean|i meant|scratch that|correction|make that|let me correct that|no it's|no its|no it is|no that's|or rather"
-        "|excuse me|oops|sorry|actually|actually it's|actually no|no actually|no|wait|sorry i meant|sorry i mean|no i mean|no i meant|i'm sorry|that's wrong|that's not right|no make that|well actually|rather"
+        "no wait|wait no|no sorry|sorry no|no no|no no no|i mean|i meant|scratch that|correction|make "
+        "that|let me correct that|no it's|no its|no it is|no that's|or rather"
+        "|excuse me|oops|sorry|actually|actually it's|actually no|no actually|no|wait|sorry i meant|"
+        "sorry i mean|no i mean|no i meant|i'm sorry|that's wrong|that's not right|no make that|well "
+        "actually|rather"
     ),
     spells=_same(
-        "spelled|spelt|that's spelled|it's spelled|which is spelled|spelled as|that is spelled|is spelled|i spell it|i spell that|spelling is|the spelling is|you spell it|you spell that|and that's spelled"
+        "spelled|spelt|that's spelled|it's spelled|which is spelled|spelled as|that is spelled|is "
+        "spelled|i spell it|i spell that|spelling is|the spelling is|you spell it|you spell that|and "
+        "that's spelled"
         "|that's|it's|which is|that is|and that's|s spelled"
     ),
     joins=frozenset("hyphen dash hyphenated".split()),
     commas=frozenset({"comma"}),
     fillers=frozenset(
-        "um uh er erm hmm mm hm ah oh eh huh uhm okay ok yes yeah yep yup sure please thanks hello hi hey well so like alright right ma'am and just".split()
+        (
+            "um uh er erm hmm mm hm ah oh eh huh uhm okay ok yes yeah yep yup sure please thanks hello hi "
+            "hey well so like alright right ma'am and just"
+        ).split()
     ),
     common=COMMON_WORDS,
     titles=frozenset("mr mrs ms miss dr doctor sir madam reverend professor officer nurse mister".split()),
-    suffixes=phrases({
-        "junior": "Jr", "jr": "Jr", "senior": "Sr", "sr": "Sr", "the second": "II", "the third": "III", "the fourth": "IV", "second": "II", "third": "III", "ii": "II",
-        "iii": "III", "iv": "IV", "the 2 nd": "II", "the 3 rd": "III", "the 4 th": "IV", "esquire": "Esq",
-    }),
-    particles=frozenset("de la las los del da das dos di du der den van von ter ten bin ibn al el le y e st saint san santa mac mc o d della dela delos".split()),
+    suffixes=phrases(
+        {
+            "junior": "Jr",
+            "jr": "Jr",
+            "senior": "Sr",
+            "sr": "Sr",
+            "the second": "II",
+            "the third": "III",
+            "the fourth": "IV",
+            "second": "II",
+            "third": "III",
+            "ii": "II",
+            "iii": "III",
+            "iv": "IV",
+            "the 2 nd": "II",
+            "the 3 rd": "III",
+            "the 4 th": "IV",
+            "esquire": "Esq",
+        }
+    ),
+    particles=frozenset(
+        (
+            "de la las los del da das dos di du der den van von ter ten bin ibn al el le y e st saint san "
+            "santa mac mc o d della dela delos"
+        ).split()
+    ),
     given=given_names.GIVEN_NAMES,
     family=family_names.FAMILY_NAMES,
     sound_alikes=_alternatives(given_names.SOUND_ALIKES),
-    compounds=frozenset("ann anne jane jo joe lou beth kate sue lynn lynne bob ray lee ellen rose grace kay jean mae marie pat may belle claire".split()),
-    irish=frozenset(
-        "brien connor conner connell neil neill neal reilly riley donnell donoghue leary malley mally hara keefe keeffe sullivan shea grady rourke toole dwyer dell dea"
-        " meara gorman hanlon flaherty farrell rear donohue halloran hare driscoll dowd bryan bannon callaghan".split()
+    compounds=frozenset(
+        (
+            "ann anne jane jo joe lou beth kate sue lynn lynne bob ray lee ellen rose grace kay jean mae "
+            "marie pat may belle claire"
+        ).split()
     ),
-    written={"macdonald": "MacDonald", "macarthur": "MacArthur", "macgregor": "MacGregor", "macleod": "MacLeod", "macmillan": "MacMillan", "macintyre": "MacIntyre",
-             "macdougall": "MacDougall", "macneil": "MacNeil", "dangelo": "D'Angelo", "damico": "D'Amico", "dambrosio": "D'Ambrosio", "dagostino": "D'Agostino",
-             "dandrea": "D'Andrea", "deangelo": "DeAngelo", "dejesus": "DeJesus", "deleon": "DeLeon", "lebron": "LeBron", "desantis": "DeSantis", "fitzgerald": "Fitzgerald"},
+    irish=frozenset(
+        (
+            "brien connor conner connell neil neill neal reilly riley donnell donoghue leary malley mally "
+            "hara keefe keeffe sullivan shea grady rourke toole dwyer dell dea"
+            " meara gorman hanlon flaherty farrell rear donohue halloran hare driscoll dowd bryan bannon callaghan"
+        ).split()
+    ),
+    written={
+        "macdonald": "MacDonald",
+        "macarthur": "MacArthur",
+        "macgregor": "MacGregor",
+        "macleod": "MacLeod",
+        "macmillan": "MacMillan",
+        "macintyre": "MacIntyre",
+        "macdougall": "MacDougall",
+        "macneil": "MacNeil",
+        "dangelo": "D'Angelo",
+        "damico": "D'Amico",
+        "dambrosio": "D'Ambrosio",
+        "dagostino": "D'Agostino",
+        "dandrea": "D'Andrea",
+        "deangelo": "DeAngelo",
+        "dejesus": "DeJesus",
+        "deleon": "DeLeon",
+        "lebron": "LeBron",
+        "desantis": "DeSantis",
+        "fitzgerald": "Fitzgerald",
+    },
     double=frozenset({"double"}),
     likes=_same("as in|like|for|as|is for|is in|like in|as an"),
     withs=_same("with a|with an|with the|with one|with|and a|ending in a|ending with a|starts with a|starting with a"),
     withouts=_same("without a|without an|without the|no|not a|not an|without"),
     selves=_same(
-        "me|myself|self|mine|i am|i do|it's me|it's mine|it's my own|my own|my own name|my name|in my name|under my name|my policy|my insurance|my plan|i'm the subscriber"
-        "|i'm the policy holder|i'm the policyholder|i'm the one|i'm the primary|i am the subscriber|i am the policy holder|i am the policyholder|the patient|i'm the patient"
-        "|same as me|same person|my self|it is mine|it's under me|i'm the holder|i carry it|i hold it|me personally|that's me|that would be me|this is mine|yours truly|under mine"
+        "me|myself|self|mine|i am|i do|it's me|it's mine|it's my own|my own|my own name|my name|in my "
+        "name|under my name|my policy|my insurance|my plan|i'm the subscriber"
+        "|i'm the policy holder|i'm the policyholder|i'm the one|i'm the primary|i am the subscriber|i "
+        "am the policy holder|i am the policyholder|the patient|i'm the patient"
+        "|same as me|same person|my self|it is mine|it's under me|i'm the holder|i carry it|i hold it|me "
+        "personally|that's me|that would be me|this is mine|yours truly|under mine"
     ),
-    missing=_same("nobody|no one|none|no body|don't have anyone|i don't have anyone|i don't have one|don't have one|there isn't anyone|there is no one|not anyone"),
+    missing=_same(
+        "nobody|no one|none|no body|don't have anyone|i don't have anyone|i don't have one|don't have "
+        "one|there isn't anyone|there is no one|not anyone"
+    ),
     relations=phrases(relations.RELATIONS),
     inverses=relations.INVERSES,
     in_laws=relations.IN_LAWS,
@@ -102,22 +171,65 @@ PEOPLE = People(
     speakers=frozenset({"i'm", "im", "i am"}),
     theirs={"her": "her", "his": "his", "their": "", "the": ""},
     of_my=(["of", "my"], ["of", "the"], ["of", "our"], ["to", "my"]),
-    not_kin=frozenset({"friend", "neighbor", "roommate", "landlord", "coworker", "caregiver", "nurse", "social worker", "case manager", "clergy", "guardian"}),
+    not_kin=frozenset(
+        {
+            "friend",
+            "neighbor",
+            "roommate",
+            "landlord",
+            "coworker",
+            "caregiver",
+            "nurse",
+            "social worker",
+            "case manager",
+            "clergy",
+            "guardian",
+        }
+    ),
     distant="relative",
     denials=frozenset("no nope not isn't".split()),
     negations=frozenset("not isn't aren't never".split()),
     name_grammar=f"{_CARRIER} {_FIRST} {_LAST}",
     first_grammar=f"{_CARRIER} [my first name is] {_FIRST}",
     last_grammar=f"{_CARRIER} [my last name is] {_LAST}",
-    relation_grammar="[she's | he's | they're | it's] [my | a] " + _either(
-        "mother father mom dad wife husband son daughter brother sister friend partner spouse boyfriend girlfriend aunt uncle cousin niece nephew"
-        " grandmother grandfather grandma grandpa neighbor roommate parent".split() + ["mother in law", "father in law", "brother in law", "sister in law"]
+    relation_grammar="[she's | he's | they're | it's] [my | a] "
+    + _either(
+        [
+            *_RELATIVES.split(),
+            "mother in law",
+            "father in law",
+            "brother in law",
+            "sister in law",
+        ]
     ),
     holder_grammar="mine | me | myself | it's mine | it's me | it's my own | i am | my own | it's in my name",
     say_self="yourself",
     as_in="as in",
-    letter_words={"B": "Bravo", "C": "Charlie", "D": "Delta", "F": "Foxtrot", "G": "Golf", "M": "Mike", "N": "November", "P": "Papa", "S": "Sierra", "T": "Tango",
-                  "V": "Victor", "Z": "Zulu"},
+    letter_words={
+        "B": "Bravo",
+        "C": "Charlie",
+        "D": "Delta",
+        "F": "Foxtrot",
+        "G": "Golf",
+        "M": "Mike",
+        "N": "November",
+        "P": "Papa",
+        "S": "Sierra",
+        "T": "Tango",
+        "V": "Victor",
+        "Z": "Zulu",
+    },
     first_keyterms=given_names.COMMONEST[:20],
-    relation_keyterms=("husband", "wife", "mother", "father", "daughter", "son", "sister", "brother", "partner", "friend"),
+    relation_keyterms=(
+        "husband",
+        "wife",
+        "mother",
+        "father",
+        "daughter",
+        "son",
+        "sister",
+        "brother",
+        "partner",
+        "friend",
+    ),
 )

@@ -1,0 +1,226 @@
+"""What stands at the ends of an address: ZIP, state, post office box, unit.
+
+Each is taken off; what remains is number, street and city.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from ..languages.places import Places
+from ..languages.words import Phrases, phrases
+from .address_items import Item, Sort, find, phrase
+from .tables.states import CODES, SPELLINGS, STATES
+from .tables.streets import STRONG
+
+_ZIP, _ZIP4 = 5, 9
+_ORDINARY_CODES = frozenset("in me or hi oh ok pa ma la id de al co mo as so no ms".split())
+"""State codes that are everyday words: taken only in capitals or right before a ZIP."""
+
+
+@dataclass
+class Ends:
+    """items: what is left. cut: where a unit was taken out of the middle, the street ends there; -1 otherwise."""
+
+    items: list[Item] = field(repr=False)
+    zip_code: str = field(default="", repr=False)
+    state: str = ""
+    unit: str = field(default="", repr=False)
+    po_box: str = field(default="", repr=False)
+    cut: int = -1
+    spans: dict[str, tuple[int, int]] = field(default_factory=dict)
+    taken: str = ""
+    """The state in the caller's words, lower case."""
+
+
+@lru_cache(maxsize=1)
+def _states() -> Phrases:
+    codes = {code.lower(): code for code in CODES}
+    lettered = {" ".join(code.lower()): code for code in CODES}
+    return phrases({**codes, **lettered, **SPELLINGS, **STATES})
+
+
+def take_zip_and_state(items: Sequence[Item], places: Places) -> Ends:
+    ends = Ends(list(items))
+    while (
+        ends.items
+        and ends.items[-1].text in places.trailers
+        and ends.items[-1].sort is Sort.WORD
+        and not _could_be_state(ends.items)
+    ):
+        ends.items.pop()
+    _take_zip(ends, places)
+    _take_state(ends)
+    return ends
+
+
+def take_ends(items: Sequence[Item], places: Places) -> Ends:
+    ends = take_zip_and_state(items, places)
+    _take_box(ends, places)
+    _take_unit(ends, places)
+    return ends
+
+
+def _could_be_state(items: Sequence[Item]) -> bool:
+    return items[-1].raw.isupper() and items[-1].text.upper() in CODES
+
+
+# --- ZIP
+
+
+def _take_zip(ends: Ends, places: Places) -> None:
+    """Five or nine digits after "zip", or at the very end behind at least one word."""
+    found = find(ends.items, places.zips)
+    if found:
+        at, start = found
+        end = start
+        while end < len(ends.items) and ends.items[end].sort is Sort.NUMBER:
+            end += 1
+        digits = "".join(item.text for item in ends.items[start:end])
+        if len(digits) in (_ZIP, _ZIP4):
+            _cut(ends, "zip", at, end)
+            ends.zip_code = digits[:_ZIP]
+        return
+    start, digits = len(ends.items), ""
+    while start > 1 and ends.items[start - 1].sort is Sort.NUMBER and len(digits) < _ZIP4:
+        start -= 1
+        digits = ends.items[start].text + digits
+        if len(digits) == _ZIP and (ends.items[start - 1].sort is not Sort.NUMBER or ends.items[start].written):
+            break
+    if len(digits) in (_ZIP, _ZIP4) and ends.items[start - 1].sort is Sort.WORD:
+        _cut(ends, "zip", start, len(ends.items))
+        ends.zip_code = digits[:_ZIP]
+
+
+def _cut(ends: Ends, part: str, start: int, end: int) -> None:
+    ends.spans[part] = (ends.items[start].start, ends.items[end - 1].end)
+    del ends.items[start:end]
+
+
+# --- state
+
+
+def _take_state(ends: Ends) -> None:
+    """The longest name of a state at the end; a code that is an everyday word only before a ZIP or in capitals."""
+    found = state_at_end(ends.items, sure=bool(ends.zip_code))
+    if found:
+        ends.state, start = found
+        if _is_capital_city(ends, start):
+            start += 1
+        ends.taken = " ".join(item.text for item in ends.items[start:])
+        _cut(ends, "state", start, len(ends.items))
+
+
+def state_at_end(items: Sequence[Item], *, sure: bool) -> tuple[str, int] | None:
+    for start in range(max(0, len(items) - 4), len(items)):
+        hit = phrase(items, start, _states())
+        if hit and hit[1] == len(items) and _is_meant(items, start, sure=sure):
+            return hit[0], start
+    return None
+
+
+def _is_meant(items: Sequence[Item], start: int, *, sure: bool) -> bool:
+    if len(items) - start > 1 or items[start].text not in _ORDINARY_CODES | {"main", "organ", "cal", "mass", "wash"}:
+        return True
+    return items[start].text in _ORDINARY_CODES and (sure or items[start].raw.isupper() and start > 0)
+
+
+def _is_capital_city(ends: Ends, start: int) -> bool:
+    """ "Washington D C": the city stays."""
+    return ends.items[start].text == "washington" and len(ends.items) - start > 1
+
+
+# --- post office box
+
+
+def _take_box(ends: Ends, places: Places) -> None:
+    """ "P O box 12", "route box 15"."""
+    found = find(ends.items, places.boxes)
+    if not found:
+        return
+    start, end = found
+    number = end + 1 if end < len(ends.items) and ends.items[end].text in ("#", "number") else end
+    if number < len(ends.items) and (ends.items[number].sort is Sort.NUMBER or ends.items[number].is_letter):
+        end = number
+        while end < len(ends.items) and ends.items[end].sort is Sort.NUMBER:
+            end += 1
+        end = max(end, number + 1)
+        ends.po_box = "PO Box " + "".join(item.text.upper() for item in ends.items[number:end])
+        _cut(ends, "po_box", start, end)
+
+
+# --- unit
+
+
+def _take_unit(ends: Ends, places: Places) -> None:
+    """Every designator with its number, wherever it stands; two of them ("building C, apartment 4") are one unit."""
+    units: list[str] = []
+    at = 0
+    while at < len(ends.items):
+        found = unit_at(ends.items, at, places)
+        if found and (at > 0 or found[1] < len(ends.items)):
+            units.append(found[0])
+            ends.cut = at if ends.cut < 0 and at > 0 else ends.cut
+            _cut(ends, "unit", at, found[1])
+        else:
+            at += 1
+    ends.unit = " ".join(units)
+
+
+def unit_at(items: Sequence[Item], at: int, places: Places) -> tuple[str, int] | None:
+    """The unit that begins here, as written, and where the items go on."""
+    item = items[at]
+    if item.sort is Sort.ORDINAL and at + 1 < len(items) and items[at + 1].text in places.floors:
+        return f"{item.text}{_ending(item.text)} Floor", at + 2
+    designator = phrase(items, at, places.units)
+    if designator and designator[1] < len(items):
+        number = unit_number(items, designator[1], places)
+        if number:
+            return f"{designator[0]} {number[0]}", number[1]
+    before = items[at - 1] if at else None
+    if (
+        item.text in places.bare_units
+        and before
+        and before.text in STRONG
+        and (at + 1 == len(items) or items[at + 1].paused)
+    ):
+        return places.bare_units[item.text], at + 1
+    return None
+
+
+def _ending(digits: str) -> str:
+    number = int(digits)
+    return "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+
+
+def unit_number(items: Sequence[Item], at: int, places: Places) -> tuple[str, int] | None:
+    """Digits with a letter before or after: "4B", "B12", "201", "C"."""
+    end, written = at, ""
+    letters = 0
+    while end < len(items):
+        item = items[end]
+        if end > at and item.paused:
+            break
+        letter = (
+            item.text if item.is_letter else places.letters.get(item.text, "") if written.isdigit() or end == at else ""
+        )
+        if item.sort is Sort.NUMBER:
+            written += item.text
+        elif letter and letters < 1 and not _begins_direction(items, end, places, bool(written)):
+            written += letter.upper()
+            letters += 1
+            like = phrase(items, end + 1, places.likes) if end + 1 < len(items) else None
+            if like and like[1] < len(items) and items[like[1]].text.startswith(letter):
+                end = like[1]
+        elif item.text not in ("dash", "hyphen") or not written:
+            break
+        end += 1
+    return (written, end) if written else None
+
+
+def _begins_direction(items: Sequence[Item], at: int, places: Places, has_number: bool) -> bool:
+    """ "apartment 4 N Main Street": the letter opens the street."""
+    item = items[at]
+    return has_number and item.text in places.directions and any(later.text in STRONG for later in items[at + 1 :])

@@ -1,0 +1,128 @@
+"""City and state, alone or together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .address_ends import Ends, state_at_end, take_zip_and_state
+from .address_items import Item, Sort, read_items
+from .address_reading import after_repair, without_carriers
+from .base import Hints, Reading, SpokenOnly, Style, complete, unclear
+from .place_writing import write_city
+from .tables.cities import CITIES, HEADS, LARGEST, TAILS
+from .tables.states import CODES, NAMES, STATES
+
+if TYPE_CHECKING:
+    from ..setting import Setting
+
+PATIENCE = 0.9
+_LONGEST_CITY = 5
+_UNKNOWN = 0.8
+"""Confidence in a city that is in no list."""
+
+
+@dataclass(frozen=True)
+class Town:
+    city: str = field(default="", repr=False)
+    state: str = ""
+    rest: str = field(default="", repr=False)
+    sure: float = 1.0
+
+
+@dataclass(frozen=True)
+class State(SpokenOnly):
+    """Value: the two-letter code."""
+
+    def read(self, text: str, setting: Setting) -> Reading:
+        places = setting.language.places
+        items = [item for item in read_items(text, setting.language) if item.text not in places.fillers]
+        while items and items[-1].text in places.state_words:
+            items.pop()
+        if len(items) == 1 and items[0].text.upper() in CODES and items[0].text.upper() not in ("IN", "ME", "HI", "OH"):
+            return complete(items[0].text.upper())
+        state = state_at_end(items, sure=False)
+        return complete(state[0]) if state else unclear("nothing")
+
+    def hints(self, setting: Setting) -> Hints:
+        grammar = f"{setting.language.places.city_carrier_grammar} ({' | '.join(_STATES)})"
+        return Hints(keyterms=tuple(NAMES[code] for code in ("OR", "WA", "CA", "NY", "TX")), grammar=grammar)
+
+    def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
+        return NAMES.get(value, value)
+
+
+@dataclass(frozen=True)
+class City(SpokenOnly):
+    """Value: the city's name. `rest` names the state where it was said as well."""
+
+    def read(self, text: str, setting: Setting) -> Reading:
+        town = read_town(text, setting)
+        return complete(town.city, town.sure, town.rest) if town.city else unclear("nothing")
+
+    def hints(self, setting: Setting) -> Hints:
+        grammar = f"{setting.language.places.city_carrier_grammar} ({' | '.join(LARGEST)})"
+        return Hints(keyterms=_KEYTERMS, grammar=grammar, patience=PATIENCE)
+
+    def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
+        return value
+
+
+@dataclass(frozen=True)
+class CityState(SpokenOnly):
+    """Value: {city: "Portland", state: "OR"} under the given slot names, or only the part that was said."""
+
+    city: str = "city"
+    state: str = "state"
+
+    def read(self, text: str, setting: Setting) -> Reading:
+        town = read_town(text, setting)
+        value = {slot: part for slot, part in ((self.city, town.city), (self.state, town.state)) if part}
+        return complete(value, town.sure) if value else unclear("nothing")
+
+    def hints(self, setting: Setting) -> Hints:
+        grammar = f"{setting.language.places.city_carrier_grammar} ({' | '.join(LARGEST)}) [({' | '.join(_STATES)})]"
+        return Hints(keyterms=_KEYTERMS, grammar=grammar, patience=PATIENCE)
+
+    def say(self, value: Mapping[str, str], setting: Setting, style: Style = Style.NATURAL) -> str:
+        state = value.get(self.state) or ""
+        return ", ".join(part for part in (value.get(self.city) or "", NAMES.get(state, state)) if part)
+
+
+_FEW = ("us virgin islands", "northern mariana islands", "american samoa", "guam", "virgin islands")
+_STATES = (*(name for name in STATES if name not in _FEW), "d. c.")
+_KEYTERMS = tuple(name.title() for name in LARGEST[:20])
+
+
+def read_town(text: str, setting: Setting) -> Town:
+    """City and state from words that hold no street."""
+    places = setting.language.places
+    items = without_carriers(after_repair(read_items(text, setting.language), places), places)
+    ends = take_zip_and_state(items, places)
+    city = _without_state_words(ends, places.state_words)
+    if not city and ends.state in ("NY", "WA") and not ends.zip_code and ends.taken == NAMES[ends.state].lower():
+        return Town(NAMES[ends.state], "", "", _UNKNOWN) if ends.state == "NY" else Town("", ends.state)
+    name = " ".join(item.text for item in city)
+    if name in CITIES:
+        return Town(write_city(city), ends.state, _rest(text, ends))
+    if not city or len(city) > _LONGEST_CITY or not all(_may_be_city(item, places.small_words) for item in city):
+        return Town("", ends.state)
+    return Town(write_city(city), ends.state, _rest(text, ends), _UNKNOWN)
+
+
+def _without_state_words(ends: Ends, words: frozenset[str]) -> Sequence[Item]:
+    city = list(ends.items)
+    while city and city[-1].text in words and len(city) > 1 and ends.state:
+        city.pop()
+    return city
+
+
+def _may_be_city(item: Item, small_words: frozenset[str]) -> bool:
+    known = item.text in HEADS or item.text in TAILS or item.text in ("of", "in", "the")
+    return item.sort is Sort.WORD and len(item.text) > 1 and (known or item.text not in small_words)
+
+
+def _rest(text: str, ends: Ends) -> str:
+    span = ends.spans.get("state")
+    return text[span[0] :].strip(" ,.;") if span else ""

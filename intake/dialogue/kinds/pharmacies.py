@@ -1,0 +1,178 @@
+"""Pharmacies: which one, and where it stands.
+
+A chain that has closed is not kept; a pharmacy nobody knows is kept as said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..languages.places import Places
+from ..languages.words import Phrases, Word, phrase_at, phrases, split
+from .base import Extent, Hints, Reading, SpokenOnly, Style, complete, unclear
+from .place_writing import write_place, write_words
+from .tables.pharmacies import CHAINS
+
+if TYPE_CHECKING:
+    from ..setting import Setting
+
+_MISHEARD, _VERBATIM = 0.6, 0.8
+_LONGEST_NAME, _LONGEST_PLACE = 5, 12
+_CLOSED = frozenset(chain.name for chain in CHAINS if chain.closed)
+
+
+class _Mention(NamedTuple):
+    name: str
+    start: int
+    end: int
+    sure: float
+
+
+@lru_cache(maxsize=1)
+def _tables() -> tuple[tuple[Phrases, float], ...]:
+    said = {phrase: chain.name for chain in CHAINS for phrase in chain.said}
+    misheard = {phrase: chain.name for chain in CHAINS for phrase in chain.misheard if phrase not in said}
+    return (phrases(said), 1.0), (phrases(misheard), _MISHEARD)
+
+
+@dataclass(frozen=True)
+class Pharmacy(SpokenOnly):
+    """Value: the chain's name, or the caller's words for any other. `rest` says where it stands."""
+
+    def read(self, text: str, setting: Setting) -> Reading:
+        places = setting.language.places
+        words = split(text)
+        mentions = [mention for mention in _mentions(words) if not _denied(words, mention, places)]
+        names = list(dict.fromkeys(mention.name for mention in mentions))
+        open_names = [name for name in names if name not in _CLOSED]
+        if len(open_names) == 1:
+            chosen = next(mention for mention in mentions if mention.name == open_names[0])
+            return complete(chosen.name, chosen.sure, _where(words, text, chosen.end))
+        if open_names:
+            return unclear("ambiguous", tuple(open_names[:3]))
+        if names:
+            return Reading(Extent.UNCLEAR, names[0], why="closed")
+        if _says(words, places.no_pharmacy):
+            return unclear("none")
+        return unclear("not_named") if _says(words, places.not_named) else _other(words, text, places)
+
+    def hints(self, setting: Setting) -> Hints:
+        return Hints(
+            keyterms=KEYTERMS, grammar=(f"{setting.language.places.pharmacy_carrier_grammar} ({' | '.join(GRAMMAR)})")
+        )
+
+    def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
+        return value
+
+
+KEYTERMS = (
+    "CVS",
+    "Walgreens",
+    "Walmart",
+    "Costco",
+    "Kroger",
+    "Safeway",
+    "Publix",
+    "Fred Meyer",
+    "Albertsons",
+    "H-E-B",
+    "Target",
+    "Express Scripts",
+)
+GRAMMAR = (
+    "c. v. s.",
+    "walgreens",
+    "walmart",
+    "costco",
+    "kroger",
+    "safeway",
+    "publix",
+    "albertsons",
+    "target",
+    "fred meyer",
+    "rite aid",
+    "kaiser",
+    "giant",
+    "sam's club",
+    "meijer",
+    "hy vee",
+    "wegmans",
+    "express scripts",
+    "amazon",
+)
+
+
+def _mentions(words: Sequence[Word]) -> list[_Mention]:
+    mentions: list[_Mention] = []
+    at = 0
+    while at < len(words):
+        found = [(hit[1], sure, hit[0]) for table, sure in _tables() if (hit := phrase_at(words, at, table))]
+        if found:
+            end, sure, name = max(found)
+            mentions.append(_Mention(name, at, end, sure))
+            at = end
+        else:
+            at += 1
+    return mentions
+
+
+def _denied(words: Sequence[Word], mention: _Mention, places: Places) -> bool:
+    """ "Not CVS, Walgreens": a denial reaches to the next pause."""
+    denied = False
+    for word in words[max(0, mention.start - 3) : mention.start + 1]:
+        denied = (denied and not word.paused) or word.text in places.denials
+    return denied
+
+
+def _where(words: Sequence[Word], text: str, end: int) -> str:
+    return text[words[end].start :].strip(" ,.;") if end < len(words) else ""
+
+
+def _says(words: Sequence[Word], table: Phrases) -> bool:
+    return any(phrase_at(words, at, table) for at in range(len(words)))
+
+
+def _other(words: Sequence[Word], text: str, places: Places) -> Reading:
+    """A pharmacy that is no chain: the words between what leads up to its name and what says where it stands."""
+    start = 0
+    while start < len(words) and words[start].text in places.pharmacy_carriers:
+        start += 1
+    end = start
+    while end < len(words) and words[end].text not in places.prepositions and not (words[end].paused and end > start):
+        end += 1
+    name = [word for word in words[start:end] if word.text not in places.fillers]
+    if not name or len(name) > _LONGEST_NAME or all(word.text in places.small_words for word in name):
+        return unclear("nothing")
+    return complete(write_words(name, places), _VERBATIM, _where(words, text, end))
+
+
+@dataclass(frozen=True)
+class PharmacyPlace(SpokenOnly):
+    """Value: a street, corner or part of town, in the caller's words, tidied: "Main Street"."""
+
+    def read(self, text: str, setting: Setting) -> Reading:
+        places = setting.language.places
+        words = split(text)
+        start, end = 0, len(words)
+        while start < end and (words[start].text in places.place_carriers or words[start].text in places.fillers):
+            start += 1
+        while end > start and words[end - 1].text in places.fillers:
+            end -= 1
+        spoken = words[start:end]
+        if _says(words, places.not_named) and len(spoken) < _LONGEST_NAME:
+            return unclear("not_named")
+        if not spoken or all(word.text in places.small_words for word in spoken):
+            return unclear("nothing")
+        if len(spoken) > _LONGEST_PLACE:
+            return unclear("too_long")
+        return complete(write_place(text[spoken[0].start : spoken[-1].end], setting.language))
+
+    def hints(self, setting: Setting) -> Hints:
+        places = setting.language.places
+        return Hints(keyterms=places.street_keyterms, grammar=places.pharmacy_place_grammar, patience=0.9)
+
+    def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
+        return value

@@ -1,0 +1,255 @@
+"""English words around addresses and pharmacies."""
+
+from __future__ import annotations
+
+from ..places import Places
+from ..words import Phrases, phrases
+from .common_words import COMMON_WORDS
+
+
+def _same(words: str) -> Phrases:
+    return phrases({phrase.strip(): phrase.strip() for phrase in words.split("|")})
+
+
+_FILLERS = frozenset(
+    (
+        "um uh er erm hmm mm hm ah eh huh uhm okay ok yes yeah yep sure please thanks thank you well so "
+        "alright like just"
+    ).split()
+)
+_DIGIT = "(zero | oh | one | two | three | four | five | six | seven | eight | nine)"
+_TEENS = "(ten | eleven | twelve | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen)"
+_TENS = "(twenty | thirty | forty | fifty | sixty | seventy | eighty | ninety)"
+_UNITS = "(one | two | three | four | five | six | seven | eight | nine)"
+_PAIR = f"({_TEENS} | {_TENS} [{_UNITS}])"
+_NUMBER = (
+    f"({_DIGIT} | {_DIGIT} {_DIGIT} | {_DIGIT} {_DIGIT} {_DIGIT} | {_DIGIT} {_DIGIT} {_DIGIT} "
+    f"{_DIGIT} | {_PAIR} | {_PAIR} {_PAIR} | {_PAIR} oh {_UNITS}"
+    f" | {_DIGIT} {_PAIR} | ({_UNITS} | {_PAIR}) hundred [[and] ({_UNITS} | {_PAIR})])"
+)
+STREETS = (
+    "main oak maple pine cedar elm washington lake hill park walnut spring north south church high "
+    "center river union mill jackson lincoln jefferson madison franklin"
+    " chestnut cherry willow birch forest sunset highland valley meadow college school water market "
+    "bridge green court pleasant prospect"
+    " first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+).split()
+_STREET = "(" + " | ".join(STREETS) + ")"
+_KIND = "(street | avenue | road | drive | lane | boulevard | court | place | way | circle | terrace | parkway)"
+_DIRECTION = "(north | south | east | west | northwest | northeast | southwest | southeast)"
+_LETTER = "(a. | b. | c. | d. | e. | f. | g. | h.)"
+
+PLACES = Places(
+    carriers=frozenset(
+        (
+            "my our the address is it's its it i live lives living at that would be that's we are we're i'm "
+            "on home house mailing street number current physical residential residence located here there"
+            " and in to stay staying reside resides am full okay oh still was will yes no hi hello sure his "
+            "her their okay a an also write down put have for got me us use yours where send can you"
+        ).split()
+    ),
+    fillers=_FILLERS,
+    trailers=_FILLERS
+    | frozenset(("that's it is all the address right usa united states america correct now and").split()),
+    directions={
+        "north": "North",
+        "south": "South",
+        "east": "East",
+        "west": "West",
+        "northeast": "NE",
+        "northwest": "NW",
+        "southeast": "SE",
+        "southwest": "SW",
+        "n": "North",
+        "s": "South",
+        "e": "East",
+        "w": "West",
+        "ne": "NE",
+        "nw": "NW",
+        "se": "SE",
+        "sw": "SW",
+    },
+    units=phrases(
+        {
+            **dict.fromkeys(
+                (
+                    "apartment",
+                    "apartment number",
+                    "apt",
+                    "apt number",
+                    "apartment #",
+                    "apt #",
+                    "apartments",
+                    "department",
+                    "appartment",
+                    "apartment unit",
+                ),
+                "Apt",
+            ),
+            **dict.fromkeys(("unit", "unit number", "unit #", "units"), "Unit"),
+            **dict.fromkeys(("suite", "suite number", "ste", "suit", "sweet", "suite #", "ste #"), "Ste"),
+            **dict.fromkeys(("building", "bldg", "building number"), "Bldg"),
+            **dict.fromkeys(("floor", "fl"), "Fl"),
+            **dict.fromkeys(("room", "rm", "room number"), "Rm"),
+            **dict.fromkeys(("lot", "lot number"), "Lot"),
+            **dict.fromkeys(("space", "spc", "space number"), "Spc"),
+            **dict.fromkeys(("trailer", "trlr", "trailer number"), "Trlr"),
+            **dict.fromkeys(("slip",), "Slip"),
+            **dict.fromkeys(("#", "number", "pound"), "Unit"),
+            **dict.fromkeys(("penthouse", "ph"), "Ph"),
+            **dict.fromkeys(("condo", "condominium"), "Unit"),
+        }
+    ),
+    bare_units={
+        "basement": "Bsmt",
+        "bsmt": "Bsmt",
+        "rear": "Rear",
+        "penthouse": "Ph",
+        "upstairs": "Uppr",
+        "downstairs": "Lowr",
+        "upper": "Uppr",
+        "lower": "Lowr",
+        "frnt": "Frnt",
+        "lobby": "Lbby",
+        "side": "Side",
+    },
+    no_unit=_same(
+        "no apartment|no unit|no apartment number|no unit number|no suite|it's a house|it is a house|its "
+        "a house|it's just a house|just a house|a house|single family|single family home|it's a home|"
+        "private house|i live in a house"
+        "|there isn't|there is no|there's no|don't have one|don't have a|don't have an|doesn't have|none|"
+        "not an apartment|isn't an apartment|n/a|not applicable|no it's a house|standalone|stand alone|"
+        "no there isn't"
+        "|no there is not|there is none|there's none|i don't|no i don't|it's a single|we don't|nothing|a "
+        "home|mobile home|farm|ranch house|townhouse|my own house|own house"
+    ),
+    floors=frozenset({"floor", "fl"}),
+    boxes=_same(
+        "p o box|po box|p o b|pob|post office box|post box|lock box|lockbox|drawer|po drawer|p o drawer|"
+        "box|mailbox|p o|po"
+    ),
+    zips=_same(
+        "zip code is|zip code|zip is|zip|postal code|postal code is|zipcode|zipcode is|zip code's|with zip code|the zip"
+    ),
+    no_address=_same(
+        "general delivery|homeless|i'm homeless|no fixed address|no address|don't have an address|do not "
+        "have an address|in a shelter|the shelter|a shelter|in my car|between places|on the street|"
+        "confidential|don't have a place"
+    ),
+    letters={
+        "be": "b",
+        "bee": "b",
+        "see": "c",
+        "sea": "c",
+        "dee": "d",
+        "gee": "g",
+        "jay": "j",
+        "kay": "k",
+        "el": "l",
+        "em": "m",
+        "en": "n",
+        "pea": "p",
+        "pee": "p",
+        "queue": "q",
+        "cue": "q",
+        "are": "r",
+        "tea": "t",
+        "tee": "t",
+        "you": "u",
+        "vee": "v",
+        "ex": "x",
+        "why": "y",
+        "zee": "z",
+        "eff": "f",
+        "ess": "s",
+        "aye": "a",
+        "ay": "a",
+        "eh": "a",
+        "hey": "a",
+        "dea": "d",
+        "eye": "i",
+    },
+    likes=_same("as in|like|as|is for|for|is in"),
+    half=_same("and a half|one half|a half|and one half|half"),
+    repairs=_same(
+        "no wait|wait no|no sorry|sorry no|no no|i mean|i meant|scratch that|correction|make that|or "
+        "rather|excuse me|oops|sorry|actually|no actually|wait|sorry i meant|no it's|no i mean|i'm sorry|"
+        "no that's|rather|no make that|let me correct that|wait it's|no"
+    ),
+    prepositions=frozenset(
+        (
+            "on at in near by off across next over down around along beside inside out behind under between "
+            "close corner the"
+        ).split()
+    )
+    - {"the"},
+    pharmacy_carriers=frozenset(
+        (
+            "i use usually go to the it's its it is my pharmacy at we that's that would be um uh yeah yes so "
+            "okay a an called named we use get from there's they're normally always just probably prefer "
+            "want with"
+        ).split()
+    )
+    - {"pharmacy"},
+    place_carriers=frozenset(
+        (
+            "it's its it is on in at the one that's that would be um uh yeah yes so okay they're there's "
+            "located they are i think think its' by"
+        ).split()
+    )
+    - {"by"},
+    no_pharmacy=_same(
+        "don't have one|don't have a pharmacy|do not have one|no pharmacy|i don't have|haven't got one|"
+        "don't use one|don't use a pharmacy|none|i don't|don't really have|not any|no preference"
+    ),
+    not_named=_same(
+        "the same one|same one|same as before|the one on file|on file|whatever|whichever|any|anyone|any "
+        "one|any of them|closest|nearest|closest one|not sure|don't know|do not know|no idea|doesn't "
+        "matter|you have it|can't remember"
+        "|don't remember|the usual|usual one|the regular one|the one you have|you already have|forgot"
+    ),
+    denials=frozenset("not never isn't don't anymore except".split()),
+    state_words=frozenset({"state"}),
+    small_words=COMMON_WORDS,
+    street_grammar=f"[it's | my address is | i live at] {_NUMBER} [{_DIRECTION}] {_STREET} {_KIND} [{_DIRECTION}]",
+    street_keyterms=(
+        "street",
+        "avenue",
+        "road",
+        "drive",
+        "lane",
+        "boulevard",
+        "court",
+        "northwest",
+        "northeast",
+        "southwest",
+        "southeast",
+    ),
+    unit_grammar=(
+        f"no | nope | no unit | no apartment | it's a house | none | [it's] [apartment | unit | suite | "
+        f"number] ({_NUMBER} | {_NUMBER} {_LETTER} | {_LETTER} | {_LETTER} {_NUMBER})"
+    ),
+    city_carrier_grammar="[it's | i live in | in]",
+    pharmacy_carrier_grammar="[i use | it's | i go to] [the]",
+    pharmacy_place_grammar=f"[it's] [on | at] [the] [{_DIRECTION}] {_STREET} [{_KIND}] | downtown | [the] mall",
+    say_unit={
+        "Apt": "apartment",
+        "Ste": "suite",
+        "Unit": "unit",
+        "Bldg": "building",
+        "Fl": "floor",
+        "Rm": "room",
+        "Lot": "lot",
+        "Spc": "space",
+        "Trlr": "trailer",
+        "Slip": "slip",
+        "Ph": "penthouse",
+        "Bsmt": "basement",
+        "Rear": "rear",
+        "Uppr": "upper",
+        "Lowr": "lower",
+        "Frnt": "front",
+        "Lbby": "lobby",
+        "Side": "side",
+    },
+)
