@@ -34,8 +34,8 @@ KEY_EVERY_SECONDS = 0.3
 class Patient:
     """One side of a phone call, asked for a frame every 20 ms (`stream.Handset`).
 
-    reaction: seconds of audio between the agent's last word and the answer. lose_line_after: how many answers are given
-    before the line breaks.
+    reaction: seconds of audio between the agent's last word and the answer. lose_line_after: the line breaks
+    when the agent has asked on after that many answers.
     """
 
     persona: Persona
@@ -90,11 +90,12 @@ class Patient:
 
     def _react(self) -> Said:
         """The agent is quiet: answer, or wait for more."""
-        if self.answers == self.lose_line_after:
-            self.lose_line_after = None
-            return Said(self._room(), lose_line=True)
         if not self._heard or self._silent:
             return Said(self._room(), hang_up=self._due(GIVE_UP_SECONDS))
+        if self.answers == self.lose_line_after:
+            self.lose_line_after = None
+            self._heard.clear()
+            return Said(self._room(), lose_line=True)
         reply = self.mind.reply(" ".join(self._heard))
         if reply == Reply() and self._due(PUZZLED_SECONDS) and "?" in self._heard[-1]:
             reply = self.mind.puzzled()
