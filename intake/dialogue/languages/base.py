@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from .calendar import Calendar
 from .clock import Clock
 from .coverage import Coverage
 from .numbers import Numbers
@@ -67,4 +68,5 @@ class Language:
     people: People
     coverage: Coverage
     numbers: Numbers
+    calendar: Calendar
     places: Places

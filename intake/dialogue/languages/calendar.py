@@ -1,32 +1,40 @@
-"""What a language must know of dates: its months, the order of their parts, and how a date is read out."""
+"""What a language must know of dates: its months, and how a date is heard and read out."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from .numbers import Piece
+from .numbers import Mark, Piece
 from .words import Word
 
 
 class Atom(NamedTuple):
-    """A month named (1 to 12), or a number or mark. between: "of the" stood before it, so the number before it is the day."""
+    """A part of a date: a month by name (1 to 12, else 0), a number, or a mark.
+
+    belongs: a word of belonging stood before it ("of the"), so that the number before it is the day.
+    """
 
     month: int
-    piece: Piece | None
-    between: bool
+    number: Piece | None
+    mark: Mark | None
+    belongs: bool
 
 
 @dataclass(frozen=True, kw_only=True)
 class Calendar:
     """atoms: words -> the parts of dates in them, in order.
-    say: (year, month, day) -> words. say_month_first: "03/04" is March fourth where nobody told otherwise.
-    date_grammar: JSGF of a whole date of birth. month_names: for the recogniser, January first.
+    weak_months: months whose name is also a little word ("may"), and is heard where none was said.
+    say: (year, month, day) -> words. say_month: month -> its name.
+    say_numbers: the same digit by digit, month first or day first as the clinic writes dates.
+    date_grammar: JSGF of a whole date. keyterms: for the recogniser.
     """
 
     atoms: Callable[[Sequence[Word]], list[Atom]]
+    weak_months: frozenset[int]
     say: Callable[[int, int, int], str]
-    say_digits: Callable[[int, int, int], str]
-    date_grammar: str
-    month_names: tuple[str, ...]
+    say_numbers: Callable[[int, int, int], str]
+    date_grammar: str = field(repr=False)
+    keyterms: tuple[str, ...]
+    months: Mapping[str, int] = field(repr=False)

@@ -1,0 +1,185 @@
+"""From numbers and marks to one string of digits: corrections taken, repetitions folded, the length deciding between ways to hear it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from ..languages.numbers import Mark, Piece
+from .base import Reading, complete, could_go_on, unclear
+
+MAX_STRETCHES = 8
+"""A caller who corrects more often than this has not answered yet."""
+_KEPT = 12
+_MARGIN = 0.45
+"""Two values closer than this in cost cannot be told apart."""
+
+Costs = dict[str, float]
+"""Digits -> how much had to be assumed to get them; 0 is plain."""
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Numbers said in one go. mark: what stood before. at_end: the caller said they belong at the end."""
+
+    mark: Mark | None
+    pieces: tuple[Piece, ...]
+    at_end: bool
+
+
+def stretches(pieces: Sequence[Piece]) -> list[Stretch]:
+    """Cut at the marks. What follows an extension is left out."""
+    cut: list[Stretch] = []
+    current: list[Piece] = []
+    mark: Mark | None = None
+    at_end = False
+    for piece in pieces:
+        if piece.ways:
+            current.append(piece)
+            continue
+        if piece.mark is Mark.EXTENSION:
+            break
+        if piece.mark is Mark.AT_END and current:
+            at_end = True
+            continue
+        if current:
+            cut.append(Stretch(mark, tuple(current), at_end))
+            current, mark, at_end = [], None, False
+        at_end = at_end or piece.mark is Mark.AT_END
+        mark = _stronger(mark, piece.mark)
+    if current:
+        cut.append(Stretch(mark, tuple(current), at_end))
+    return cut
+
+
+_STRENGTH = (None, Mark.AT_END, Mark.AGAIN, Mark.OTHER, Mark.REPAIR, Mark.RESTART)
+
+
+def _stronger(one: Mark | None, other: Mark | None) -> Mark | None:
+    return max(one, other, key=_STRENGTH.index)
+
+
+def spoken(pieces: Sequence[Piece], longest: int) -> Costs:
+    """Every way to write one stretch, with its cost; the cheapest few of each length."""
+    found: Costs = {"": 0.0}
+    for at, piece in enumerate(pieces):
+        choices = [("".join(way), 0.3 * n) for n, way in enumerate(piece.ways)]
+        if not piece.hard:
+            neighbours = (at > 0 and pieces[at - 1].hard) + (at + 1 < len(pieces) and pieces[at + 1].hard)
+            choices = [(text, cost + (0.5, 0.3, 0.0)[neighbours]) for text, cost in choices] + [("", (0.0, 0.1, 0.8)[neighbours])]
+        found = cheapest(
+            (text + more, cost + extra) for text, cost in found.items() for more, extra in choices if len(text + more) <= longest)
+    return found
+
+
+def cheapest(offers: Iterable[tuple[str, float]]) -> Costs:
+    """Each string at its best price; two of each length at most, and a dozen in all."""
+    best: Costs = {}
+    for text, cost in offers:
+        if cost < best.get(text, 99.0):
+            best[text] = cost
+    if len(best) <= _KEPT:
+        return best
+    kept: Costs = {}
+    of_length: dict[int, int] = {}
+    for text, cost in sorted(best.items(), key=lambda item: item[1]):
+        if of_length.setdefault(len(text), 0) < 2 and len(kept) < 4 * _KEPT:
+            of_length[len(text)] += 1
+            kept[text] = cost
+    return kept
+
+
+@dataclass(frozen=True)
+class Length:
+    """What a whole value looks like. fits: digits -> they are one. shortest, longest: lengths it can have."""
+
+    fits: Callable[[str], bool]
+    shortest: int
+    longest: int
+
+    @property
+    def is_fixed(self) -> bool:
+        return self.shortest == self.longest
+
+
+def resolve(pieces: Sequence[Piece], length: Length) -> Reading:
+    """The one value the numbers and marks mean, or why there is none."""
+    cut = stretches(pieces)
+    if not cut or len(cut) > MAX_STRETCHES:
+        return unclear("nothing" if not cut else "too_many_corrections")
+    limit = 2 * length.longest + 2
+    state: Costs = {}
+    for stretch in cut:
+        said = {text: cost for text, cost in spoken(stretch.pieces, limit).items() if text}
+        if not state:
+            state = said
+        elif said:
+            state = cheapest(
+                (text, before + cost + extra) for old, before in state.items() for new, cost in said.items()
+                for text, extra in joined(old, new, stretch, length) if len(text) <= limit)
+    return judge(halved(state), length)
+
+
+def halved(state: Costs) -> Costs:
+    """The same digits said twice in a row are said once."""
+    twice = {text[: len(text) // 2]: cost + 0.2 for text, cost in state.items()
+             if len(text) >= 8 and len(text) % 2 == 0 and text[: len(text) // 2] == text[len(text) // 2:]}
+    return {**twice, **state}
+
+
+def judge(state: Costs, length: Length) -> Reading:
+    whole = sorted((cost, text) for text, cost in state.items() if length.fits(text))
+    if whole:
+        cost, text = whole[0]
+        close = tuple(other for price, other in whole[:3] if price < cost + _MARGIN)
+        if len(close) > 1:
+            return unclear("ambiguous", close)
+        return complete(text, max(0.5, 1.0 - 0.25 * cost))
+    if not state:
+        return unclear("nothing")
+    text = min(state, key=lambda digits: (state[digits], len(digits)))
+    if len(text) < length.longest and min(map(len, state)) < length.longest:
+        return could_go_on("too_short", text) if text else unclear("nothing")
+    return unclear("too_long" if len(text) > length.longest else "not_valid")
+
+
+def joined(old: str, new: str, stretch: Stretch, length: Length) -> list[tuple[str, float]]:
+    """What two stretches make together, by the mark between them: (digits, cost)."""
+    if stretch.mark is Mark.RESTART:
+        return [(new, 0.0)]
+    if stretch.at_end and len(new) <= len(old):
+        return [(old[: len(old) - len(new)] + new, 0.0)]
+    if stretch.mark is Mark.REPAIR:
+        return _repaired(old, new, length)
+    if new == old or old.endswith(new) and len(new) >= 4 and length.fits(old):
+        return [(old, 0.1)]
+    if len(old) >= 3 and new.startswith(old) or length.fits(new) and new.startswith(old[:3]):
+        return [(new, 0.1)]
+    if stretch.mark is Mark.OTHER:
+        return _apart(old, new, length)
+    return [(old + new, 0.2 if stretch.mark is Mark.AGAIN else 0.0)]
+
+
+def _apart(old: str, new: str, length: Length) -> list[tuple[str, float]]:
+    """Other words came between: one of the two may be something else altogether."""
+    ways = [(old + new, 0.9)]
+    ways += [(old, 0.3)] if length.fits(old) else []
+    ways += [(new, 0.3)] if length.fits(new) else []
+    return ways
+
+
+def _repaired(old: str, new: str, length: Length) -> list[tuple[str, float]]:
+    """ "five one two no sorry three": the new digits replace the last ones, or everything, or the last group and go on."""
+    if length.fits(new):
+        return [(new, 0.0)]
+    ways: list[tuple[str, float]] = []
+    if length.fits(old):
+        ways.append((old[: len(old) - len(new)] + new, 0.1 if len(new) <= 4 else 0.5))
+    if len(old) >= 3 and new[:2] == old[:2]:
+        ways.append((new, 0.2))
+    if not length.fits(old):
+        ways.append((old[:-1] + new, 0.2))
+        back = old.rfind(new[:1]) if len(new) > 1 else -1
+        if back > 0 and len(old) - back > 1:
+            ways.append((old[:back] + new, 0.4))
+    return ways or [(new, 0.6)]

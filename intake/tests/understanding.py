@@ -1,0 +1,57 @@
+"""What each kind reads, as plain functions, so that any collection of utterances can be scored."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from intake.dialogue.kinds.base import Kind, Value
+from intake.dialogue.kinds.dates import BirthDate
+from intake.dialogue.kinds.digits import Digits
+from intake.dialogue.kinds.phones import Phone
+from intake.dialogue.kinds.zips import Zip
+from intake.dialogue.languages.en import ENGLISH
+from intake.dialogue.setting import Setting
+
+Context = Mapping[str, Any]
+"""now (ISO), agent (the question), day_first, nbest: each may be missing."""
+
+# Callers of published collections were born, and called, before this.
+_NOW = datetime(2022, 12, 31, 10, 0, tzinfo=ZoneInfo("America/Los_Angeles"))
+
+
+def setting_of(context: Context, **more: Any) -> Setting:
+    now = datetime.fromisoformat(context["now"]) if context.get("now") else _NOW
+    return Setting(now=now if now.tzinfo else now.replace(tzinfo=_NOW.tzinfo), language=ENGLISH,
+                   day_first=bool(context.get("day_first")), nbest=tuple(context.get("nbest") or ()), **more)
+
+
+def _value(kind: Kind, utterance: str, context: Context) -> Value | None:
+    reading = kind.read(utterance, setting_of(context))
+    return reading.value if reading.is_complete else None
+
+
+def dob(utterance: str, context: Context) -> Value | None:
+    return _value(BirthDate(), utterance, context)
+
+
+def phone(utterance: str, context: Context) -> Value | None:
+    return _value(Phone(), utterance, context)
+
+
+def digits(utterance: str, context: Context) -> Value | None:
+    return _value(Digits(), utterance, context)
+
+
+def zip(utterance: str, context: Context) -> Value | None:
+    return _value(Zip(), utterance, context)
+
+
+def number(utterance: str, context: Context) -> int | None:
+    return ENGLISH.numbers.value(utterance)
+
+
+def ordinal(utterance: str, context: Context) -> int | None:
+    return ENGLISH.numbers.ordinal(utterance)
