@@ -7,8 +7,8 @@ from enum import Enum
 VAD_FRAME_SECONDS = 0.03
 _FRAMES_TO_START = 3
 """Shorter noises (a click, a breath) are no utterance."""
-_LONGEST_SECONDS = 30.0
-"""An utterance is ended here whatever is heard: a radio in the room must not hold the call."""
+_LONGEST_FRAMES = 1000
+"""30 s. An utterance is ended here whatever is heard: a radio in the room must not hold the call."""
 
 
 class Edge(Enum):
@@ -39,8 +39,8 @@ class Endpointer:
             return self._start() if self._speech_run >= _FRAMES_TO_START else Edge.NONE
         if is_speech:
             self.ended = self._now
-        too_long = (self._now - self.began) * VAD_FRAME_SECONDS >= _LONGEST_SECONDS
-        if too_long or self.silent_frames * VAD_FRAME_SECONDS >= patience:
+        too_long = self._now - self.began >= _LONGEST_FRAMES
+        if too_long or self.silent_frames >= round(patience / VAD_FRAME_SECONDS):
             self.speaking = False
             self._speech_run = 0
             return Edge.ENDED

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # This file alone is licensed under the GNU General Public License, version 3 or later, because it loads the espeak-ng
-# library (GPL-3.0-or-later, https://github.com/espeak-ng/espeak-ng, in the `espeakng-loader` package). It is a program of
-# its own that other programs start and talk to through pipes; it imports nothing of the project and is never imported.
+# library (GPL-3.0-or-later, https://github.com/espeak-ng/espeak-ng, in the `espeakng-loader` package). It is a program
+# of its own that other programs start and talk to through pipes; it imports nothing of the project and is not imported.
 """Reads texts, writes 16-bit little-endian mono speech. Ends when its input ends.
 
 In: length (4 bytes, big-endian), that many bytes of UTF-8. Out: the sample rate first (4 bytes), then for each text the

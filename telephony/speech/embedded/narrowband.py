@@ -71,7 +71,8 @@ def cepstra(samples: Samples) -> tuple[Matrix, Matrix]:
 
 def _spoken(text: str, voice: str) -> Samples:
     with tempfile.NamedTemporaryFile(suffix=".wav") as file:
-        subprocess.run(["flite", "-voice", voice, "-t", text, "-o", file.name], check=True, timeout=30)
+        command = ["flite", "-voice", voice, "-t", text, "-o", file.name]
+        subprocess.run(command, check=True, timeout=30)
         with wave.open(io.BytesIO(Path(file.name).read_bytes())) as sound:
             samples = np.frombuffer(sound.readframes(sound.getnframes()), np.int16)
     noise = np.random.default_rng(0).normal(0, 4, len(samples))
