@@ -7,9 +7,12 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from intake.dialogue.kinds.addresses import Address
 from intake.dialogue.kinds.base import Kind, Value
 from intake.dialogue.kinds.dates import BirthDate
 from intake.dialogue.kinds.digits import Digits
+from intake.dialogue.kinds.names import Name
+from intake.dialogue.kinds.payers import Payer
 from intake.dialogue.kinds.phones import Phone
 from intake.dialogue.kinds.zips import Zip
 from intake.dialogue.languages.en import ENGLISH
@@ -55,3 +58,15 @@ def number(utterance: str, context: Context) -> int | None:
 
 def ordinal(utterance: str, context: Context) -> int | None:
     return ENGLISH.numbers.ordinal(utterance)
+
+
+def name(utterance: str, context: Context) -> Value | None:
+    return _value(Name(part="full"), utterance, context)
+
+
+def address(utterance: str, context: Context) -> Value | None:
+    return _value(Address(number="number", po_box="po_box"), utterance, context)
+
+
+def payer(utterance: str, context: Context) -> Value | None:
+    return _value(Payer(), utterance, context)
