@@ -95,12 +95,19 @@ def find_open_times(
     chosen = spread(_open(week, after, choose, fresh=True), limit) or spread(
         _open(week, after, choose, fresh=False), limit
     )
-    Offer.objects.filter(until__lt=after).delete()
-    Offer.objects.bulk_create(
-        Offer(provider_id=slot.provider_id, starts_at=slot.starts, until=after + OFFER_LIVES) for slot in chosen
-    )
+    _remember(chosen, after)
     names = dict(Provider.objects.filter(pk__in={slot.provider_id for slot in chosen}).values_list("pk", "name"))
     return [OpenTime(_offer_id(slot), slot.local, names[slot.provider_id]) for slot in chosen]
+
+
+@transaction.atomic
+def _remember(offered: Sequence[Slot], now: datetime) -> None:
+    """Old offers go on the way; those another call is clearing at this moment are left to it."""
+    old = Offer.objects.select_for_update(skip_locked=True).filter(until__lt=now).values_list("pk", flat=True)
+    Offer.objects.filter(pk__in=list(old[:500])).delete()
+    Offer.objects.bulk_create(
+        Offer(provider_id=slot.provider_id, starts_at=slot.starts, until=now + OFFER_LIVES) for slot in offered
+    )
 
 
 @transaction.atomic

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import UTC, datetime
 from threading import Barrier
 
@@ -53,3 +54,28 @@ def test_one_wish_repeated_by_many_is_one_appointment_for_all() -> None:
     offer = find_open_times(clinic=clinic, after=NOW)[0]
     got = all_at_once(clinic, offer.id, ["call-1"] * CALLERS)
     assert got == [Appointment.objects.get().pk] * CALLERS
+
+
+def test_callers_who_look_and_book_at_the_same_time_all_get_a_visit() -> None:
+    clinic = a_clinic()
+    for number in range(4):
+        a_provider(clinic, f"Doctor {number}")
+    barrier = Barrier(CALLERS)
+
+    def call(number: int) -> int:
+        """How many rounds of offers it took."""
+        barrier.wait()
+        try:
+            for tries in range(1, CALLERS):
+                for offer in find_open_times(clinic=clinic, after=NOW):
+                    with suppress(SlotTaken):
+                        book(clinic=clinic, offer_id=offer.id, idempotency_key=f"{number}:{offer.id}", intake_id=None)
+                        return tries
+        finally:
+            connection.close()
+        return CALLERS
+
+    with ThreadPoolExecutor(CALLERS) as threads:
+        rounds = list(threads.map(call, range(CALLERS)))
+    booked = Appointment.objects.values_list("provider", "starts_at")
+    assert (max(rounds) <= 3, len(booked), len(set(booked))) == (True, CALLERS, CALLERS)

@@ -1,0 +1,103 @@
+"""Two streams, two workers, at the same moment. Real threads, real connections, real PostgreSQL."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+from typing import TypeVar
+
+import pytest
+from django.db import connection
+
+from intake import services
+from intake.models import Answer, Intake, Patient, Turn
+from intake.services import StaleIntake
+from intake.tests.rows import MARIA, a_clinic, an_intake, give
+from notifications.models import Message
+
+pytestmark = [pytest.mark.postgres, pytest.mark.django_db(transaction=True)]
+
+THREADS = 12
+T = TypeVar("T")
+
+
+def all_at_once(act: Callable[[int], T]) -> list[T]:
+    """`act` in as many threads, each with its number."""
+    barrier = Barrier(THREADS)
+
+    def one(number: int) -> T:
+        try:
+            barrier.wait()
+            return act(number)
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(THREADS) as threads:
+        return list(threads.map(one, range(THREADS)))
+
+
+def test_of_many_streams_that_hold_the_same_version_one_goes_on() -> None:
+    intake = an_intake()
+    claim = services.claim_intake(intake_id=intake.pk)
+
+    def step(_: int) -> str:
+        try:
+            return f"version {services.advance(intake_id=intake.pk, version=claim.version)}"
+        except StaleIntake:
+            return "stale"
+
+    assert Counter(all_at_once(step)) == {"version 2": 1, "stale": THREADS - 1}
+
+
+def test_the_last_of_many_claims_is_the_only_one_that_may_write() -> None:
+    intake = an_intake()
+    claims = all_at_once(lambda _: services.claim_intake(intake_id=intake.pk))
+
+    def step(number: int) -> bool:
+        try:
+            services.advance(intake_id=intake.pk, version=claims[number].version, claim=claims[number].number)
+        except StaleIntake:
+            return False
+        return True
+
+    assert sorted(claim.number for claim in claims) == list(range(1, THREADS + 1))
+    assert [claims[number].number for number, may in enumerate(all_at_once(step)) if may] == [THREADS]
+
+
+def test_one_answer_one_turn_one_code_however_many_write_it() -> None:
+    intake = an_intake()
+
+    def write(number: int) -> str:
+        give(intake, zip="97201")
+        services.add_turn(
+            intake_id=intake.pk,
+            n=1,
+            speaker="caller",
+            phase="ADDRESS",
+            text="97201",
+            latency_ms=None,
+            audio_seconds=None,
+            timings={},
+        )
+        return services.issue_code(intake_id=intake.pk)
+
+    codes = all_at_once(write)
+    assert (len(set(codes)), Answer.objects.count(), Turn.objects.count()) == (1, 1, 1)
+
+
+def test_an_intake_completed_by_many_is_completed_once() -> None:
+    intake = an_intake()
+    give(intake, **MARIA)
+    all_at_once(lambda _: services.complete_intake(intake_id=intake.pk, visit=""))
+    assert (Patient.objects.count(), Message.objects.count(), Intake.objects.get().status) == (1, 1, "completed")
+
+
+def test_the_same_person_on_two_lines_is_one_patient() -> None:
+    clinic = a_clinic()
+    intakes = [an_intake(clinic) for _ in range(THREADS)]
+    for intake in intakes:
+        give(intake, **MARIA)
+    all_at_once(lambda number: services.complete_intake(intake_id=intakes[number].pk, visit=""))
+    assert (Patient.objects.count(), Patient.objects.get().intakes.count()) == (1, THREADS)
