@@ -19,10 +19,12 @@ MORE_OFFERS = 2
 
 def take(step: Step, event: Heard) -> None:
     """The caller's words while a question is open."""
+    if _objects_to_passing(step, event):
+        return
     reading = step.question.kind.read(event.text, step.setting)
     if reading.is_complete:
         return consider(step, reading, event.text, event.confidence, Source.SPEECH)
-    if _objects_to_passing(step, event) or _declines(step, event, reading):
+    if _declines(step, event, reading):
         return None
     miss(step, reading, event.text)
 
@@ -113,15 +115,14 @@ def _objects_to_passing(step: Step, event: Heard) -> bool:
     if not step.state.passing:
         return False
     answer = YES_NO.read(event.text, step.setting)
-    if not answer.is_complete or answer.value is not False or (step.question.optional and not answer.rest):
+    if not answer.is_complete or answer.value is not False or not answer.rest:
         return False
-    step.set(redo=step.state.passing, question=step.state.passing, passing="", refusals=1, misses=0)
-    reading = step.question.kind.read(answer.rest, step.setting)
-    if reading.is_complete:
-        consider(step, reading, event.text, event.confidence, Source.SPEECH)
-    else:
-        step.say("refused")
-        step.put()
+    spoken = step.script.questions[step.state.passing]
+    reading = spoken.kind.read(answer.rest, step.setting)
+    if not reading.is_complete:
+        return False
+    step.set(redo=spoken.name, question=spoken.name, passing="", refusals=1, misses=0)
+    consider(step, reading, event.text, event.confidence, Source.SPEECH)
     return True
 
 

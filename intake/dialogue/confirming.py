@@ -8,16 +8,19 @@ from . import answering
 from .decisions import Confirmed, Source
 from .events import Heard
 from .kinds.base import Reading
+from .kinds.yes_no import Asked, YesNo
 from .listening import YES_NO
 from .moves import Step
 from .policy import TRIES
 from .state import Mode, Pending
 
+CONFIRMED = YesNo(Asked.CONFIRM)
+
 
 def take(step: Step, event: Heard) -> None:
     pending = step.state.pending
     assert pending is not None, "a read-back always has its value"
-    answer = YES_NO.read(event.text, step.setting)
+    answer = CONFIRMED.read(event.text, step.setting)
     if not answer.is_complete:
         return _neither(step, pending, event)
     if answer.value is False:

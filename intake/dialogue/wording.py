@@ -43,11 +43,13 @@ def value_of(question: Question, answers: Mapping[str, Value | None]) -> Value |
 
 
 def summary(script: Script, setting: Setting) -> str:
-    """Everything so far as sentences, in the script's order, where the language has a `summary.` line for it."""
+    """Everything so far as sentences, in the order of the language's `summary.` lines."""
     lines = []
-    for name, question in script.questions.items():
-        key, value = f"summary.{name}", value_of(question, setting.answers)
-        if value is not None and has(setting, key):
+    for key in setting.language.prompts:
+        _, is_line, name = key.partition("summary.")
+        question = script.questions.get(name) if is_line else None
+        value = value_of(question, setting.answers) if question else None
+        if question is not None and value is not None:
             lines.append(words(setting, key, value=question.kind.say(value, setting, Style.NATURAL)))
     return " ".join(lines)
 

@@ -18,6 +18,6 @@ INSURANCE = Phase(
         ask("insured", Insured(), care=Care.LOW),
         ask("payer", Payer(), when=_is_insured),
         ask("member_id", MemberId(), care=Care.CRITICAL, optional=True, when=_is_insured),
-        ask("policy_holder", PolicyHolder(), when=_is_insured),
+        ask("policy_holder", PolicyHolder(), care=Care.MEDIUM, when=_is_insured),
     ),
 )

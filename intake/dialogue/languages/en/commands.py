@@ -99,7 +99,7 @@ _WHOLE: tuple[tuple[Command, re.Pattern[str]], ...] = (
 
 _CHANGE = re.compile(
     rf"^{_LEAD}(?:(?:can|could) (?:i|we|you) |i(?:'d| would) (?:like|want|need) to |i (?:want|need|have) to |let'?s |let me )?(?:please )?"
-    r"(?:change|correct|fix|update|redo)(?P<rest> .*)?$"
+    r"(?:change(?P<alone>)|correct|fix|update|redo)(?(alone)(?P<rest> .*)?|(?P<named> .+))$"
 )
 _WRONG = re.compile(
     rf"^{_LEAD}(?P<rest>(?:my |the |that )?[a-z' -]{{2,40}}?) (?:is|was|are)(?: all)? (?:wrong|incorrect|not right|not correct)$"
@@ -145,7 +145,7 @@ def read_command(text: str) -> Commanded | None:
             return Commanded(command)
     found = _CHANGE.match(words)
     if found:
-        return Commanded(Command.CHANGE, (found["rest"] or "").strip())
+        return Commanded(Command.CHANGE, (found["rest"] or found["named"] or "").strip())
     found = _WRONG.match(words)
     if found and read_topic(found["rest"]):
         return Commanded(Command.CHANGE, found["rest"].strip())

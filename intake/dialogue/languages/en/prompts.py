@@ -88,6 +88,7 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "member_id.confirm": ("Your member ID is {value}. Is that right?",),
     "member_id.why": ("Your insurance company finds your plan by it. It's on the front of your card.",),
     "policy_holder": ("Is the policy in your own name?", "Whose name is the policy in? If it's yours, say: mine."),
+    "policy_holder.heard": ("Okay, the policy holder is {value}.",),
     "policy_holder.confirm": ("The policy holder is {value}. Is that right?",),
     # --- chief complaint
     "reason": (
@@ -186,7 +187,7 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "visit.confirm": ("That's {value}. Shall I book it?",),
     "visit.heard": ("You're booked for {value}.",),
     "visit.taken": ("I'm sorry, that time was just taken.",),
-    "visit.none": ("I'm sorry I have no time that suits. The clinic will call you to find one.",),
+    "visit.none": ("I'm sorry, I have no other times to offer. The clinic will call you to find one.",),
     "visit.failed": ("I can't reach the schedule right now. The clinic will call you to find a time.",),
     # --- summary
     "correct": (
