@@ -123,6 +123,12 @@ def run(command: Sequence[str], env: Mapping[str, str]) -> int:
     return process.wait()
 
 
+def short_folder() -> str:
+    """Where temporary files go, unless a Unix socket's path (107 bytes at most) would not fit there."""
+    usual = tempfile.gettempdir()
+    return usual if len(usual) < 50 else "/tmp"
+
+
 def leave(number: int, frame: FrameType | None) -> None:
     """Ends through the ExitStack, which stops what was started."""
     sys.exit(128 + number)
@@ -134,7 +140,7 @@ def main(arguments: Sequence[str]) -> int:
         print("usage: python -m voiceagent.tests.backends -- COMMAND [ARGUMENT ...]", file=sys.stderr)  # noqa: T201
         return 2
     signal.signal(signal.SIGTERM, leave)
-    folder = Path(tempfile.mkdtemp(prefix="voiceagent-"))
+    folder = Path(tempfile.mkdtemp(prefix="voiceagent-", dir=short_folder()))
     with ExitStack() as stack:
         stack.callback(shutil.rmtree, folder, ignore_errors=True)
         database_url = os.environ.get("DATABASE_URL") or stack.enter_context(postgres(folder))
