@@ -79,8 +79,9 @@ def find(text: str, language: Language, *, phase: str = "", asked: str = "") -> 
     if len(words) > MOST_WORDS:
         words = words[:MOST_WORDS // 2] + words[-MOST_WORDS // 2:]
     spoken, said = _utterance(book, words)
+    whole = said.copy()
     said.mask(book.context.idioms)
-    flags = [flag for ready in book.rules for flag in _raised(book, ready, said, spoken)]
+    flags = [flag for ready in book.rules for flag in _raised(book, ready, said, whole, spoken)]
     return tuple(sorted(flags, key=lambda flag: (flag.level, flag.ask)))
 
 
@@ -101,12 +102,13 @@ def _utterance(book: _Book, words: tuple[Word, ...]) -> tuple[list[Word], Uttera
     return spoken, Utterance(book.lexicon, tuple(word.text for word in spoken), tuple(sentence), tuple(paused))
 
 
-def _raised(book: _Book, ready: _Ready, said: Utterance, spoken: list[Word]) -> Iterator[Flag]:
+def _raised(book: _Book, ready: _Ready, said: Utterance, whole: Utterance, spoken: list[Word]) -> Iterator[Flag]:
+    """said: without the idioms; whole: with them, for what makes a rule harmless."""
     best = max(_mentions(book, ready, said), key=lambda found: found[0], default=None)
     if best is None or best[0] <= Standing.IMAGINED:
         return
     standing, hits = best
-    if any(said.any(pattern) for pattern in ready.unless):
+    if any(whole.any(pattern) for pattern in ready.unless):
         return
     rule = ready.rule
     level = max(rule.level, rule.softened) if standing is Standing.LASTING else rule.level

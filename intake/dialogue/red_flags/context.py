@@ -9,6 +9,7 @@ from .patterns import Hit, Lexicon, Pattern, Utterance
 
 REACH = 10
 """Words a denial reaches ahead."""
+CHRONIC_REACH = 16
 PAST_REACH = 9
 """Words between a mention and the date that puts it into the past."""
 
@@ -47,7 +48,7 @@ class Context:
             return Standing.IMAGINED
         if past and self._near(said, hit, self.history):
             return Standing.DOUBTFUL if self._holds_now(said, hit) else Standing.PAST
-        if self._near(said, hit, self.chronic) and not self._holds_now(said, hit):
+        if self._near(said, hit, self.chronic, CHRONIC_REACH) and not self._holds_now(said, hit):
             return Standing.LASTING
         if self._before(said, hit, self.unsure_if) or (past and self._near(said, hit, self.recent)):
             return Standing.DOUBTFUL
@@ -113,13 +114,13 @@ class Context:
                     return True
         return False
 
-    def _near(self, said: Utterance, hit: Hit, patterns: tuple[Pattern, ...]) -> bool:
+    def _near(self, said: Utterance, hit: Hit, patterns: tuple[Pattern, ...], reach: int = PAST_REACH) -> bool:
         """A cue in the same sentence, before or after, with no clause border between."""
         for found in self._all(said, patterns):
             if said.sentence[found.start] != said.sentence[hit.start]:
                 continue
             low, high = sorted((found.end, hit.start)) if found.start <= hit.start else (hit.end, found.start)
-            if high - low <= PAST_REACH and not any(said.words[place] in self.words.ends for place in range(low + 1, high)):
+            if high - low <= reach and not any(said.words[place] in self.words.ends for place in range(low + 1, high)):
                 return True
         return False
 

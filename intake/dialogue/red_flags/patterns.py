@@ -4,7 +4,7 @@ A pattern is words in plain form, one element after the other:
 
     chest            this word                     a|b       either word
     breath*          any word that so begins       @pain     any word of the class `pain`
-    ..               up to three words between     ...       up to eight
+    ..               up to five words between      ...       up to nine
     (a b|c)          either phrase, `(a|)` maybe   x & y     both, in any order, near each other
 """
 
@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-GAPS = {"..": 3, "...": 8}
+GAPS = {"..": 5, "...": 9}
 NEAR = 16
 """Words between the two sides of `&`, counted from the nearer ends."""
 
@@ -161,6 +161,9 @@ class Utterance:
                 self._places.setdefault(element, []).append(place)
         self._found = {}
         self.possible = self.lexicon.possible(frozenset(self._places))
+
+    def copy(self) -> Utterance:
+        return Utterance(self.lexicon, self.words, self.sentence, self.paused)
 
     def mask(self, patterns: Iterable[Pattern]) -> None:
         """Words of these patterns are not read from here on."""

@@ -52,8 +52,8 @@ _SEVERITIES: dict[str, tuple[str, ...]] = {
 }
 
 _REASONS = (
-    "a cough", "a sore throat", "a fever", "a headache", "headaches", "back pain", "knee pain", "stomach pain", "a stomach ache", "chest pain", "a rash", "an earache", "a cold", "the flu", "dizziness", "shoulder pain", "neck pain", "hip pain", "foot pain", "allergies", "a sinus infection", "a runny nose",
-    "trouble sleeping", "anxiety", "high blood pressure", "nausea", "joint pain", "leg pain", "a toothache", "diarrhea", "a twisted ankle", "an ear infection",
+    "a cough", "a sore throat", "a fever", "a headache", "headaches", "back pain", "knee pain", "stomach pain", "a stomach ache", "chest pain", "a rash", "an ear ache", "a cold", "the flu", "dizziness", "shoulder pain", "neck pain", "hip pain", "foot pain", "allergies", "a sinus infection", "a runny nose",
+    "trouble sleeping", "anxiety", "high blood pressure", "nausea", "joint pain", "leg pain", "a tooth ache", "diarrhea", "a twisted ankle", "an ear infection",
 )
 _VISIT_REASONS = ("a physical", "a checkup", "a check up", "an annual physical", "a flu shot", "a refill", "a prescription refill", "a follow up", "blood work", "test results", "a vaccine")
 _DURATIONS = "(for | for about | since | the last | the past)* (a | one | two | three | four | five | six | a few | a couple of) (day | days | week | weeks | month | months) | since (yesterday | monday | tuesday | wednesday | thursday | friday | saturday | sunday | last week | last night)"

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 
 from ...red_flags import Hotline, RedFlagTable
-from . import body, harm
+from . import body, family, harm, injury, plain
 from .classes import CLASSES
 from .context import CONTEXT
 
@@ -27,4 +27,4 @@ HOTLINES = (
     Hotline(id="substance", number="18006624357", say="one eight hundred, six six two, four three five seven", verified_on=date(2026, 11, 21), note="SAMHSA helpline"),
 )
 
-RED_FLAGS = RedFlagTable(version="en-2026-11-21", rules=(*body.RULES, *harm.RULES), classes=CLASSES, context=CONTEXT, hotlines=HOTLINES, grammar=GRAMMAR)
+RED_FLAGS = RedFlagTable(version="en-2026-11-21", rules=(*plain.RULES, *body.RULES, *harm.RULES, *injury.RULES, *family.RULES), classes=CLASSES, context=CONTEXT, hotlines=HOTLINES, grammar=GRAMMAR)

@@ -34,7 +34,7 @@ CLASSES: dict[str, str] = {
     "hot": "hot fever feverish temperature temp burning 100.4 100.5 100.6 100.7 100.8 100.9 101 101.* 102 102.* 103 103.* 104 104.* 105 105.* 106 100.4f 38 38.* 39 39.* 40 40.*",
     "confused": "confus* disoriented delirious incoherent",
     "faints": "faint fainted fainting faints",
-    "hits": "hit hits hitting beat beats beating beaten punch* kick* slap* choked choking strangl* attack* stab* shot shooting rape* raping assault* abus* threw shoved pushed hurt hurting hurts kill killing threaten*",
+    "hits": "hit hits hitting beat beats beating beaten punch* kick* slap* choked choking strangl* attack* stab* shot shooting rape* raping assault* abus* threw shoved pushed hurt hurting hurts threaten* grabbed bit burned",
     "abuser": "he she husband boyfriend wife partner ex girlfriend dad father stepdad stepfather mother stepmom someone somebody they man guy brother uncle son roommate caregiver boss neighbor",
     "pregnant": "pregnan* trimester expecting preg",
     "number": "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty sixty seventy eighty ninety hundred couple few several",

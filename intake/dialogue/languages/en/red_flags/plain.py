@@ -1,0 +1,21 @@
+"""Callers who name the emergency themselves, and dying, in English."""
+
+from __future__ import annotations
+
+from ...red_flags import Rule
+
+_ACEP = "American College of Emergency Physicians, warning signs (MedlinePlus 001927)"
+_NHS = "NHS, when to call 999"
+
+_NUMBER_TALK = ("(number|phone|area code|zip|zip code|member id|i d|id number|ending|ends|extension|policy|group number|account|apartment|street|avenue|road|suite|unit|box|dollars|highway|route|digits)",)
+
+RULES: tuple[Rule, ...] = (
+    Rule(id="named.help", family="named emergency", level=1, source=_ACEP, says=(
+        "(call|calling|get|send|need|needs|needing|want|phone|order|have) .. (ambulance|paramedic|paramedics|medic|emt|ems)", "(ambulance|paramedics) .. (please|now|quick|hurry|fast|right)", "(this|it) is an emergency", "(medical|real|life threatening|life or death|dire|an actual|absolute|true) emergency", "(have|having|got|is|a|with an|we have|here is) .. emergency (here|now|right|going|situation|happening|at)", "have an emergency", "(call|calling|dial|dialing|phone|ring|get|need) (911|nine one one|nine eleven|9 1 1)", "(should i|do i|do i need to|need to|have to|supposed to|better) (call|go to|be in|get to) .. (911|nine one one|ambulance|emergency room|hospital|er)", "(send|need|get) .. (help|someone|somebody) .. (now|quick*|fast|right away|hurry|immediately|please hurry|dying)", "(please|somebody|someone|god) help (me|us|him|her) ", "help (me|him|her) (please|now|quick|hurry|i can|he is|she is)", "(rush|rushing|rushed|take|taking|driving|drive|get) .. (to the er|to the emergency room|to the hospital) .. (now|right)", "life threatening", "i need (help now|help right now|emergency help|urgent help)",
+    ), unless=(*_NUMBER_TALK, "(emergency contact)", "(not|isn't) .. emergency", "(billing|bill|billed|claim|ambulance company|ride last|copay|charged|charge|invoice|transport bill|cover*)", "is this .. emergency")),
+    Rule(id="named.dying", family="named emergency", level=1, source=_NHS, past=False, says=(
+        "(i|he|she|mom|dad|husband|wife|baby|son|daughter|grandma|grandpa|friend|they|mother|father|brother|sister|kid|child|someone|roommate|we) .. (dying|going to die|about to die|almost dead|might die|may die|could die|near death|is dead|looks dead|seems dead|not alive|will die|gonna die)", "(feel*|think*|thought|like) .. (dying|die|going to die|about to die)", "(no longer breathing|stopped breathing|no heartbeat|no pulse|not alive)", "(found|find) .. (dead|lifeless|cold|on the floor|not moving|unresponsive|face down|hanging)", "(doing|do|started|giving|need) (cpr|c p r|chest compressions)", "cpr", "not moving",
+    ), unless=("(laughing|boredom|thirst|hunger|hungry|to know|to hear|embarrassment|hospice|curiosity|of heat|dying to|cancer years|pet|dog|cat|cpr (class|card|certif*|course|training))", "(bowels|bowel|car|line|traffic) .. not moving", "not moving (to|out|until|in|house|my appointment)")),
+    Rule(id="named.number", family="named emergency", level=2, ask=True, source=_ACEP, says=("(911|nine one one)",), unless=(
+        *_NUMBER_TALK, "(zero|one|two|three|four|five|six|seven|eight|oh|0|1|2|3|4|5|6|7|8|9) (911|nine one one)", "(911|nine one one) (zero|one|two|three|four|five|six|seven|eight|nine|oh|0|1|2|3|4|5|6|7|8|9|main|north|south|east|west|elm|oak|maple|first|second|park)", "(called|went) .. (911|nine one one) .. (last|ago|yesterday|week|month|year)", "porsche")),
+)
