@@ -8,6 +8,7 @@ own logs keep paths without their query, and a proxy in front has to do the same
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from django.contrib import admin
@@ -37,59 +38,76 @@ class ExactSearchAdmin(ReadOnly, ClinicScopedAdmin):
         return (queryset.matching(search_term) if search_term.strip() else queryset), False
 
 
-class AnswerInline(ReadOnly, ClinicScopedInline):
-    model = Answer
-    fields = readonly_fields = ("slot", "stored", "heard", "confirmed", "how_sure", "source", "flagged", "before")
+class RecordInline(ReadOnly, ClinicScopedInline):
+    """Rows of an intake, to read."""
+
     extra = 0
-    can_delete = False
+    hide_title = True
+
+
+class AnswerInline(RecordInline):
+    model = Answer
+    fields = readonly_fields = ("what", "stored", "heard", "how", "how_sure", "source", "look", "before")
+
+    @admin.display(description="answer")
+    def what(self, answer: Answer) -> str:
+        return _words(answer.slot)
 
     @admin.display(description="value")
     def stored(self, answer: Answer) -> str:
-        return shown(answer.value) or f"none ({answer.reason.replace('_', ' ') or 'not given'})"
+        return shown(answer.value) or f"none ({_words(answer.reason) or 'not given'})"
+
+    @admin.display(description="confirmed")
+    def how(self, answer: Answer) -> str:
+        return _words(answer.confirmed)
 
     @admin.display(description="confidence")
     def how_sure(self, answer: Answer) -> str:
         word = "sure" if answer.confidence >= SURE else "check" if answer.confidence >= CHECK else "unsure"
         return f"{word} ({answer.confidence:.2f})"
 
+    @admin.display(description="staff")
+    def look(self, answer: Answer) -> str:
+        return "please check" if answer.flagged else ""
+
     @admin.display(description="corrected from")
     def before(self, answer: Answer) -> str:
-        return shown(answer.corrected_from) or "-"
+        return shown(answer.corrected_from)
 
 
-class RedFlagInline(ReadOnly, ClinicScopedInline):
+class RedFlagInline(RecordInline):
     model = RedFlag
-    fields = readonly_fields = ("rule", "level", "phase", "heard", "created_at")
-    extra = 0
+    fields = readonly_fields = ("rule", "level", "phase", "heard")
 
 
-class TurnInline(ReadOnly, ClinicScopedInline):
+class TurnInline(RecordInline):
     """The redacted words: who reads a transcript seldom needs the caller's number in it."""
 
     model = Turn
     verbose_name_plural = "transcript"
     fields = readonly_fields = ("n", "speaker", "phase", "redacted", "latency_ms")
-    extra = 0
 
 
-class FollowUpInline(ReadOnly, ClinicScopedInline):
+class FollowUpInline(RecordInline):
     """What services outside made of it. Suggestions: the answers stay what the caller confirmed."""
 
     model = FollowUp
     verbose_name_plural = "suggestions"
-    fields = readonly_fields = ("kind", "state", "reason", "found", "updated_at")
-    extra = 0
+    fields = readonly_fields = ("kind", "state", "reason", "found")
 
     @admin.display(description="result")
     def found(self, follow_up: FollowUp) -> str:
         return format_html_join(mark_safe("<br>"), "{}: {}", _lines(follow_up.result or {})) or "-"
 
 
-class IntakeInline(ReadOnly, ClinicScopedInline):
+class IntakeInline(RecordInline):
     model = Intake
-    fields = readonly_fields = ("started_at", "status", "phase", "confirmation_code")
-    extra = 0
+    fields = readonly_fields = ("started", "status", "phase", "confirmation_code")
     show_change_link = True
+
+    @admin.display(description="started, there")
+    def started(self, intake: Intake) -> str:
+        return _there(intake, intake.started_at)
 
 
 @admin.register(Patient)
@@ -104,7 +122,7 @@ class PatientAdmin(ExactSearchAdmin):
 class IntakeAdmin(ExactSearchAdmin):
     list_display = (
         "__str__",
-        "started_at",
+        "started",
         "caller",
         "status",
         "phase",
@@ -115,6 +133,11 @@ class IntakeAdmin(ExactSearchAdmin):
     )
     list_filter = ("status", "phase", "started_at", "clinic")
     date_hierarchy = "started_at"
+    fields = (
+        "caller", "patient", "status", "phase", "visit", "confirmation_code", "handover_reason", "abandoned_reason",
+        "started", "ended", "clinic",
+    )  # fmt: skip
+    readonly_fields = ("caller", "visit", "started", "ended")
     inlines = (RedFlagInline, AnswerInline, FollowUpInline, TurnInline)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Intake]:
@@ -130,12 +153,34 @@ class IntakeAdmin(ExactSearchAdmin):
         return " ".join(shown(answer.value) for answer in intake.names).strip() or "-"
 
     @admin.display(description="to check", ordering="flagged")
-    def to_check(self, intake: Any) -> int:
-        return int(intake.flagged)
+    def to_check(self, intake: Any) -> str:
+        return str(intake.flagged or "")
 
-    @admin.display(description="emergency", boolean=True, ordering="flags")
-    def emergency(self, intake: Any) -> bool:
-        return bool(intake.flags)
+    @admin.display(description="emergency words", ordering="flags")
+    def emergency(self, intake: Any) -> str:
+        return "heard" if intake.flags else ""
+
+    @admin.display(description="visit")
+    def visit(self, intake: Intake) -> str:
+        visits = intake.appointments.blocking().select_related("provider", "location")
+        return ", ".join(visit.words for visit in visits) or "-"
+
+    @admin.display(description="started, there", ordering="started_at")
+    def started(self, intake: Intake) -> str:
+        return _there(intake, intake.started_at)
+
+    @admin.display(description="ended, there")
+    def ended(self, intake: Intake) -> str:
+        return _there(intake, intake.ended_at) if intake.ended_at else "-"
+
+
+def _there(intake: Intake, moment: datetime) -> str:
+    """On the clinic's clock."""
+    return f"{moment.astimezone(intake.clinic.zone):%a %b %-d, %Y %-I:%M %p}"
+
+
+def _words(name: str) -> str:
+    return name.replace("_", " ")
 
 
 def shown(value: Any) -> str:
@@ -147,7 +192,7 @@ def shown(value: Any) -> str:
 
 def _lines(result: dict[str, Any]) -> list[tuple[str, str]]:
     """A result as (name, text), one line each; a finding with the words it rests on."""
-    return [(name.replace("_", " "), _text(value)) for name, value in result.items() if value not in (None, [], {})]
+    return [(_words(name), _text(value)) for name, value in result.items() if value not in (None, [], {})]
 
 
 def _text(value: Any) -> str:

@@ -78,7 +78,7 @@ def test_an_intake_shows_what_was_stored_and_how_it_came_about() -> None:
     shown = page(signed_in(clinic), change_url(intake))
     wanted = [
         "97201",
-        "read_back",
+        "read back",
         "unsure (0.40)",
         "sure (0.90)",
         "none (declined)",
