@@ -13,7 +13,7 @@ PURE := intake/tests telephony/tests
 CALL := $(if $(PERSONA),--persona $(PERSONA)) $(if $(SPEED),--speed $(SPEED)) $(if $(PORT),--port $(PORT))
 
 .DEFAULT_GOAL := help
-.PHONY: help run call serve test test-fast lint format types imports deployable migrations clips score install install-dev clean
+.PHONY: help run call serve stack test test-fast lint format types imports deployable migrations clips score install install-dev clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -27,6 +27,10 @@ call: $(DONE) ## one more simulated call (PERSONA=, SPEED=1 is real time, PORT=)
 serve: $(DONE) ## the server alone
 	@$(BIN)/python manage.py migrate --verbosity 0
 	@exec $(BIN)/python manage.py serve
+
+stack: $(DONE)-dev ## web, worker and beat as in production (Procfile), on a PostgreSQL and a Redis of their own
+	@exec $(BACKENDS) sh -c 'export CELERY_BROKER_URL=$$REDIS_URL DATABASE_POOL_SIZE=8; \
+		$(BIN)/python manage.py migrate --verbosity 0 && $(BIN)/python manage.py seed_demo && exec $(BIN)/honcho start'
 
 test: lint types imports migrations deployable ## all checks, and all tests on a PostgreSQL and a Redis of their own
 	@echo "== tests, on PostgreSQL and Redis"

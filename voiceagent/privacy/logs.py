@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,6 +22,8 @@ ALLOWED = frozenset(
     "action attempt call_sid check clinic_id code count intake_id kind latency_ms message_id part phase question "
     "reason rule seconds slot state status task template turn vendor".split()
 )
+
+_TASK_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")  # Celery names its tasks by them
 
 _context: ContextVar[dict[str, str | int]] = ContextVar("log_context")
 
@@ -36,7 +39,9 @@ def log_context(**extras: str | int) -> Iterator[None]:
 
 
 def _safe(argument: object) -> object:
-    return argument if isinstance(argument, int | float | bool | None) else redact(str(argument))
+    if isinstance(argument, int | float | bool | None) or _TASK_ID.fullmatch(str(argument)):
+        return argument
+    return redact(str(argument))
 
 
 def message_of(record: logging.LogRecord) -> str:

@@ -53,6 +53,11 @@ def test_the_call_is_named_on_every_line_inside_its_context() -> None:
     ("message", "arguments", "written"),
     [
         ("Not Found: %s", ("/patients/5035550142",), "Not Found: /patients/[number]"),
+        (
+            "Task %(name)s[%(id)s] received",
+            ({"name": "intake.sweep", "id": "0a1b2c3d-1234-5678-9abc-0123456789ab"},),
+            "Task intake.sweep[0a1b2c3d-1234-5678-9abc-0123456789ab] received",
+        ),
         ("took %d ms, %.1f s", (12, 0.5), "took 12 ms, 0.5 s"),
         ("%(name)s has %(count)d", ({"name": "born 04/12/1985", "count": 2},), "born [date] has 2"),
         ("100% sure", (), "100% sure"),
