@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import time
 from typing import Any
 
 from django.conf import settings
@@ -10,6 +11,7 @@ from django.http import HttpResponse
 from django.test import Client
 from twilio.request_validator import RequestValidator
 
+from scheduling.models import Availability, Location, Provider
 from telephony.models import Call
 from voiceagent.clinics.models import Clinic, PhoneLine
 
@@ -46,3 +48,13 @@ def call_row(call_sid: str = "CA1") -> tuple[str, str, bool, int]:
     """(status, end_reason, ended?, streams)"""
     call = Call.objects.get(call_sid=call_sid)
     return call.status, call.end_reason, call.ended_at is not None, call.streams
+
+
+def open_hours(clinic: Clinic) -> None:
+    """One provider who sees patients every day from eight to six."""
+    provider = Provider.objects.create(clinic=clinic, name="Doctor Lee")
+    location = Location.objects.create(clinic=clinic, name="Main", timezone=clinic.timezone)
+    for weekday in range(7):
+        Availability.objects.create(
+            provider=provider, location=location, weekday=weekday, opens=time(8), closes=time(18), slot_minutes=30
+        )

@@ -1,0 +1,152 @@
+"""The recorder: one transaction a turn, in order, whatever the database does in between."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from django.db import connection
+
+from intake import services as intakes
+from intake.dialogue.decisions import Alert, Ask, Confirmed, End, Enter, HandOver, Save, Say, Source
+from intake.dialogue.kinds.base import Hints
+from intake.models import Answer, Intake, RedFlag, Turn
+from telephony import recorder as recorders
+from telephony import services
+from telephony.background import in_thread
+from telephony.models import Status
+from telephony.recorder import Alarmed, Answered, Ended, Entered, Recorder, Said, entry_of
+
+from .setting import CALLER, DIALLED, call_row, make_clinic
+
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgres]
+
+ZIP = Save("zip", "97201", "nine seven two oh one", 0.9, Source.SPEECH, Confirmed.READ_BACK)
+
+
+def opened() -> services.Opened:
+    make_clinic()
+    services.answer_call(call_sid="CA1", dialled=DIALLED, caller=CALLER)
+    return services.open_stream(call_sid="CA1", token=services.issue_token(call_sid="CA1"))
+
+
+async def made() -> Recorder:
+    stream = await in_thread(opened)
+    return Recorder("CA1", stream.intake_id, stream.claim)
+
+
+def rows() -> tuple[list[tuple[str, object]], list[int], str, int]:
+    """Answers, turns, phase, red flags."""
+    answers = [(answer.slot, answer.value) for answer in Answer.objects.all()]
+    turns = list(Turn.objects.values_list("n", flat=True))
+    return answers, turns, Intake.objects.get().phase, RedFlag.objects.count()
+
+
+def test_what_the_record_gets_of_a_decision() -> None:
+    decisions = [
+        Say("Hello."),
+        Ask(1, "zip", "What is your ZIP code?", Hints()),
+        ZIP,
+        Enter("PHARMACY"),
+        Alert("chest_pain", "1", 1, "my chest"),
+        HandOver("asked"),
+        End("completed"),
+    ]
+    assert [entry_of(decision, "SUMMARY") for decision in decisions] == [
+        None,
+        None,
+        Answered("ADDRESS", ZIP),
+        Entered("PHARMACY"),
+        Alarmed("SUMMARY", Alert("chest_pain", "1", 1, "my chest")),
+        Ended(Status.HANDED_OVER, "asked"),
+        Ended(Status.COMPLETED, "completed"),
+    ]
+
+
+async def test_a_turn_is_written_at_once_and_in_order() -> None:
+    recorder = await made()
+    alert = Alert("chest_pain", "1", 1, "my chest")
+    entries = [
+        Answered("ADDRESS", ZIP),
+        Entered("PHARMACY"),
+        Alarmed("ADDRESS", alert),
+        Said(1, "caller", "ADDRESS", "x"),
+    ]
+    assert await recorder.write(entries)
+    await recorder.later([Said(2, "agent", "PHARMACY", "y", 12, 3.5, {"total_ms": 12.0})])
+    assert await in_thread(rows) == ([("zip", "97201")], [1, 2], "PHARMACY", 1)
+
+
+async def test_a_lock_held_by_others_delays_and_loses_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The intake's row is locked for a while: the caller waits PATIENCE_SECONDS, the answers arrive later, in order."""
+    monkeypatch.setattr(recorders, "PATIENCE_SECONDS", 0.1)
+    recorder = await made()
+    release, held = asyncio.Event(), asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def hold() -> None:
+        from django.db import transaction
+
+        with transaction.atomic():
+            Intake.objects.select_for_update().get()
+            loop.call_soon_threadsafe(held.set)
+            asyncio.run_coroutine_threadsafe(release.wait(), loop).result()
+
+    holder = asyncio.create_task(in_thread(hold))
+    await held.wait()
+    first = await recorder.write([Answered("ADDRESS", ZIP)])
+    second = await recorder.write([Entered("PHARMACY"), Said(1, "agent", "PHARMACY", "y")])
+    release.set()
+    await holder
+    drained = await recorder.drain(5)
+    assert (first, second, drained) == (False, False, True)
+    assert await in_thread(rows) == ([("zip", "97201")], [1], "PHARMACY", 0)
+
+
+async def test_a_connection_that_breaks_is_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """PostgreSQL ends our connection in mid-transaction; the turn is written once."""
+    recorder = await made()
+    kills = iter([True, True])
+    write = recorder._one
+
+    def kill_first(entry: recorders.Entry) -> None:
+        write(entry)
+        if next(kills, False):
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT pg_terminate_backend(pg_backend_pid())")
+
+    monkeypatch.setattr(recorder, "_one", kill_first)
+    assert await recorder.write([Answered("ADDRESS", ZIP)])
+    assert await in_thread(rows) == ([("zip", "97201")], [], "GREETING", 0)
+
+
+async def test_who_has_lost_the_intake_writes_nothing() -> None:
+    recorder = await made()
+    await in_thread(intakes.claim_intake, intake_id=(await in_thread(Intake.objects.get)).pk)
+    with pytest.raises(intakes.StaleIntake):
+        await recorder.write([Answered("ADDRESS", ZIP)])
+    assert await in_thread(rows) == ([], [], "GREETING", 0)
+
+
+async def test_a_turn_that_cannot_be_written_is_reported_and_the_next_one_is_kept() -> None:
+    recorder = await made()
+    with pytest.raises(TypeError):
+        await recorder.write([Answered("ADDRESS", Save("zip", {"a": "b"}, "", 1.0, Source.SPEECH, Confirmed.NO))])
+    assert await recorder.write([Answered("ADDRESS", ZIP)])
+    assert await in_thread(rows) == ([("zip", "97201")], [], "GREETING", 0)
+
+
+@pytest.mark.parametrize(
+    ("status", "reason", "intake_status"),
+    [
+        (Status.COMPLETED, "completed", "completed"),
+        (Status.HANDED_OVER, "asked", "handed_over"),
+        (Status.ABANDONED, "abandoned", "abandoned"),
+    ],
+)
+async def test_the_end_is_written_with_the_last_answers(status: Status, reason: str, intake_status: str) -> None:
+    recorder = await made()
+    assert await recorder.write([Answered("ADDRESS", ZIP), Ended(status, reason)])
+    intake = await in_thread(Intake.objects.get)
+    over = status is not Status.HANDED_OVER
+    assert (intake.status, await in_thread(call_row)) == (intake_status, (str(status), reason, over, 1))

@@ -1,0 +1,119 @@
+"""A whole call through the socket: every phase, the visit, the record, the mail to the clinic, the line closed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from intake.models import Answer, Intake, Turn
+from notifications.models import Message
+from scheduling.models import Appointment
+from telephony import speech_service
+from telephony.background import in_thread
+from telephony.speech_service import SpeechService
+
+from .caller import Caller, resume, ring
+from .scripted import ScriptedSpeech
+from .setting import call_row, make_clinic, open_hours
+
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgres]
+
+WORDS = Path(__file__).parents[2] / "intake" / "tests" / "calls" / "happy_path.call"
+
+
+@pytest.fixture(autouse=True)
+def speech(settings: Any, transactional_db: None) -> Iterator[ScriptedSpeech]:
+    settings.DEBUG = False
+    open_hours(make_clinic())
+    scripted = ScriptedSpeech()
+    before = speech_service.install(SpeechService(lambda: scripted))
+    yield scripted
+    speech_service.install(before)
+
+
+def caller_lines() -> list[str]:
+    """What the caller of the happy path says, in order."""
+    lines = WORDS.read_text().splitlines()
+    return [line.removeprefix("caller: ") for line in lines if line.startswith("caller: ")]
+
+
+async def converse(caller: Caller, lines: list[str], speech: ScriptedSpeech) -> None:
+    """One line after each question, until the agent closes the line."""
+    said = 0
+    while (kind := await caller.next()) != "close":
+        asked = kind == "mark" and len(speech.expected) > said and await caller.socket.receive_nothing(0.1)
+        if asked:
+            await caller.wait(0.3)
+            await caller.say(lines[said])
+            said += 1
+
+
+def record() -> tuple[str, str, dict[str, Any], int, list[str], bool]:
+    intake = Intake.objects.get()
+    return (
+        intake.status,
+        intake.phase,
+        {answer.slot: answer.value for answer in Answer.objects.all()},
+        Appointment.objects.filter(intake=intake).count(),
+        list(Message.objects.values_list("template", flat=True)),
+        bool(intake.confirmation_code),
+    )
+
+
+async def test_a_patient_calls_and_the_clinic_has_the_intake(speech: ScriptedSpeech) -> None:
+    caller = Caller()
+    token = await ring(number="anonymous")
+    assert await caller.connect()
+    await caller.start(token)
+    await converse(caller, caller_lines(), speech)
+    await caller.cut()
+    status, phase, answers, visits, messages, has_code = await in_thread(record)
+    assert answers.pop("visit")
+    assert (status, phase, visits, has_code) == ("completed", "COMPLETE", 1, True)
+    assert answers == {
+        "insured": True,
+        "payer": "Aetna",
+        "member_id": "W123456789",
+        "policy_holder": "self",
+        "reason": "I have a sore throat",
+        "onset": "three days ago",
+        "first_name": "James",
+        "last_name": "Smith",
+        "date_of_birth": "1987-03-04",
+        "phone": "5035550142",
+        "email": None,
+        "street": "123 Oak Street",
+        "unit": None,
+        "city": "Portland",
+        "state": "OR",
+        "zip": "97205",
+        "pharmacy_name": "Walgreens",
+        "pharmacy_location": "Main Street",
+        "emergency_name": "Mary Smith",
+        "emergency_relation": "sister",
+        "emergency_phone": "5035550199",
+    }
+    assert messages == ["summary"]
+    assert "goodbye" in caller.heard[-1]
+    assert await in_thread(call_row) == ("completed", "completed", True, 1)
+    assert "<Hangup" in await resume()
+
+
+def agent_turns() -> list[Turn]:
+    return list(Turn.objects.filter(speaker="agent"))
+
+
+async def test_each_turn_of_the_agent_is_timed() -> None:
+    caller = Caller()
+    token = await ring()
+    assert await caller.connect()
+    await caller.start(token)
+    await caller.answers("ready to begin", "yes")
+    await caller.hears("health insurance?")
+    await caller.hang_up()
+    turns = await in_thread(agent_turns)
+    assert [turn.timings.keys() for turn in turns] == [{"decision_ms", "save_ms", "voice_ms", "total_ms"}] * 2
+    assert [turn.latency_ms for turn in turns] == [round(turn.timings["total_ms"]) for turn in turns]
