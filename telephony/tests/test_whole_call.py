@@ -96,7 +96,7 @@ async def test_a_patient_calls_and_the_clinic_has_the_intake(speech: ScriptedSpe
         "emergency_relation": "sister",
         "emergency_phone": "5035550199",
     }
-    assert messages == ["summary"]
+    assert messages == ["intake_summary"]
     assert "goodbye" in caller.heard[-1]
     assert await in_thread(call_row) == ("completed", "completed", True, 1)
     assert "<Hangup" in await resume()
