@@ -14,6 +14,7 @@ from intake.dialogue.kinds.digits import Digits
 from intake.dialogue.kinds.names import Name
 from intake.dialogue.kinds.payers import Payer
 from intake.dialogue.kinds.phones import Phone
+from intake.dialogue.kinds.spelling import Spelled
 from intake.dialogue.kinds.zips import Zip
 from intake.dialogue.languages.en import ENGLISH
 from intake.dialogue.setting import Setting
@@ -70,3 +71,7 @@ def address(utterance: str, context: Context) -> Value | None:
 
 def payer(utterance: str, context: Context) -> Value | None:
     return _value(Payer(), utterance, context)
+
+
+def spelled(utterance: str, context: Context) -> Value | None:
+    return _value(Spelled(), utterance, context)

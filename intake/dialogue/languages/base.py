@@ -9,6 +9,7 @@ from enum import StrEnum
 from .calendar import Calendar
 from .clock import Clock
 from .coverage import Coverage
+from .letters import Letters
 from .numbers import Numbers
 from .health import Health
 from .people import People
@@ -69,4 +70,5 @@ class Language:
     coverage: Coverage
     numbers: Numbers
     calendar: Calendar
+    letters: Letters
     places: Places

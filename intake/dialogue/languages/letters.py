@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -12,22 +12,24 @@ from .words import Word
 
 
 class Sort(StrEnum):
-    """How a sign came to be, which is how far it can be trusted."""
+    """How a sign was said, which is how far it can be trusted."""
 
     LETTER = "letter"
-    """One letter, by its name, by a word of a spelling alphabet, or "B as in boy"."""
+    """One letter, or one letter several times: by its name, by a word of a spelling alphabet, or "B as in boy"."""
+    NAME = "name"
+    """A word that is also a letter's name: "are", "you", "see"."""
     DIGIT = "digit"
     RUN = "run"
     """Several letters the recogniser wrote together: "LL", "Ki"."""
     WORD = "word"
-    """A word: perhaps the name itself, perhaps letters misheard."""
-    MARK = "mark"
+    """A word: perhaps the one that is spelled, perhaps letters misheard."""
     SPACE = "space"
-    """The caller said that a new word begins."""
+    """The caller said that another word begins: "space", "last name"."""
+    MARK = "mark"
 
 
 class Sign(NamedTuple):
-    """ways: what it may stand for in capitals, most likely first. text: the word as heard."""
+    """ways: capitals or digits it may stand for, most likely first. text: the word as heard. start, end: offsets in the text."""
 
     sort: Sort
     ways: tuple[str, ...]
@@ -39,14 +41,23 @@ class Sign(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class Letters:
-    """signs: words -> letters and digits in order.
-    alphabet: "A" -> the spelling word for it. letter_grammar: JSGF of one spelling word. confusable: letters better said with their word.
-    confused: letter or digit -> those it is misheard for, over a telephone.
-    email: spoken e-mail words -> the address as written, "" when there is none.
-    say_email: address -> words.
+    """signs: words -> letters, digits and marks in order; words that only frame are left out.
+    alphabet: capital -> its word in the spelling alphabet. confusable: letters that need their word on a telephone line.
+    confused: capital or digit -> what it is misheard as, likeliest first.
+    letter_grammar, alphabet_grammar: JSGF of one letter, by name and by word. as_in: JSGF and speech between letter and word. say_space: between two words that are spelled.
+    email: text -> (address as written or "", whether one was begun). say_email: (address, letter by letter) -> words.
+    mail_grammar, mail_terms: for the recogniser of an address.
     """
 
     signs: Callable[[Sequence[Word]], list[Sign]]
-    alphabet: dict[str, str]
-    alphabet_grammar: str
+    alphabet: Mapping[str, str]
     confusable: frozenset[str]
+    confused: Mapping[str, str]
+    letter_grammar: str = field(repr=False)
+    alphabet_grammar: str = field(repr=False)
+    as_in: str
+    say_space: str
+    email: Callable[[str], tuple[str, bool]]
+    say_email: Callable[[str, bool], str]
+    mail_grammar: str = field(repr=False)
+    mail_terms: tuple[str, ...]

@@ -7,6 +7,7 @@ from .coverage import COVERAGE
 from .clock import CLOCK
 from .commands import GRAMMAR, TOPIC_GRAMMAR, read_command, read_topic
 from .calendar import CALENDAR
+from .letters import LETTERS
 from .numbers import NUMBERS
 from .health import HEALTH
 from .people import PEOPLE
@@ -16,4 +17,4 @@ from .red_flags import RED_FLAGS
 from .replies import REPLIES
 from .wording import read_words
 
-ENGLISH = Language(code="en", prompts=PROMPTS, commands=read_command, topics=read_topic, grammar=GRAMMAR, topic_grammar=TOPIC_GRAMMAR, words=read_words, replies=REPLIES, red_flags=RED_FLAGS, clock=CLOCK, health=HEALTH, people=PEOPLE, coverage=COVERAGE, numbers=NUMBERS, calendar=CALENDAR, places=PLACES)
+ENGLISH = Language(code="en", prompts=PROMPTS, commands=read_command, topics=read_topic, grammar=GRAMMAR, topic_grammar=TOPIC_GRAMMAR, words=read_words, replies=REPLIES, red_flags=RED_FLAGS, clock=CLOCK, health=HEALTH, people=PEOPLE, coverage=COVERAGE, numbers=NUMBERS, calendar=CALENDAR, letters=LETTERS, places=PLACES)

@@ -95,7 +95,7 @@ def _hundreds(words: Sequence[Word], at: int) -> _Parsed | None:
     return _scaled(words, at, "hundred", 2)
 
 
-def _number(words: Sequence[Word], at: int) -> tuple[Piece, int] | None:
+def number_at(words: Sequence[Word], at: int) -> tuple[Piece, int] | None:
     """The number that begins at `at`, and the index after it."""
     word = words[at]
     if word.text.isdigit():
@@ -142,7 +142,7 @@ def read_pieces(words: Sequence[Word]) -> list[Piece]:
     at = 0
     while at < len(words):
         marked = phrase_at(words, at, MARKS)
-        found = None if marked and marked[0] != Mark.FRAME else _number(words, at)
+        found = None if marked and marked[0] != Mark.FRAME else number_at(words, at)
         if found:
             pieces.append(found[0])
             at = found[1]

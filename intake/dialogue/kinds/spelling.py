@@ -1,0 +1,137 @@
+"""Words spelled letter by letter, and what recognisers make of the letters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+from ..languages.letters import Sign, Sort
+from ..languages.numbers import Mark
+from ..languages.words import split
+from .base import Hints, Reading, SpokenOnly, Style, complete, could_go_on, unclear
+from .hypotheses import best_of
+
+if TYPE_CHECKING:
+    from ..setting import Setting
+
+LETTER_PATIENCE = 1.0
+"""Callers who spell pause after every few letters."""
+_MAX_SIGNS = 80
+_SAME_WORD = 0.6
+"""From this likeness on (difflib ratio) a word before the letters is the word they spell."""
+_KNOWN_PART = 4
+"""A known name at one end of misheard letters must be this long to be believed."""
+
+
+@dataclass(frozen=True)
+class Spelled(SpokenOnly):
+    """Value: capitals, with a space where the caller said that another word begins."""
+
+    def read(self, text: str, setting: Setting) -> Reading:
+        return best_of(_read, text, setting)
+
+    def hints(self, setting: Setting) -> Hints:
+        letters = setting.language.letters
+        spelled = f"({letters.letter_grammar} [{letters.as_in} {letters.alphabet_grammar}] | {letters.alphabet_grammar})"
+        return Hints(keyterms=tuple(letters.alphabet.values()), grammar=f"{spelled}+", patience=LETTER_PATIENCE)
+
+    def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
+        spaced = setting.language.letters.say_space
+        return f", {spaced}, ".join(say_letters(word, setting, style) for word in value.split())
+
+
+def say_letters(word: str, setting: Setting, style: Style) -> str:
+    """ "B, O, Y"; spelled out, the letters a telephone line confuses come with their word."""
+    letters = setting.language.letters
+    return ", ".join(
+        f"{letter} {letters.as_in} {letters.alphabet[letter]}" if style is Style.SPELLED and letter in letters.confusable else letter
+        for letter in word)
+
+
+def _read(text: str, setting: Setting) -> Reading:
+    signs = setting.language.letters.signs(split(text))
+    if not signs or len(signs) > _MAX_SIGNS:
+        return unclear("nothing" if not signs else "too_long")
+    words = [word for word in _words(signs) if word.letters]
+    letters = [word for word in words if word.is_sure]
+    if not letters and not any(sign.sort in (Sort.LETTER, Sort.RUN) for sign in signs):
+        return unclear()
+    if letters and not any(word.is_torn for word in words):
+        spelled = " ".join(word.letters for word in letters)
+        return complete(spelled, 0.95) if len(spelled) > 1 else could_go_on("too_short", spelled)
+    return _known("".join(word.letters for word in words), setting)
+
+
+@dataclass(frozen=True)
+class _Word:
+    """Letters that belong together. is_sure: each was a letter of its own. is_torn: fragments are among them."""
+
+    letters: str
+    is_sure: bool
+    is_torn: bool
+
+
+def _words(signs: Sequence[Sign]) -> list[_Word]:
+    """Cut where a word or a space stands; corrections taken; a word that the letters spell left out."""
+    cut: list[_Word] = []
+    stretch: list[Sign] = []
+    for at, sign in enumerate(signs):
+        if sign.sort is Sort.SPACE or sign.sort is Sort.WORD and _is_said(sign, signs[at + 1 :], stretch):
+            cut.append(_spelled(stretch))
+            stretch = []
+        else:
+            stretch.append(sign)
+    return [*cut, _spelled(stretch)]
+
+
+def _is_said(word: Sign, after: Sequence[Sign], before: Sequence[Sign]) -> bool:
+    """The word is the one that is spelled before or after it."""
+    spelled = [_letters(sign) for sign in after[: len(word.text) + 2] if sign.sort in (Sort.LETTER, Sort.NAME, Sort.RUN)]
+    said = "".join(_letters(sign) for sign in before if sign.ways)
+    text = word.ways[0]
+    return any(SequenceMatcher(None, text, other[: len(text) + 1]).ratio() >= _SAME_WORD for other in ("".join(spelled), said) if len(other) > 1)
+
+
+def _letters(sign: Sign) -> str:
+    return next((way for way in sign.ways if way.isalpha()), "")
+
+
+def _spelled(signs: Sequence[Sign]) -> _Word:
+    letters, mark = "", None
+    since = ""
+    for sign in signs:
+        if sign.sort is Sort.MARK:
+            letters, since, mark = _applied(letters, since, mark), "", sign.mark
+        else:
+            since += _letters(sign)
+    torn = any(sign.sort in (Sort.RUN, Sort.WORD, Sort.DIGIT) for sign in signs)
+    return _Word(_applied(letters, since, mark), not torn and any(sign.sort is Sort.LETTER for sign in signs), torn)
+
+
+def _applied(letters: str, more: str, mark: Mark | None) -> str:
+    """The letters after a mark: a correction replaces the last letter, or starts over; "that's" starts over when it repeats."""
+    if not letters or not more:
+        return letters or more
+    if mark is Mark.RESTART:
+        return more
+    begins_alike = len(more) >= len(letters) - 1 and more[:2] == letters[:2] and len(more) > 2
+    if mark is Mark.REPAIR:
+        return more if begins_alike else letters[:-1] + more
+    return more if begins_alike else letters + more
+
+
+def _known(letters: str, setting: Setting) -> Reading:
+    """Torn letters are believed only as far as they make a known name."""
+    people = setting.language.people
+    low = letters.lower()
+    if low in people.given or low in people.family:
+        return complete(letters, 0.8)
+    cuts = [at for at in range(2, len(low) - 1) if low[:at] in people.given and low[at:] in people.family]
+    if cuts:
+        return complete(f"{letters[:cuts[0]]} {letters[cuts[0]:]}", 0.8)
+    part = next((low[at:] for at in range(1, len(low) - _KNOWN_PART + 1) if low[at:] in people.family), "")
+    first = next((low[:at] for at in range(len(low) - 1, _KNOWN_PART - 1, -1) if low[:at] in people.given), "")
+    best = max(part, first, key=len)
+    return complete(best.upper(), 0.6, rest=low.replace(best, "", 1)) if best else unclear("torn")
