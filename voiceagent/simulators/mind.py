@@ -14,7 +14,7 @@ LOST_AFTER = 3
 """Questions not understood in a row, after which the patient wants a person."""
 ASKED_FOR_KEYS = re.compile(r"\bkey (in|it)|\bkeypad\b|\bpress\b.*\bpound")
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_OFFERED = re.compile(rf"{_DAY}.*?(?=,? or |; | and {_DAY}|[.?!]|$)")
+_OFFERED = re.compile(rf"{_DAY}.*?(?=,? with |,? (?:and |or )?{_DAY}|;|[.?!]|$)")
 _PLACES = {"the first one": 0, "the second one": 1, "the third one": 2}
 
 
