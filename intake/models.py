@@ -17,6 +17,13 @@ from voiceagent.privacy.fields import EncryptedJSONField, EncryptedTextField, Ke
 
 from . import lookups
 
+SLOTS = (
+    "insured", "payer", "member_id", "policy_holder", "reason", "onset", "first_name", "last_name", "date_of_birth",
+    "phone", "email", "street", "unit", "city", "state", "zip", "pharmacy_name", "pharmacy_location", "emergency_name",
+    "emergency_relation", "emergency_phone",
+)  # fmt: skip
+"""The answers an intake is made of, in the order a record shows them."""
+
 
 class Phase(models.TextChoices):
     GREETING = "GREETING"

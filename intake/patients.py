@@ -8,13 +8,9 @@ from voiceagent.audit import services as audit
 from voiceagent.privacy.hashing import keyed_hash
 
 from . import lookups
-from .models import Intake, Patient
+from .models import SLOTS, Intake, Patient
 
-SLOTS = (
-    "first_name", "last_name", "date_of_birth", "phone", "email", "street", "unit", "city", "state", "zip", "payer",
-    "member_id", "policy_holder", "pharmacy_name", "pharmacy_location", "emergency_name", "emergency_relation",
-    "emergency_phone",
-)  # fmt: skip
+_OF_THE_VISIT = {"insured", "reason", "onset"}
 
 
 def keep_patient(*, intake: Intake) -> Patient:
@@ -25,7 +21,7 @@ def keep_patient(*, intake: Intake) -> Patient:
     person", and who may be the same is for staff to decide.
     """
     values = {answer.slot: answer.value for answer in intake.answers.all()}
-    known = {slot: values[slot] for slot in SLOTS if isinstance(values.get(slot), str)}
+    known = {slot: values[slot] for slot in SLOTS if slot not in _OF_THE_VISIT and isinstance(values.get(slot), str)}
     try:
         with transaction.atomic():
             patient = Patient.objects.create(clinic=intake.clinic, **known)

@@ -5,7 +5,6 @@ The recorder of a call repeats a whole turn's transaction when it cannot know wh
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -21,22 +20,12 @@ from voiceagent.clinics.models import Clinic
 from voiceagent.privacy.redaction import redact
 
 from . import follow_up_work, lookups, reports, told
+from .codes import new_code
 from .models import Answer, FollowUp, Intake, Phase, RedFlag, Status, Turn
 from .patients import keep_patient
 from .tasks import TASKS
 
 AGENT = "agent"
-
-SLOTS = (
-    "insured", "payer", "member_id", "policy_holder", "reason", "onset", "first_name", "last_name", "date_of_birth",
-    "phone", "email", "street", "unit", "city", "state", "zip", "pharmacy_name", "pharmacy_location", "emergency_name",
-    "emergency_relation", "emergency_phone",
-)  # fmt: skip
-"""The slots of the outside contract, in the order a record shows them."""
-
-CODE_ALPHABET = "2347KLMRWXY"
-"""One of each group a telephone confuses: B D E G P T V Z 3, A J K 8 H, M N, F S X 6, I Y 5 9, Q U 2, O L 0."""
-CODE_LENGTH = 6
 
 
 class StaleIntake(Exception):
@@ -206,7 +195,7 @@ def issue_code(*, intake_id: int) -> str:
     """The confirmation code the caller is told; asked twice it is the same."""
     intake = Intake.objects.select_for_update().get(pk=intake_id)
     while not intake.confirmation_code:
-        code = "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH))
+        code = new_code()
         if not Intake.objects.filter(clinic=intake.clinic_id, confirmation_code=code).exists():
             intake.confirmation_code = code
             intake.save(update_fields=["confirmation_code"])

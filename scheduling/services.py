@@ -6,7 +6,7 @@ Who gets a time is decided by the database, not by who was told of it first.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, time, timedelta
 
@@ -16,10 +16,9 @@ from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic
 
 from .models import BLOCKING, Appointment, Availability, Location, Offer, Provider, Status
-from .times import Hours, Slot, one_of_each_time, slots, slots_of_day, spread
+from .search import Choose, open_slots, working_slot
+from .times import Slot, spread
 
-WINDOW = timedelta(days=14)
-"""How far ahead is looked at a time; also how far apart the offers of one round can be."""
 OFFER_LIVES = timedelta(minutes=4)
 
 
@@ -81,19 +80,17 @@ def find_open_times(
     clinic: Clinic,
     after: datetime,
     limit: int = 3,
-    choose: Callable[[Sequence[Slot]], Slot] = random.choice,
+    choose: Choose = random.choice,
 ) -> list[OpenTime]:
-    """At most `limit` open times, chronological, spread over halves of the day and over days.
+    """At most `limit` open times, chronological, spread over halves of the day and over days; empty when none is open.
 
-    Empty when nothing is open.
-
-    after: aware; the location's lead time is added. choose: picks one of several providers free at the same time. What
-    is offered here is not offered again for OFFER_LIVES while there is something else, so that callers on the line at
-    the same time do not all want the same hour, and a caller whom nothing suited hears other times.
+    after: aware; the location's lead time is added. choose: picks one of several providers free at the same time.
+    What is offered here is not offered again for OFFER_LIVES while there is something else, so that callers on the line
+    at the same time do not all want the same hour, and a caller whom nothing suited hears other times.
     """
     week = list(Availability.objects.filter(provider__clinic=clinic, provider__active=True).select_related("location"))
-    chosen = spread(_open(week, after, choose, fresh=True), limit) or spread(
-        _open(week, after, choose, fresh=False), limit
+    chosen = spread(open_slots(week, after, choose, fresh=True), limit) or spread(
+        open_slots(week, after, choose, fresh=False), limit
     )
     _remember(chosen, after)
     names = dict(Provider.objects.filter(pk__in={slot.provider_id for slot in chosen}).values_list("pk", "name"))
@@ -128,7 +125,7 @@ def book(
     known = Appointment.objects.filter(idempotency_key=idempotency_key).select_related("provider", "location").first()
     if known is not None and known.status in BLOCKING:
         return known
-    slot = _working_slot(provider, starts) if provider else None
+    slot = working_slot(provider, starts) if provider else None
     if slot is None:
         raise SlotTaken
     mine = Appointment.objects.blocking().filter(intake=intake_id) if intake_id else Appointment.objects.none()
@@ -175,81 +172,6 @@ def _write(
         details={"provider": slot.provider_id, "intake": intake_id or 0},
     )
     return appointment
-
-
-def _open(
-    week: Sequence[Availability], after: datetime, choose: Callable[[Sequence[Slot]], Slot], *, fresh: bool
-) -> Iterator[Slot]:
-    """One slot for each open time of the first window that has any. fresh: leave out what other callers have just been
-    offered.
-    """
-    if not week:
-        return
-    start = after.astimezone(UTC)
-    end = start + timedelta(days=max(availability.location.horizon_days for availability in week))
-    bookable = {availability.location_id: _bookable(availability.location, start) for availability in week}
-    hours_of_week = [_hours(availability) for availability in week]
-    while start < end:
-        stop = min(start + WINDOW, end)
-        gone = _gone({hours.provider_id for hours in hours_of_week}, start, stop, after if fresh else None)
-        free = (
-            slot for slot in slots(hours_of_week, start, stop) if bookable[slot.location_id](slot) and not gone(slot)
-        )
-        first, found = None, one_of_each_time(free, choose)
-        for first in found:
-            yield first
-        if first is not None:
-            return
-        start = stop
-
-
-def _bookable(location: Location, now: datetime) -> Callable[[Slot], bool]:
-    first, last = now + timedelta(minutes=location.lead_minutes), now + timedelta(days=location.horizon_days)
-    return lambda slot: first <= slot.starts < last
-
-
-def _gone(providers: set[int], start: datetime, stop: datetime, offered_at: datetime | None) -> Callable[[Slot], bool]:
-    """Whether a slot is taken, from two queries for the whole window."""
-    busy: dict[int, list[tuple[datetime, datetime]]] = {}
-    rows = Appointment.objects.blocking().filter(provider__in=providers).overlapping(start, stop + timedelta(days=1))
-    for provider_id, begins, ends in rows.values_list("provider_id", "starts_at", "ends_at"):
-        busy.setdefault(provider_id, []).append((begins, ends))
-    offered: set[tuple[int, datetime]] = set()
-    if offered_at is not None:
-        live = Offer.objects.filter(provider__in=providers, starts_at__range=(start, stop), until__gte=offered_at)
-        offered = set(live.values_list("provider_id", "starts_at"))
-
-    def gone(slot: Slot) -> bool:
-        if (slot.provider_id, slot.starts) in offered:
-            return True
-        return any(begins < slot.ends and ends > slot.starts for begins, ends in busy.get(slot.provider_id, ()))
-
-    return gone
-
-
-def _hours(availability: Availability) -> Hours:
-    return Hours(
-        provider_id=availability.provider_id,
-        location_id=availability.location_id,
-        zone=availability.location.zone,
-        weekday=availability.weekday,
-        opens=availability.opens,
-        closes=availability.closes,
-        minutes=availability.slot_minutes,
-        first_day=availability.effective_from,
-        last_day=availability.effective_until,
-    )
-
-
-def _working_slot(provider: Provider, starts: datetime) -> Slot | None:
-    """The slot of the provider's hours that begins exactly then."""
-    for availability in provider.availabilities.select_related("location"):
-        hours = _hours(availability)
-        day = starts.astimezone(hours.zone).date()
-        found = next((slot for slot in slots_of_day(hours, day) if hours.on(day) and slot.starts == starts), None)
-        if found:
-            return found
-    return None
 
 
 def _offer_id(slot: Slot) -> str:

@@ -11,8 +11,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from intake import services as intakes
-from intake.models import Intake
-from intake.services import SLOTS
+from intake.models import SLOTS, Intake
 from scheduling import services as scheduling
 from telephony import services
 from telephony.management.commands.seed_demo import NUMBER, demo_clinic

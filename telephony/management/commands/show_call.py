@@ -11,8 +11,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from intake.models import Answer, Intake, Turn
-from intake.services import SLOTS
+from intake.models import SLOTS, Answer, Intake, Turn
 from notifications.models import Message
 from scheduling.models import Appointment
 from telephony.models import Call

@@ -1,0 +1,99 @@
+"""What callers said is unreadable in the database, and found all the same by who knows it."""
+
+from __future__ import annotations
+
+import pytest
+from django.db import connection
+
+from intake import services
+from intake.models import Intake, Patient
+from intake.tests.rows import MARIA, a_clinic, an_intake, give
+
+pytestmark = pytest.mark.django_db
+
+
+def test_nothing_a_caller_said_is_readable_in_the_database() -> None:
+    intake = an_intake()
+    give(intake, **MARIA)
+    services.add_turn(
+        intake_id=intake.pk,
+        n=1,
+        speaker="caller",
+        phase="GREETING",
+        text="Maria Okafor",
+        latency_ms=None,
+        audio_seconds=None,
+        timings={},
+    )
+    services.complete_intake(intake_id=intake.pk, visit="")
+    told = [
+        str(value)
+        for slot, value in MARIA.items()
+        if isinstance(value, str) and len(value) > 3 and slot != "policy_holder"
+    ]
+    assert {
+        table: [value for value in told if value in everything_in(table)]
+        for table in connection.introspection.table_names()
+        if table.startswith(("intake_", "notifications_", "audit_"))
+    } == {
+        "audit_auditentry": [],
+        "intake_answer": [],
+        "intake_followup": [],
+        "intake_intake": [],
+        "intake_patient": [],
+        "intake_redflag": [],
+        "intake_turn": [],
+        "notifications_message": [],
+    }
+
+
+def everything_in(table: str) -> str:
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT * FROM {connection.ops.quote_name(table)}")
+        return str(cursor.fetchall())
+
+
+@pytest.mark.parametrize(
+    "term",
+    [
+        "(202) 555-0143",
+        "+1 202 555 0143",
+        "03/13/1985",
+        "1985-03-13",
+        "W-123 456 789",
+        "okafor",
+        "Maria Okafor",
+        "Okafor, Maria",
+    ],
+)
+def test_staff_find_a_patient_and_the_intake_by_what_they_know(term: str) -> None:
+    clinic = a_clinic()
+    intake = an_intake(clinic)
+    give(intake, **MARIA)
+    services.complete_intake(intake_id=intake.pk, visit="")
+    other = an_intake(clinic)
+    give(
+        other,
+        **{
+            **MARIA,
+            "first_name": "Ann",
+            "last_name": "Lee",
+            "phone": "2025550199",
+            "date_of_birth": "1990-01-01",
+            "member_id": "X1",
+        },
+    )
+    services.complete_intake(intake_id=other.pk, visit="")
+    assert list(Patient.objects.matching(term)) == [Intake.objects.get(pk=intake.pk).patient]
+    assert list(Intake.objects.matching(term)) == [intake]
+
+
+def test_an_incomplete_intake_is_found_by_its_answers() -> None:
+    intake = an_intake()
+    give(intake, phone="2025550143", last_name="Okafor")
+    assert [list(Intake.objects.matching(term)) for term in ("202-555-0143", "Okafor", "Maria", "")] == [
+        [intake],
+        [intake],
+        [],
+        [],
+    ]
