@@ -7,7 +7,8 @@ import re
 import pytest
 
 from intake import services
-from intake.models import Answer, Intake, RedFlag, Turn
+from intake.dialogue.phases import SCRIPT
+from intake.models import SLOTS, Answer, Intake, RedFlag, Turn
 from intake.services import Claim, Given, StaleIntake
 from intake.tests.rows import an_intake, give
 from voiceagent.audit.models import AuditEntry
@@ -155,3 +156,8 @@ def test_entering_a_phase_twice_is_entering_it_once() -> None:
         services.enter_phase(intake_id=intake.pk, phase="INSURANCE")
     assert Intake.objects.get().phase == "INSURANCE"
     assert actions(intake) == ["intake.started", "intake.phase_entered"]
+
+
+def test_the_record_has_the_slots_the_conversation_fills() -> None:
+    kept = {name for name, slot in SCRIPT.slots.items() if slot.kept}
+    assert kept - {"visit"} == set(SLOTS)  # the visit is an appointment of its own
