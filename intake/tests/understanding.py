@@ -13,6 +13,7 @@ from intake.dialogue.kinds.dates import BirthDate
 from intake.dialogue.kinds.digits import Digits
 from intake.dialogue.kinds.names import Name
 from intake.dialogue.kinds.payers import Payer
+from intake.dialogue.kinds.member_ids import MemberId
 from intake.dialogue.kinds.phones import Phone
 from intake.dialogue.kinds.spelling import Spelled
 from intake.dialogue.kinds.zips import Zip
@@ -24,6 +25,9 @@ Context = Mapping[str, Any]
 
 # Callers of published collections were born, and called, before this.
 _NOW = datetime(2022, 12, 31, 10, 0, tzinfo=ZoneInfo("America/Los_Angeles"))
+
+_POSTCODES = tuple(area + "9AA" for area in ("A9", "A99", "AA9", "AA99", "A9A", "AA9A"))
+"""British postcodes stand in for member numbers in one collection."""
 
 
 def setting_of(context: Context, **more: Any) -> Setting:
@@ -75,3 +79,8 @@ def payer(utterance: str, context: Context) -> Value | None:
 
 def spelled(utterance: str, context: Context) -> Value | None:
     return _value(Spelled(), utterance, context)
+
+
+def alnum_id(utterance: str, context: Context) -> Value | None:
+    shapes = _POSTCODES if "postcode" in str(context.get("pattern", "")) else ()
+    return _value(MemberId(shapes=shapes), utterance, context)

@@ -1,0 +1,192 @@
+"""Member numbers of insurance: letters and digits, decoded against what the payer's numbers look like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..languages.letters import Sign, Sort
+from ..languages.numbers import Mark
+from ..languages.words import split
+from .base import Hints, Reading, Style, complete, could_go_on, unclear
+from .digits import DIGIT_PATIENCE, digit_grammar
+from .shapes import EXTRA, Heard, decode
+from .tables.member_id_shapes import ROWS, Row
+
+if TYPE_CHECKING:
+    from ..setting import Setting
+
+SHORTEST, LONGEST = 5, 20
+_MAX_SIGNS = 60
+_MAX_COST = 1.0
+_MARGIN = 0.3
+_NEXT_HYPOTHESIS = 0.2
+_SOCIAL_SECURITY = re.compile(r"\d{9}[A-Z]\d?")
+"""Nine digits and a letter: a Medicare number from before 2020, which is a social security number and is not kept."""
+
+
+@dataclass(frozen=True)
+class MemberId:
+    """Value: capitals and digits. payer_slot: where the payer's name is found. shapes: given, nothing else is a number."""
+
+    payer_slot: str = "payer"
+    shapes: tuple[str, ...] = ()
+
+    def read(self, text: str, setting: Setting) -> Reading:
+        row = self._row(setting)
+        if self.shapes or row and row.is_exact:
+            return _read_shaped(text, setting, self.shapes or (row.shapes if row else ()))
+        likely = _read_shaped(text, setting, row.shapes, 0.2) if row else unclear()
+        return likely if likely.is_complete else _read_free(text, setting)
+
+    def read_keys(self, digits: str, setting: Setting) -> Reading:
+        row = self._row(setting)
+        if row and row.is_exact:
+            return unclear("no_keys")
+        if SHORTEST <= len(digits) <= LONGEST:
+            return complete(digits, 0.9)
+        return could_go_on("too_short", digits) if 0 < len(digits) < SHORTEST else unclear("too_long" if digits else "nothing")
+
+    def _row(self, setting: Setting) -> Row | None:
+        payer = str(setting.answers.get(self.payer_slot) or "").lower()
+        return next((row for row in ROWS if any(name in payer for name in row.payers)), None) if payer else None
+
+    def hints(self, setting: Setting) -> Hints:
+        row = self._row(setting)
+        shapes = self.shapes or (row.shapes if row else ()) or _COMMON
+        grammar = " | ".join(_shape_grammar(shape, setting) for shape in shapes)
+        return Hints(keyterms=tuple(setting.language.letters.alphabet.values()), grammar=grammar, patience=DIGIT_PATIENCE,
+                     keys=None if row and row.is_exact else 0)
+
+    def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
+        row = self._row(setting)
+        grouped = row.groups if row and sum(row.groups) == len(value) else _threes(len(value))
+        said, at = [], 0
+        for length in (1,) * len(value) if style is Style.SPELLED else grouped:
+            said.append(" ".join(_say(char, setting, style) for char in value[at : at + length]))
+            at += length
+        return ", ".join(said)
+
+
+_COMMON = ("999999999", "9999999999", "99999999999", "A99999999", "A999999999", "A99999999999")
+
+
+def _threes(length: int) -> tuple[int, ...]:
+    return (3,) * (length // 3) + ((length % 3,) if length % 3 else ())
+
+
+def _say(char: str, setting: Setting, style: Style) -> str:
+    """O and I are never said bare: they would be heard as digits."""
+    letters = setting.language.letters
+    if char.isdigit():
+        return setting.language.numbers.digits[int(char)]
+    if char in "OI" or style is Style.SPELLED and char in letters.confusable:
+        return f"{char} {letters.as_in} {letters.alphabet[char]}"
+    return char
+
+
+def _shape_grammar(shape: str, setting: Setting) -> str:
+    letters = setting.language.letters
+    letter, digit = f"({letters.letter_grammar} | {letters.alphabet_grammar})", digit_grammar(setting, 1)
+    parts = []
+    for sign in shape:
+        if sign.islower():
+            parts.append(f"({sign}. | {letters.alphabet[sign.upper()]})")
+        else:
+            parts.append({"9": digit, "1": digit, "A": letter, "C": letter}.get(sign, f"({letter} | {digit})"))
+    return " ".join(parts)
+
+
+def _stretches(text: str, setting: Setting) -> list[tuple[Mark | None, list[Sign]]]:
+    """Signs cut at corrections. Words before the first letter or digit and after the last are left out."""
+    cut: list[tuple[Mark | None, list[Sign]]] = [(None, [])]
+    for sign in setting.language.letters.signs(split(text)):
+        if sign.sort is Sort.MARK and sign.mark is not Mark.AT_END:
+            cut.append((sign.mark, []))
+        elif sign.sort is not Sort.SPACE and sign.ways:
+            cut[-1][1].append(sign)
+    return [(mark, trimmed) for mark, signs in cut if (trimmed := _trimmed(signs))]
+
+
+def _trimmed(signs: list[Sign]) -> list[Sign]:
+    solid = [at for at, sign in enumerate(signs) if sign.sort in (Sort.LETTER, Sort.DIGIT, Sort.RUN)]
+    return signs[solid[0] : solid[-1] + 1] if solid else []
+
+
+def _read_free(text: str, setting: Setting) -> Reading:
+    """Without a shape only what is plain counts: letters and digits, each said as such."""
+    value, confidence = "", 0.9
+    for mark, signs in _stretches(text, setting):
+        if len(signs) > _MAX_SIGNS:
+            return unclear("too_long")
+        if any(sign.sort is Sort.WORD for sign in signs):
+            return unclear("words_between")
+        value = _joined(value, "".join(_plain(signs, at) for at in range(len(signs))), mark)
+    if _SOCIAL_SECURITY.fullmatch(value):
+        confidence = 0.6
+    if not value:
+        return unclear()
+    digits = sum(char.isdigit() for char in value)
+    if len(value) < SHORTEST or digits < 2:
+        return could_go_on("too_short", value)
+    return complete(value, confidence) if len(value) <= LONGEST else unclear("too_long")
+
+
+def _plain(signs: Sequence[Sign], at: int) -> str:
+    """ "oh" is a zero beside digits and a letter among letters; a capital written after a letter stays one."""
+    sign = signs[at]
+    if len(sign.ways) > 1 and sign.ways[0] == "0":
+        before = signs[at - 1].sort if at else None
+        after = signs[at + 1].sort if at + 1 < len(signs) else None
+        is_letter = before is not Sort.DIGIT and (after is Sort.LETTER or sign.text == "O" and before is Sort.LETTER)
+        return "O" if is_letter else "0"
+    return sign.ways[0]
+
+
+def _joined(old: str, new: str, mark: Mark | None) -> str:
+    if not old or mark is Mark.RESTART:
+        return new
+    again = new == old or len(new) >= 3 and new.startswith(old[:3])
+    if mark is Mark.REPAIR and not again:
+        return old[: -1] + new
+    return new if again else old + new
+
+
+def _read_shaped(text: str, setting: Setting, shapes: Sequence[str], most: float = _MAX_COST) -> Reading:
+    """The one string of these shapes that is nearest to what was heard, in any hypothesis."""
+    best: dict[str, float] = {}
+    for n, hypothesis in enumerate((text, *setting.nbest[:4])):
+        for value, cost in _decoded(hypothesis, setting, shapes).items():
+            best[value] = min(best.get(value, 9.0), cost + _NEXT_HYPOTHESIS * n)
+    ranked = sorted(best.items(), key=lambda item: item[1])
+    if not ranked or ranked[0][1] > most:
+        heard = _read_free(text, setting)
+        short = heard.value is not None and len(str(heard.value)) < min(map(len, shapes), default=0)
+        return could_go_on("too_short", heard.value) if short else unclear("not_valid" if heard.value else "nothing")
+    (value, cost), others = ranked[0], ranked[1:3]
+    close = tuple(other for other, price in others if price < cost + _MARGIN)
+    return unclear("ambiguous", (value, *close)) if close else complete(value, max(0.5, 0.95 - 0.3 * cost))
+
+
+def _decoded(text: str, setting: Setting, shapes: Sequence[str]) -> dict[str, float]:
+    stretches = _stretches(text, setting)
+    heard = [_heard(sign) for _, signs in stretches for sign in signs]
+    if not heard or len(heard) > _MAX_SIGNS:
+        return {}
+    tries = [heard] if len(stretches) == 1 else [heard, [_heard(sign) for sign in stretches[-1][1]]]
+    found: dict[str, float] = {}
+    for one in tries:
+        for shape in shapes:
+            for value, cost in decode(one, shape, setting.language.letters.confused).items():
+                found[value] = min(found.get(value, 9.0), cost)
+    return found
+
+
+def _heard(sign: Sign) -> Heard:
+    if sign.sort is Sort.WORD:
+        return Heard(((sign.ways[0][:1], 0.6),), 0.6)
+    if sign.sort in (Sort.RUN, Sort.NAME):
+        return Heard(tuple((way, 0.1) for way in sign.ways), EXTRA)
+    return Heard(tuple((way, 0.1 * n) for n, way in enumerate(sign.ways)), EXTRA)
