@@ -1,42 +1,41 @@
-"""From stretches of name words to one person's name: corrections taken, spellings put in place of what was misheard."""
+"""From stretches of name words to one person: the announced one chosen, corrections taken, doubt weighed."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from difflib import SequenceMatcher
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from ..languages.people import Part, People
+from ..languages.people import People
 from .base import Reading, unclear
 from .name_items import Item, read_items
-from .name_runs import MAX_NAMES, Run, Runs, Tell, find_runs, phrase
+from .name_parts import (
+    ALIKE,
+    CORRECTED,
+    SOUNDS_LIKE,
+    SURE,
+    UNKNOWN,
+    WEAK,
+    Person,
+    bare,
+    likeness,
+    spelled_into,
+    split_words,
+    suffix_of,
+    without_suffix,
+)
+from .name_runs import MAX_NAMES, Run, Runs, Tell, find_runs
 
-SURE, SOUNDS_LIKE, UNKNOWN, CORRECTED, WEAK = 1.0, 0.84, 0.8, 0.7, 0.5
-_ALIKE = 0.5
-"""From this likeness on (difflib ratio) a spelled word is the word that was said."""
-
-
-@dataclass(frozen=True)
-class Person:
-    """first, last: the words of each part, as heard or spelled. suffix as written. sure: 0 to 1.
-
-    One word of which it is not known which part it is stands in `first` with `one` set.
-    """
-
-    first: tuple[str, ...] = field(default=(), repr=False)
-    middle: tuple[str, ...] = field(default=(), repr=False)
-    last: tuple[str, ...] = field(default=(), repr=False)
-    suffix: str = ""
-    sure: float = SURE
-    one: bool = False
-    span: tuple[int, int] = (0, 0)
+if TYPE_CHECKING:
+    from ..languages.base import Language
 
 
-def read_person(text: str, people: People) -> Person | Reading:
+def read_person(text: str, language: Language) -> Person | Reading:
     """The one name in the words, or why there is none."""
-    items = read_items(text, people)
+    items = read_items(text, language)
     if not items:
         return unclear("nothing")
+    people = language.people
     found = find_runs(items, people)
     attempts = _attempts(found, people)
     if isinstance(attempts, Reading):
@@ -44,8 +43,7 @@ def read_person(text: str, people: People) -> Person | Reading:
     person = attempts[0]
     for later in attempts[1:]:
         person = _corrected(person, later)
-    person = _told(person, found.tells, people)
-    return _weighed(person, people)
+    return _weighed(_told(person, found.tells, people), people)
 
 
 def _attempts(found: Runs, people: People) -> list[Person] | Reading:
@@ -54,28 +52,30 @@ def _attempts(found: Runs, people: People) -> list[Person] | Reading:
     for attempt in sorted({run.attempt for run in found.runs}):
         runs = [run for run in found.runs if run.attempt == attempt and not run.negated]
         chosen = _choose(runs, found)
-        if isinstance(chosen, Reading):
-            return chosen
-        if chosen:
-            person = _assemble(chosen, people)
-            if isinstance(person, Reading):
-                return person
+        person = _assemble(chosen, people) if chosen and not isinstance(chosen, Reading) else chosen
+        if isinstance(person, Reading):
+            return person
+        if isinstance(person, Person):
             persons.append(person)
     return persons or unclear("nothing")
 
 
 def _choose(runs: Sequence[Run], found: Runs) -> list[Run] | Reading:
-    """The stretches that are the name: the announced ones, else the whole utterance, else the one likely stretch."""
+    """The stretches that are the name: the announced, the one the caller opens with, all there is, the one likely."""
     labelled = [run for run in runs if run.part]
     if labelled:
-        return [run for run in runs if run.part or run.strong or run.items[0].start < labelled[0].items[0].start]
+        start = labelled[0].items[0].start
+        return [run for run in runs if run.part or run.strong or run.spelled or run.items[0].start < start]
+    if len(runs) > 1 and any(not run.nickname for run in runs):
+        runs = [run for run in runs if not run.nickname]
     strong = [run for run in runs if run.strong or run.spelled]
-    said = [run for run in strong if not run.spelled]
-    if said or (strong and not found.other):
-        before = [run for run in runs if not run.strong and not found.other]
+    if any(not run.spelled for run in strong) or (strong and not found.other):
+        before = [run for run in runs if not run.strong and not run.spelled and not found.other]
         return _one(sorted({*strong, *before}, key=lambda run: run.items[0].start))
     if not found.other:
         return _one(runs)
+    if runs and runs[0].leading and len(runs[0].items) > 1:
+        return [replace(runs[0], strong=True)]
     weak = [run for run in runs if run.weak] or list(runs)
     if len(weak) > 1:
         return unclear("ambiguous")
@@ -98,166 +98,69 @@ def _assemble(runs: Sequence[Run], people: People) -> Person | Reading:
     """The words of one attempt as one person."""
     person = Person()
     for run in runs:
-        if run.spelled and not run.part and person.first + person.last:
-            person = _spell(person, run)
-        elif run.part is Part.LAST:
-            person = replace(
-                person, last=_texts(run, people, person.last), suffix=_suffix(run, people) or person.suffix, one=False
-            )
-        elif run.part is Part.FIRST:
-            person = replace(person, first=_texts(run, people, person.first), one=False)
-        elif run.part is Part.MIDDLE:
-            person = replace(person, middle=_texts(run, people, ()))
-        else:
-            person = _split(run, people)
         if len(run.items) > MAX_NAMES + 1:
             return unclear("too_long")
+        person = _with(person, run, people)
+    if _two_people(person, people):
+        return unclear("ambiguous")
     start, end = min(run.items[0].start for run in runs), max(run.items[-1].end for run in runs)
     weak = all(run.weak and not run.strong and not run.part for run in runs)
     return replace(person, sure=WEAK if weak else SURE, span=(start, end))
 
 
-# --- the words of a stretch
+def _with(person: Person, run: Run, people: People) -> Person:
+    """The person with one more stretch of words."""
+    spelled = person.spelled | {item.text for item in run.items if item.spelled}
+    if run.part:
+        words = _part(run.items, people, getattr(person, run.part.value))
+        person = replace(person, **{run.part.value: words})  # type: ignore[arg-type]
+        suffix = suffix_of(run.items, people) or person.suffix
+        return replace(person, suffix=suffix, one=False, told=True, spelled=spelled)
+    if run.spelled and person.first + person.last:
+        return replace(_spell(person, run), spelled=spelled)
+    return split_words(run.items, people)
 
 
-def _texts(run: Run, people: People, before: tuple[str, ...]) -> tuple[str, ...]:
-    """The words of one announced part, letters put in place of what they spell."""
-    words = [*before]
-    items = _without_suffix(run.items, people)
-    for item in items:
-        if item.spelled and words and _likeness(words[-1], item.text) >= 0.3:
-            words[-1] = item.text
-        else:
-            words.append(_heard(item))
-    spelled = items and items[-1].spelled
-    return tuple(words[-1:]) if spelled and len(words) > 1 and before else tuple(words[len(before) :]) or before
-
-
-def _heard(item: Item) -> str:
-    return item.text if item.spelled else item.raw
-
-
-def _without_suffix(items: Sequence[Item], people: People) -> Sequence[Item]:
-    for at in range(1, len(items)):
-        found = phrase(items, at, people.suffixes)
-        if found and found[1] == len(items):
-            return items[:at]
-    return items
-
-
-def _suffix(run: Run, people: People) -> str:
-    for at in range(1, len(run.items)):
-        found = phrase(run.items, at, people.suffixes)
-        if found and found[1] == len(run.items):
-            return found[0]
-    return ""
-
-
-def _split(run: Run, people: People) -> Person:
-    """First, middle and last of a stretch in which nothing is announced."""
-    items = _without_suffix(run.items, people)
-    suffix = _suffix(run, people)
-    turned = _turned(items, people)
-    words = _merged(turned if turned else items)
-    if len(words) == 1:
-        return Person(first=tuple(words), suffix=suffix, one=True)
-    cut = _last_begins(words, people)
-    first = 2 if len(words) > 2 and words[1].lower() in people.compounds and words[0].lower() in people.given else 1
-    return Person(
-        first=tuple(words[:first]), middle=tuple(words[first:cut]), last=tuple(words[max(first, cut) :]), suffix=suffix
-    )
-
-
-def _turned(items: Sequence[Item], people: People) -> list[Item] | None:
-    """ "Smith, John": the family name came first."""
-    comma = next((at for at, item in enumerate(items) if item.text in people.commas), 0)
-    if comma:
-        return [*items[comma + 1 :], *items[:comma]]
-    if len(items) > 1 and items[1].paused and not items[1].spelled and not any(item.paused for item in items[2:]):
-        surname = (
-            items[0].text in people.family and items[0].text not in people.given or items[0].text not in people.given
-        )
-        if surname and items[1].text in people.given:
-            return [*items[1:], items[0]]
-    return None
-
-
-def _merged(items: Sequence[Item]) -> list[str]:
-    """Words with letters put in place of the word they spell: "John Smith S M I T H", "John S M I T H"."""
+def _part(items: Sequence[Item], people: People, before: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of one announced part; letters stand in place of what they spell, also of what was said before."""
     words: list[str] = []
-    for item in items:
+    for item in without_suffix(items, people):
         if not item.spelled:
             words.append(item.raw)
-        elif not words:
-            words.append(item.text)
+        elif words and likeness(words[-1], item.text) >= _SIMILAR:
+            words[-1] = words[-1] if bare(words[-1]) == bare(item.text) else item.text
         else:
-            words = _spelled_into(words, item.text)
-    return words
+            words.append(item.text)
+    return tuple(words) or before
 
 
-def _spelled_into(words: list[str], letters: str) -> list[str]:
-    """The word the letters spell is replaced; letters that spell none of the words are a further word."""
-    for at in reversed(range(len(words))):
-        if _bare(words[at]) == letters:
-            return words
-    both = "".join(words)
-    if len(words) > 1 and _likeness(both, letters) > max(0.8, *(_likeness(word, letters) for word in words)):
-        return _cut_like(words, letters)
-    best = max(range(len(words)), key=lambda at: (_likeness(words[at], letters), at))
-    if (
-        _likeness(words[best], letters) >= (_ALIKE if len(words) == 1 else 0.4)
-        or words[best][0].lower() == letters[0]
-        and len(words) > 1
-    ):
-        return [*words[:best], letters, *words[best + 1 :]]
-    return [*words, letters]
+_SIMILAR = 0.3
 
 
-def _bare(word: str) -> str:
-    return "".join(letter for letter in word.lower() if letter.isalpha())
-
-
-def _cut_like(words: Sequence[str], letters: str) -> list[str]:
-    """Letters of a whole name, cut where the parts fit the words best."""
-    cuts = range(1, len(letters))
-    head, tail = words[0], "".join(words[1:])
-    cut = max(cuts, key=lambda at: _likeness(head, letters[:at]) + _likeness(tail, letters[at:]))
-    return [letters[:cut], letters[cut:]]
-
-
-def _likeness(word: str, letters: str) -> float:
-    return SequenceMatcher(None, word.lower(), letters.lower(), autojunk=False).ratio()
-
-
-def _last_begins(words: Sequence[str], people: People) -> int:
-    """Where the family name begins: at a particle, or after given names and initials."""
-    plain = [word.lower() for word in words]
-    for at in range(1, len(words) - 1):
-        if plain[at] in people.particles and not (plain[at] in ("e", "y") and len(words) > 3):
-            return at
-    at = 1
-    while at < len(words) - 1 and (len(plain[at]) == 1 or plain[at] in people.given or plain[at] in people.compounds):
-        at += 1
-    return at
+def _two_people(person: Person, people: People) -> bool:
+    """ "Richard Simpson Terence Henderson": first, last, first, last."""
+    words = [word.lower() for word in (*person.first, *person.middle, *person.last)]
+    if len(words) != 4 or person.told:
+        return False
+    return (
+        words[0] in people.given
+        and words[1] in people.family
+        and words[1] not in people.given
+        and words[2] in people.given
+        and words[2] not in people.family
+    )
 
 
 def _spell(person: Person, run: Run) -> Person:
     """Letters after a name, in a breath of their own."""
     words = [*person.first, *person.middle, *person.last]
     for item in run.items:
-        words = _spelled_into(words, item.text)
-    if person.one and len(words) == 1:
-        return replace(person, first=tuple(words))
-    if len(words) == 2 and person.one:
+        words = spelled_into(words, item.text)
+    if person.one and len(words) == 2:
         return replace(person, first=(words[0],), last=(words[1],), one=False)
-    count = len(person.first)
-    middle = len(person.middle)
-    return replace(
-        person,
-        first=tuple(words[:count]),
-        middle=tuple(words[count : count + middle]),
-        last=tuple(words[count + middle :]),
-    )
+    first = len(person.first)
+    last = first + len(person.middle)
+    return replace(person, first=tuple(words[:first]), middle=tuple(words[first:last]), last=tuple(words[last:]))
 
 
 # --- what was said later
@@ -265,24 +168,23 @@ def _spell(person: Person, run: Run) -> Person:
 
 def _corrected(person: Person, later: Person) -> Person:
     """What was said after "no, I mean" in place of what it corrects."""
+    spelled = person.spelled | later.spelled
     span = (min(person.span[0], later.span[0]), max(person.span[1], later.span[1]))
     if later.one and not person.one:
-        word = later.first[0]
-        parts = [part for part in ("first", "last") if getattr(person, part)]
-        best = max(parts, key=lambda part: (_likeness(" ".join(getattr(person, part)), word), part == "last"))
-        alike = _likeness(" ".join(getattr(person, best)), word) >= _ALIKE
-        target = best if alike else "last" if person.last else "first"
-        return replace(person, **{target: (word,)}, sure=SURE if alike else CORRECTED, span=span)  # type: ignore[arg-type]
-    if later.first and later.last or later.one:
+        return replace(_part_corrected(person, later.first[0]), span=span, spelled=spelled)
+    if (later.first and later.last) or later.one:
         return replace(later, span=span)
-    return replace(
-        person,
-        first=later.first or person.first,
-        last=later.last or person.last,
-        one=False,
-        span=span,
-        middle=later.middle or person.middle,
-    )
+    first, middle, last = later.first or person.first, later.middle or person.middle, later.last or person.last
+    return replace(person, first=first, middle=middle, last=last, one=False, span=span, spelled=spelled)
+
+
+def _part_corrected(person: Person, word: str) -> Person:
+    """One word corrects the part it is like; a word like neither corrects the last name, and is less sure."""
+    parts = {"first": " ".join(person.first), "last": " ".join(person.last)}
+    best = max((part for part in parts if parts[part]), key=lambda part: (likeness(parts[part], word), part))
+    if likeness(parts[best], word) >= ALIKE:
+        return replace(person, **{best: (word,)})  # type: ignore[arg-type]
+    return replace(person, **{"last" if person.last else "first": (word,)}, sure=CORRECTED)  # type: ignore[arg-type]
 
 
 def _told(person: Person, tells: Sequence[Tell], people: People) -> Person:
@@ -291,22 +193,28 @@ def _told(person: Person, tells: Sequence[Tell], people: People) -> Person:
         for part in ("last", "first"):
             words: tuple[str, ...] = getattr(person, part)
             alikes = people.sound_alikes.get(words[-1].lower(), frozenset()) if words else frozenset()
-            fitting = {name for name in alikes if (tell.letter in name) is tell.wanted}
-            if words and words[-1].lower() in fitting:
-                return replace(person, sure=min(person.sure, SURE))
-            if len(fitting) >= 1:
-                best = max(sorted(fitting), key=lambda name: _likeness(words[-1], name))
-                return replace(person, **{part: (*words[:-1], best)}, sure=min(person.sure, UNKNOWN))  # type: ignore[arg-type]
-        person = replace(person, sure=min(person.sure, CORRECTED))
+            fitting = {name for name in alikes if tell.fits(name)}
+            if not fitting:
+                continue
+            best = max(sorted(fitting), key=lambda name: likeness(words[-1], name))
+            name = words[-1] if words[-1].lower() in fitting else best
+            sure = person.sure if len(fitting) == 1 or name == words[-1] else CORRECTED
+            spelled = person.spelled | ({name.lower()} if len(fitting) == 1 else frozenset())
+            person = replace(person, **{part: (*words[:-1], name)}, sure=sure, spelled=spelled)  # type: ignore[arg-type]
+            break
+        else:
+            person = replace(person, sure=min(person.sure, CORRECTED))
     return person
 
 
 def _weighed(person: Person, people: People) -> Person:
-    """Names that are not known, or sound like others, are less sure."""
+    """Names that are not known, or are written in several ways, are less sure, unless they were spelled."""
     sure = person.sure
     for word in (*person.first, *person.last):
         plain = word.lower()
-        if plain in people.sound_alikes:
+        if plain in person.spelled:
+            continue
+        if plain in people.doubtful:
             sure = min(sure, SOUNDS_LIKE)
         elif plain not in people.given and plain not in people.family:
             sure = min(sure, UNKNOWN)

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from ..languages.people import Part, People
-from ..languages.words import Phrases
-from .name_items import Item
+from .name_items import Item, phrase
 
 MAX_NAMES = 5
 """More words in a row are no name."""
@@ -19,7 +18,8 @@ class Run:
     """A stretch of name words.
 
     strong: words before it announce a name ("my name is"). weak: a word before it may ("for", "to").
-    part: the part announced. attempt: 0, then 1 after the first correction, and so on. negated: "not Smyth". spells: announced as a spelling.
+    part: the part announced. attempt: 0, then 1 after the first correction, and so on. negated: "not Smyth".
+    leading: the caller opens with it. nickname: "but I go by Bob".
     """
 
     items: tuple[Item, ...] = field(repr=False)
@@ -28,7 +28,8 @@ class Run:
     part: Part | None = None
     attempt: int = 0
     negated: bool = False
-    spells: bool = False
+    leading: bool = False
+    nickname: bool = False
 
     @property
     def spelled(self) -> bool:
@@ -37,10 +38,14 @@ class Run:
 
 @dataclass(frozen=True)
 class Tell:
-    """ "With an H": the letter is (or is not) in the name before it."""
+    """ "With an H", "without the E", "with two Ls", "with one L": what tells two spellings apart."""
 
-    letter: str
+    letters: str
     wanted: bool
+    single: bool = False
+
+    def fits(self, name: str) -> bool:
+        return (self.letters in name) is self.wanted and not (self.single and self.letters * 2 in name)
 
 
 @dataclass(frozen=True)
@@ -55,13 +60,16 @@ class Runs:
     other: int
 
 
-def phrase(items: Sequence[Item], at: int, table: Phrases) -> tuple[str, int] | None:
-    """The meaning of the longest phrase that begins at `at`, and where the items go on."""
-    for words, meaning in table.get(items[at].text, ()):
-        end = at + len(words)
-        if end <= len(items) and all(items[at + n].text == word for n, word in enumerate(words)):
-            return meaning, end
-    return None
+_NICKNAME, _REPAIR, _LABEL = 1, 2, 4
+
+
+def _tell(letters: str, wanted: bool, words: str) -> Tell:
+    """ "Two Ls" may have been written "ls" or "l s"."""
+    letter = letters[0] if len(set(letters)) == 1 or letters.endswith("s") else letters
+    count = words.split()[-1]
+    if wanted and count in ("two", "double", "2"):
+        return Tell(letter * 2, wanted)
+    return Tell(letter, wanted, single=count == "one")
 
 
 class _Scan:
@@ -84,43 +92,60 @@ class _Scan:
         return Runs(tuple(self.runs), tuple(self.tells), self.other)
 
     def _letter_tell(self, at: int) -> int | None:
-        """ "Sarah with an h", "no h", "without the e"."""
+        """ "Sarah with an h", "no h", "without the e"; "with a hyphen" joins the last two words."""
         if not self.runs:
             return None
-        for table, wanted in ((self.people.withs, True), (self.people.withouts, False)):
+        people = self.people
+        hyphen = phrase(self.items, at, people.hyphenated)
+        if hyphen:
+            self._hyphenate()
+            return hyphen[1]
+        for table, wanted in ((people.withs, True), (people.withouts, False)):
             found = phrase(self.items, at, table)
-            if found and found[1] < len(self.items) and len(self.items[found[1]].text) <= 2:
-                item = self.items[found[1]]
-                if item.text.isalpha() and len(set(item.text)) == 1 and (len(item.text) == 1 or item.spelled):
-                    self.tells.append(Tell(item.text, wanted))
-                    self.told = found[1] + 1
-                    return self.told
+            letters = self.items[found[1]].text.removesuffix("'s") if found and found[1] < len(self.items) else ""
+            if found and 0 < len(letters) <= 2 and letters.isalpha():
+                self.tells.append(_tell(letters, wanted, found[0]))
+                self.told = found[1] + 1
+                return self.told
         return None
+
+    def _hyphenate(self) -> None:
+        run = self.runs[-1]
+        if len(run.items) > 1:
+            left, right = run.items[-2:]
+            both = left._replace(text=f"{left.text}-{right.text}", raw=f"{left.raw}-{right.raw}", end=right.end)
+            self.runs[-1] = replace(run, items=(*run.items[:-2], both))
 
     def _phrase(self, at: int) -> int | None:
         """A phrase that announces, corrects or denies a name; the longest of all tables wins."""
         people = self.people
-        label = phrase(self.items, at, people.labels)
+        after = phrase(self.items, at, people.labels_after)
+        if after and self.runs:
+            self.runs[-1] = replace(self.runs[-1], part=Part(after[0]))
+            self.ahead = self._fresh()
+            return after[1]
         spells = phrase(self.items, at, people.spells)
-        repair = phrase(self.items, at, people.repairs)
-        cue = phrase(self.items, at, people.cues)
         if spells and not (spells[1] < len(self.items) and self.items[spells[1]].spelled):
             spells = None
-        ends = [(found[1], order, found) for order, found in enumerate((cue, repair, spells, label)) if found]
-        if not ends:
+        tables = (people.cues, people.nicknames, people.repairs)
+        found = [*(phrase(self.items, at, table) for table in tables), spells, phrase(self.items, at, people.labels)]
+        hits = [(hit[1], order, hit[0]) for order, hit in enumerate(found) if hit]
+        if not hits:
             return self._negation(at)
-        end, order, found = max(ends, key=lambda entry: entry[:2])
-        if order == 3:
-            self.ahead = replace(self._fresh(), strong=True, part=Part(found[0]))
-        elif order == 2:
-            self.ahead = replace(self.ahead, strong=True, spells=True)
-        elif order == 1:
+        end, order, meaning = max(hits)
+        self._announce(order, meaning, cued=found[0] is not None)
+        return end
+
+    def _announce(self, order: int, meaning: str, *, cued: bool) -> None:
+        """What the phrase just passed says of the name ahead."""
+        if order == _LABEL:
+            self.ahead = replace(self._fresh(), strong=True, part=Part(meaning))
+        elif order == _REPAIR:
             if self.runs:
                 self.attempt = self.runs[-1].attempt + 1
-            self.ahead = replace(self._fresh(), strong=cue is not None or bool(self.runs), part=self.ahead.part)
+            self.ahead = replace(self._fresh(), strong=cued or bool(self.runs), part=self.ahead.part)
         else:
-            self.ahead = replace(self.ahead, strong=True, attempt=self.attempt)
-        return end
+            self.ahead = replace(self.ahead, strong=True, nickname=order == _NICKNAME, attempt=self.attempt)
 
     def _fresh(self) -> Run:
         return Run((), attempt=self.attempt)
@@ -138,7 +163,9 @@ class _Scan:
         if self.told == at and not self.ahead.strong:
             self.runs[-1] = replace(self.runs[-1], items=(*self.runs[-1].items, *self.items[at:end]))
         else:
-            self.runs.append(replace(self.ahead, items=tuple(self.items[at:end]), attempt=self.attempt))
+            leading = not self.other and not self.runs
+            items = tuple(self.items[at:end])
+            self.runs.append(replace(self.ahead, items=items, attempt=self.attempt, leading=leading))
         self.ahead = self._fresh()
         return end
 
@@ -147,8 +174,10 @@ class _Scan:
             return at
         end = at + 1
         while end < len(self.items) and (self._may_follow(end) or self._initial(end)) and not self._announces(end):
+            if self.ahead.negated and self.items[end].paused:
+                break
             end += 1
-        suffix = phrase(self.items, end, self.people.suffixes) if end < len(self.items) else None
+        suffix = phrase(self.items, end, self.people.suffixes)
         return suffix[1] if suffix else end
 
     def _announces(self, at: int) -> bool:
@@ -180,6 +209,7 @@ class _Scan:
         return (
             len(item.text) > 1
             and item.text[0].isalpha()
+            and not item.text.endswith("'s")
             and item.text not in self.people.fillers
             and item.text not in self.people.titles
             and item.text not in self.people.joins
@@ -195,14 +225,14 @@ class _Scan:
     def _word(self, at: int) -> int:
         """A word that is no name: it may announce one, carry nothing, or end what was announced."""
         item, people = self.items[at], self.people
+        related = phrase(self.items, at, people.relations)
+        if related and at + 1 < len(self.items):
+            self.ahead = replace(self.ahead, attempt=self.attempt, strong=True)
+            return related[1]
         if item.text in people.weak_cues:
             self.ahead = replace(self._fresh(), weak=True)
             self.other += 1
-        elif item.text in people.titles or item.text in people.possessives or phrase(self.items, at, people.relations):
-            found = phrase(self.items, at, people.relations)
-            self.ahead = replace(self.ahead, attempt=self.attempt, weak=True)
-            return found[1] if found else at + 1
-        elif item.text not in people.fillers:
+        elif item.text not in people.fillers and item.text not in people.titles and item.text not in people.possessives:
             self.ahead = self._fresh()
             self.other += 1
         return at + 1

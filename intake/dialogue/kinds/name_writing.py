@@ -13,6 +13,8 @@ def write_word(word: str, people: People) -> str:
     """One word of a name in its usual capitals; capitals inside a word are the caller's own and stay."""
     if "-" in word:
         return "-".join(write_word(part, people) for part in word.split("-") if part)
+    if "." in word:
+        return word.upper()
     if _has_own_capitals(word):
         return word
     plain = word.lower()

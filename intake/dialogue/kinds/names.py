@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .base import Hints, Reading, SpokenOnly, Style, complete, could_go_on, unclear
-from .name_reading import UNKNOWN, Person, read_person
+from .name_parts import UNKNOWN, Person
+from .name_reading import read_person
 from .name_writing import write_name
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class FullName(SpokenOnly):
         word = person.first[0].lower()
         if word in people.given:
             return complete({self.first: _first(person, setting)}, person.sure, _rest(text, person))
-        if word in people.family:
+        if word in person.spelled or all(part in people.family for part in word.split("-")):
             return complete({self.last: _first(person, setting)}, person.sure, _rest(text, person))
         return could_go_on("one_name")
 
@@ -77,8 +78,10 @@ class Name(SpokenOnly):
 
     def _last_only(self, person: Person, text: str, setting: Setting) -> Reading:
         """Asked for the last name: "Lopez Garcia" is all of it, "Maria Lopez" is not."""
-        given = person.first and person.first[0].lower() in setting.language.people.given
-        value = _last(person, setting) if given or not person.first else _full(person, setting)
+        people = setting.language.people
+        first = person.first[0].lower() if person.first else ""
+        both = first in people.family and first not in people.given and not person.told
+        value = _full(person, setting) if both else _last(person, setting)
         return complete(value, person.sure, _rest(text, person)) if value else unclear("nothing")
 
     def hints(self, setting: Setting) -> Hints:
@@ -134,12 +137,11 @@ def _rest(text: str, person: Person) -> str:
 
 def _best(text: str, setting: Setting, value: Callable[[Person, str, Setting], Reading]) -> Reading:
     """The words, or another hypothesis of the recogniser where it is made of known names and the words are not."""
-    people = setting.language.people
-    person = read_person(text, people)
+    person = read_person(text, setting.language)
     if isinstance(person, Person) and (person.sure > UNKNOWN or not setting.nbest):
         return value(person, text, setting)
     for other in setting.nbest:
-        better = read_person(other, people)
+        better = read_person(other, setting.language)
         if isinstance(better, Person) and better.sure > UNKNOWN and not better.one:
             reading = value(better, other, setting)
             return replace(reading, confidence=min(reading.confidence, _HYPOTHESIS))

@@ -21,13 +21,15 @@ class Part(StrEnum):
 @dataclass(frozen=True, kw_only=True)
 class People:
     """cues: phrases before a name ("my name is"). weak_cues: words that may stand before one ("from", "to").
+    nicknames: phrases before one that is not the full name. labels_after: "is my last name".
     labels: phrases -> the part they announce ("last name is"). repairs: phrases -> anything; what follows replaces.
     spells: phrases that announce letters ("spelled"). joins: spoken hyphens. commas: spoken commas.
     fillers: words that carry nothing. common: words that are hardly ever names. titles: "doctor".
     suffixes: phrases -> as written ("junior" -> "Jr"). particles: "van", "de la", lower case between names.
     given, family: known names. sound_alikes: name -> all spellings that sound like it.
+    first_particles: particles that are also first names. hyphenated: "with a hyphen". doubtful: names others are taken for.
     compounds: second halves of double first names ("Mary Ann"). irish: surnames that follow O'. written: "macdonald" -> "MacDonald".
-    double: words for a letter said once and meant twice. likes: words between a letter and its word ("as in").
+    double: words for a letter said once and meant twice.
     withs, withouts: words before a letter that tells two spellings apart ("with an H").
     selves: phrases by which callers mean themselves. missing: phrases that say there is nobody.
     relations: phrases -> relation as stored. inverses: relation the caller has -> relation the other has, by the
@@ -42,7 +44,9 @@ class People:
 
     cues: Phrases = field(repr=False)
     weak_cues: frozenset[str] = field(repr=False)
+    nicknames: Phrases = field(repr=False)
     labels: Phrases = field(repr=False)
+    labels_after: Phrases = field(repr=False)
     repairs: Phrases = field(repr=False)
     spells: Phrases = field(repr=False)
     joins: frozenset[str]
@@ -52,14 +56,16 @@ class People:
     titles: frozenset[str] = field(repr=False)
     suffixes: Phrases = field(repr=False)
     particles: frozenset[str] = field(repr=False)
+    first_particles: frozenset[str] = field(repr=False)
+    hyphenated: Phrases = field(repr=False)
     given: frozenset[str] = field(repr=False)
     family: frozenset[str] = field(repr=False)
     sound_alikes: Mapping[str, frozenset[str]] = field(repr=False)
+    doubtful: frozenset[str] = field(repr=False)
     compounds: frozenset[str] = field(repr=False)
     irish: frozenset[str] = field(repr=False)
     written: Mapping[str, str] = field(repr=False)
     double: frozenset[str]
-    likes: Phrases = field(repr=False)
     withs: Phrases = field(repr=False)
     withouts: Phrases = field(repr=False)
     selves: Phrases = field(repr=False)

@@ -48,7 +48,7 @@ _FUNCTION = """
 _VERBS = """
     accept accepted act activate add added address afford agree allow allowed answer answered apply appreciate arrange
     arrive ask asked
-    asking assume attend bear became become began begin believe belong book booked booking borrow bother bought break
+    asking assume attend bear became become began begin believe belong book booked booking born borrow bother bought break
     bring brought call
     called calling came cancel canceled cancelled care carry catch change changed changing charge charged check
     checked checking choose

@@ -104,4 +104,32 @@ MORE = frozenset(
     """.split()
 )
 
-FAMILY_NAMES = frozenset(COMMONEST) | MORE
+
+# Family names that sound alike and are written differently.
+SOUND_ALIKES: tuple[tuple[str, ...], ...] = tuple(
+    tuple(group.split())
+    for group in """
+    smith smyth smythe|johnson johnston johnsen jonson|brown browne|davis davies|miller millar|moore moor|anderson andersen andersson
+|thomas tomas|thompson thomson tomson|white whyte wight|harris haris|clark clarke|lewis louis|allen allan alan|wright right
+|green greene|nelson nielsen nelsen neilson|philips phillips philipps|evans evens|stewart stuart|morris maurice|rogers rodgers
+|reed reid read reade|cook cooke koch|bailey baily bayley|kelly kelley|bennett bennet|wood woods|barnes barns|ross rose|henderson hendersen
+|hughes|flores florez|simmons simons|russell russel|griffin griffen|hayes hays haze|myers meyers meyer myer mayer meier|hamilton
+|graham graeme grahame|sullivan sulivan|wallace wallis|woods wood|cole kohl|jordan jorden|reynolds|fisher fischer|marshall marshal
+|gonzalez gonzales|hernandez hernandes|martinez martines|perez peres|lopez lopes|rodriguez rodrigues|gomez gomes|sanchez sanches|diaz dias
+|vasquez vazquez|cortez cortes|chavez chaves|mendez mendes|valdez valdes|suarez soares|jimenez gimenez|ramirez ramires|alvarez alvares
+|burke burk|burns byrnes byrne|bird byrd burd|conner connor|dixon dickson|elliot elliott eliot|hoffman hofmann huffman hoffmann|keller kellar
+|knight|lawrence laurence|lee leigh li|levy levi|little lytle|lloyd loyd|lowe low|lynn lin linn|mackay mckay|macdonald mcdonald
+|mccarthy mccarty|mathews matthews|mclean maclean mclain|monroe munroe munro|mckenzie mackenzie|mcneil mcneill macneil|nichols nicholls nickols
+|patterson paterson pattersen|payne paine|price pryce|rhodes rhoades|riley reilly|sanders saunders|shepherd sheppard shepard shephard
+|simpson simson|schmidt schmitt|schneider snyder snider|schwartz swartz|spencer spenser|stephens stevens|stephenson stevenson|vaughan vaughn
+|walsh welch|weber webber|webster|whitaker whittaker|wolf wolfe wolff woolf|young yung|gray grey|neal neil neill|olson olsen
+|hansen hanson|larsen larson|peterson petersen pedersen|jensen jenson|christensen christiansen|carr kerr|pearson pierson|pierce pearce peirce
+|tailor taylor tayler|walker|hall|hill|adams addams|baker backer|campbell cambell|parker|ward|peters
+|ray rae|shaw shore|tate tait|day dey|kline klein cline|lane layne|leach leech|cohen kohn cohn|frazier fraser frasier frazer|gallagher gallaher
+|garner gardner gardiner|hart|holmes homes|jenkins jenkens|obrien o'brien|oconnor o'connor|oneil o'neil oneill o'neill|powell powel
+|randall randal|rowe roe|sloan sloane|stanley standley|steele|strickland|swanson swansen swenson|terrell terrel|tyler
+|watts wats|whitehead|wilson willson|williamson williamsen|winters winter
+    """.split("|")
+)
+
+FAMILY_NAMES = frozenset(COMMONEST) | MORE | frozenset(name for group in SOUND_ALIKES for name in group)

@@ -36,10 +36,33 @@ def _alternatives(groups: Iterable[tuple[str, ...]]) -> dict[str, frozenset[str]
     return table
 
 
+def _labels_after() -> Phrases:
+    names = {
+        Part.FIRST: ("first name", "given name", "first"),
+        Part.LAST: ("last name", "surname", "family name", "last"),
+    }
+    return phrases(
+        {
+            f"{verb}{whose} {label}": part
+            for part, labels in names.items()
+            for label in labels
+            for verb in ("is ", "is also ", "'s ", "as ", "for ")
+            for whose in ("my", "the", "his", "her", "their", "our", "a")
+        }
+    )
+
+
+def _doubtful() -> frozenset[str]:
+    """Names for which another spelling is at least as common."""
+    common = frozenset(given_names.COMMONEST) | frozenset(family_names.COMMONEST)
+    return frozenset(name for name, group in _SOUND_ALIKES.items() if name not in common or len(group & common) > 1)
+
+
 def _either(words: Iterable[str]) -> str:
     return "(" + " | ".join(words) + ")"
 
 
+_SOUND_ALIKES = _alternatives((*given_names.SOUND_ALIKES, *family_names.SOUND_ALIKES))
 _NOT_IN_DICTIONARY = frozenset({"okafor", "krishnamurthy"})
 _FIRST = _either(given_names.COMMONEST)
 _LAST = _either(dict.fromkeys(name for name in family_names.COMMONEST if name not in _NOT_IN_DICTIONARY))
@@ -53,15 +76,20 @@ PEOPLE = People(
     cues=_same(
         "my name is|my name's|my name|name is|name's|the name is|full name is|legal name is|this is|i am|"
         "i'm|im|it's|its|it is|that's|that is|that would be"
-        "|it would be|it'd be|would be|call me|they call me|i go by|goes by|go by|under the name|under "
+        "|it would be|it'd be|would be|under the name|under "
         "the name of|under name|in the name of|the name of|under|on behalf of|behalf of"
         "|named|called|speaking with|speaking to|talking to|patient is|patient's name is|caller is|"
         "calling for|it's under|make it|make that|should be"
-        "|name was|name be|known as|listed as|listed under|filed under|he's|she's|his name is|her name "
+        "|name was|name be|listed as|listed under|filed under|he's|she's|his name is|her name "
         "is|their name is|who is|that'll be|it'll be"
     ),
     weak_cues=frozenset("to from for with owe owed pay paid see saw is was".split()),
+    nicknames=_same(
+        "but i go by|i go by|goes by|go by|call me|they call me|everyone calls me|everybody calls me|people call me|but call me"
+        "|known as|but known as|nickname is|my nickname is|preferred name is|but you can call me|you can call me"
+    ),
     labels=_labels(),
+    labels_after=_labels_after(),
     repairs=_same(
         "no wait|wait no|no sorry|sorry no|no no|no no no|i mean|i meant|scratch that|correction|make "
         "that|let me correct that|no it's|no its|no it is|no that's|or rather"
@@ -80,7 +108,7 @@ PEOPLE = People(
     fillers=frozenset(
         (
             "um uh er erm hmm mm hm ah oh eh huh uhm okay ok yes yeah yep yup sure please thanks hello hi "
-            "hey well so like alright right ma'am and just"
+            "hey well so like alright right ma'am and just here speaking capital uppercase lowercase letter letters"
         ).split()
     ),
     common=COMMON_WORDS,
@@ -105,6 +133,10 @@ PEOPLE = People(
             "esquire": "Esq",
         }
     ),
+    first_particles=frozenset("al van ben le e y du o d mc mac san santa saint st ten ter el".split()),
+    hyphenated=_same(
+        "with a hyphen|hyphenated|with a dash|with hyphen|with a hyphen in between|with a hyphen between them"
+    ),
     particles=frozenset(
         (
             "de la las los del da das dos di du der den van von ter ten bin ibn al el le y e st saint san "
@@ -113,7 +145,8 @@ PEOPLE = People(
     ),
     given=given_names.GIVEN_NAMES,
     family=family_names.FAMILY_NAMES,
-    sound_alikes=_alternatives(given_names.SOUND_ALIKES),
+    sound_alikes=_SOUND_ALIKES,
+    doubtful=_doubtful(),
     compounds=frozenset(
         (
             "ann anne jane jo joe lou beth kate sue lynn lynne bob ray lee ellen rose grace kay jean mae "
@@ -149,9 +182,11 @@ PEOPLE = People(
         "fitzgerald": "Fitzgerald",
     },
     double=frozenset({"double"}),
-    likes=_same("as in|like|for|as|is for|is in|like in|as an"),
-    withs=_same("with a|with an|with the|with one|with|and a|ending in a|ending with a|starts with a|starting with a"),
-    withouts=_same("without a|without an|without the|no|not a|not an|without"),
+    withs=_same(
+        "with a|with an|with the|with one|with two|with double|with 2|with|ending in a|ending with a|ends with a|ends in a"
+        "|ending in an|ends in an|ending with an|starts with a|starting with a|starts with an|starting with an|with the letter"
+    ),
+    withouts=_same("without a|without an|without the|no|not a|not an|not with a|not with an|without"),
     selves=_same(
         "me|myself|self|mine|i am|i do|it's me|it's mine|it's my own|my own|my own name|my name|in my "
         "name|under my name|my policy|my insurance|my plan|i'm the subscriber"
