@@ -19,7 +19,7 @@ from django.utils.safestring import mark_safe
 
 from voiceagent.clinics.scoping import ClinicScopedAdmin, ClinicScopedInline, ReadOnly
 
-from .models import Answer, FollowUp, Intake, Patient, RedFlag, Turn
+from .models import SLOTS, Answer, FollowUp, Intake, Patient, RedFlag, Turn
 
 SEARCH_HELP = "Exact phone, date of birth (3/13/1985), member ID, last name, or first and last name."
 SURE, CHECK = 0.85, 0.6
@@ -48,6 +48,11 @@ class RecordInline(ReadOnly, ClinicScopedInline):
 class AnswerInline(RecordInline):
     model = Answer
     fields = readonly_fields = ("what", "stored", "heard", "how", "how_sure", "source", "look", "before")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Answer]:
+        """The visit is shown above, as the appointment it became."""
+        answers: QuerySet[Answer] = super().get_queryset(request)
+        return answers.filter(slot__in=SLOTS)
 
     @admin.display(description="answer")
     def what(self, answer: Answer) -> str:
