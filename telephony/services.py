@@ -175,10 +175,7 @@ def after_stream(*, call_sid: str) -> tuple[Next, Call | None]:
 def visit_of(intake_id: int) -> str:
     """The visit booked for this intake, in words for staff; "" when there is none."""
     visit = Appointment.objects.blocking().filter(intake=intake_id).select_related("provider", "location").first()
-    if visit is None:
-        return ""
-    at = visit.local_start
-    return f"{at:%A, %B} {at.day} at {at:%I:%M %p} with {visit.provider.name}"
+    return visit.words if visit else ""
 
 
 def _leave(call: Call, status: Status, reason: str) -> None:
