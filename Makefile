@@ -30,7 +30,7 @@ serve: $(DONE) ## the server alone
 
 stack: $(DONE)-dev ## web, worker and beat as in production (Procfile), on a PostgreSQL and a Redis of their own
 	@exec $(BACKENDS) sh -c 'export CELERY_BROKER_URL=$$REDIS_URL DATABASE_POOL_SIZE=8; \
-		$(BIN)/python manage.py migrate --verbosity 0 && $(BIN)/python manage.py seed_demo && exec $(BIN)/honcho start'
+		$(BIN)/python manage.py migrate --verbosity 0 && $(BIN)/python manage.py seed_demo && exec $(BIN)/honcho start --port $(or $(PORT),8000)'
 
 test: lint types imports migrations deployable ## all checks, and all tests on a PostgreSQL and a Redis of their own
 	@echo "== tests, on PostgreSQL and Redis"

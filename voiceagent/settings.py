@@ -133,7 +133,9 @@ if REDIS_URL:
         "default": {
             "BACKEND": "channels_redis.core.RedisChannelLayer",
             "CONFIG": {
-                "hosts": [REDIS_URL],
+                # The layer waits for messages 5 s at a time, which is also redis-py's own limit for reading: whichever
+                # came first decided whether a socket survived.
+                "hosts": [{"address": REDIS_URL, "socket_timeout": 20, "socket_connect_timeout": 2}],
                 # No caller data goes through Redis; what does (control messages) is unreadable there all the same.
                 "symmetric_encryption_keys": [
                     base64.urlsafe_b64encode(hashlib.sha256(b"channels:" + SECRET_KEY.encode()).digest()).decode()
@@ -239,7 +241,9 @@ LOGGING: dict[str, Any] = {
     "loggers": {
         # Django's own handlers (console, mail to admins with tracebacks and request data) are taken off.
         "django": {"handlers": [], "level": LOG_LEVEL, "propagate": True},
-        "django.server": {"handlers": [], "level": LOG_LEVEL, "propagate": True},
+        # runserver writes addresses with their query, and what is searched for in the admin is a person.
+        "django.server": {"handlers": [], "propagate": False},
+        "django.channels.server": {"handlers": [], "propagate": False},
         # These write statements with their parameters, bodies of requests, or frames when asked to be talkative.
         **{
             name: {"level": "WARNING"}
