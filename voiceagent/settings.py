@@ -236,14 +236,17 @@ LOGGING: dict[str, Any] = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"json": {"()": "voiceagent.privacy.logs.JsonFormatter"}},
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "json"}},
+    "handlers": {
+        "stderr": {"class": "logging.StreamHandler", "formatter": "json"},
+        "nowhere": {"class": "logging.NullHandler"},
+    },
     "root": {"handlers": ["stderr"], "level": LOG_LEVEL},
     "loggers": {
         # Django's own handlers (console, mail to admins with tracebacks and request data) are taken off.
         "django": {"handlers": [], "level": LOG_LEVEL, "propagate": True},
         # runserver writes addresses with their query, and what is searched for in the admin is a person.
-        "django.server": {"handlers": [], "propagate": False},
-        "django.channels.server": {"handlers": [], "propagate": False},
+        "django.server": {"handlers": ["nowhere"], "propagate": False},
+        "django.channels.server": {"handlers": ["nowhere"], "propagate": False},
         # These write statements with their parameters, bodies of requests, or frames when asked to be talkative.
         **{
             name: {"level": "WARNING"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 import pytest
 from django.contrib.auth.models import User
 from django.db import connection
@@ -154,3 +156,12 @@ def test_thirty_rows_cost_as_many_queries_as_one(url: str) -> None:
     for number in range(29):
         a_completed_intake(clinic, phone=f"20255501{number:02d}", first_name="Ann")
     assert (queries(client, url), page(client, url).count("Okafor") >= 30) == (one, True)
+
+
+def test_what_is_searched_for_reaches_no_log(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG")
+    client = signed_in(a_clinic())
+    page(client, PATIENTS, q="Okafor")
+    client.get("/admin/intake/no-such-page/", {"q": "Okafor"})
+    assert ("Not Found: /admin/intake/no-such-page/" in caplog.messages, "Okafor" in caplog.text) == (True, False)
+    assert [logging.getLogger(name).propagate for name in ("django.server", "django.channels.server")] == [False, False]
