@@ -22,8 +22,8 @@ PRONUNCIATIONS = _HERE / "pronunciations.txt"
 _PHONES = "AA AE AH AO AW AY B CH D DH EH ER EY F G HH IH IY JH K L M N NG OW OY P R S SH T TH UH UW V W Y Z ZH".split()
 _NOISE = "ph_"
 """Begins the made-up words of one phone each, which together match any speech at all."""
-_NOISE_WEIGHT = "1e-23"
-"""Weight of "something else was said" against the grammar: near 1e-20 true answers are lost, near 1e-32 nothing is."""
+_NOISE_WEIGHT = "1e-26"
+"""Weight of "something else was said" against the grammar: near 1e-23 a short "yes" is lost, near 1e-28 anything passes."""
 _NOISE_LOOP = "(" + " | ".join(_NOISE + phone.lower() for phone in _PHONES) + ")+"
 _ALTERNATIVE = re.compile(r"\(\d+\)$")
 _GRAMMARS_KEPT = 64
