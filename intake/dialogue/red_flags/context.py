@@ -66,6 +66,8 @@ class Context:
         following = words[place + 1] if place + 1 < len(words) else ""
         if following in self.words.not_negations or (words[place] == "no" and (not following or said.paused[place + 1])):
             return False
+        if words[place] == self.words.never and any(word in self.words.like_this for word in words[place + 2:place + 9]):
+            return False
         return not (words[place] == "not" and place and words[place - 1] in self.words.modals)
 
     def _denied_inside(self, said: Utterance, hit: Hit) -> bool:

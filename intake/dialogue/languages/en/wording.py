@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..wording import MARKS, Word
+from .numbers import DIGITS
 
 _TOKEN = re.compile(r"\b[ap]\.? ?m\b\.?|[a-z0-9]+(?:['\u2019][a-z]+)?(?:[.:/@][a-z0-9]+)*|[$\u00a3\u20ac%]|[,.?!;]")
 
@@ -28,6 +29,10 @@ _ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 
 
+_SAID_TWICE = MARKS | set(DIGITS) | {"oh", "o", "double", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"}
+"""Words that mean more when said twice: "nine one one"."""
+
+
 def _opened(token: str) -> tuple[str, ...]:
     bare = token.replace("'", "")
     if bare.replace(".", "").replace(" ", "") in ("am", "pm") and bare != "am":
@@ -45,7 +50,7 @@ def read_words(text: str) -> tuple[Word, ...]:
     words: list[Word] = []
     for found in _TOKEN.finditer(text.lower()):
         for part in _opened(found.group().replace("\u2019", "'")):
-            if words and words[-1].text == part and part not in MARKS and not part[0].isdigit():
+            if words and words[-1].text == part and part not in _SAID_TWICE and not part[0].isdigit():
                 words[-1] = Word(part, words[-1].start, found.end())
             else:
                 words.append(Word(part, found.start(), found.end()))

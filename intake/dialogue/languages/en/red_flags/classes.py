@@ -43,5 +43,6 @@ CLASSES: dict[str, str] = {
     "weapon": "gun knife rope razor razors blade blades rifle pistol noose shotgun",
     "suicide": "suicid*",
     "dizzy": "dizzy dizziness lightheaded faint faintish woozy clammy sweat* nause* vomit* throwing pale gray grey",
+    "digit": "zero one two three four five six seven eight nine oh ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred double triple 0* 1* 2* 3* 4* 5* 6* 7* 8* 9*",
     "leg": "leg calf thigh calves ankle",
 }
