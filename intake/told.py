@@ -6,6 +6,7 @@ from voiceagent.privacy.redaction import redact
 
 from .models import Answer, Intake, Turn
 
+UNREAD = "[not understood]"
 _NOT_IDENTIFYING = frozenset({"insured", "payer", "reason", "onset", "state", "emergency_relation"})
 
 
@@ -17,11 +18,16 @@ def identifying(intake_id: int) -> list[str]:
 
 
 def redact_again(intake: Intake) -> None:
-    """Rewrites the redacted turns: a name said before it was asked for is known only at the end."""
+    """Rewrites the redacted turns: a name said before it was asked for is known only at the end.
+
+    Words that were meant to say who the caller is, but gave no value, are left out whole.
+    """
     known = identifying(intake.pk)
+    unclear = intake.answers.filter(reason="unclear").exclude(slot__in=_NOT_IDENTIFYING)
+    unread = {answer.heard.casefold() for answer in unclear}
     turns = list(intake.turns.all())
     for turn in turns:
-        turn.redacted = redact(turn.text, known)
+        turn.redacted = UNREAD if turn.text.casefold() in unread else redact(turn.text, known)
     Turn.objects.bulk_update(turns, ["redacted"])
 
 

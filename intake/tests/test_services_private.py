@@ -53,6 +53,42 @@ def everything_in(table: str) -> str:
         return str(cursor.fetchall())
 
 
+def test_at_the_end_the_transcript_is_redacted_with_all_that_was_told() -> None:
+    intake = an_intake()
+    said = ["this is maria okafor, my knee hurts", "okafur", "no"]
+    for n, text in enumerate(said, start=1):
+        services.add_turn(
+            intake_id=intake.pk,
+            n=n,
+            speaker="caller",
+            phase="DEMOGRAPHICS",
+            text=text,
+            latency_ms=None,
+            audio_seconds=None,
+            timings={},
+        )
+    give(intake, first_name="Maria", emergency_name="Chidi Okafor")
+    services.save_answer(
+        intake_id=intake.pk,
+        slot="last_name",
+        phase="DEMOGRAPHICS",
+        value=None,
+        heard="Okafur",
+        confidence=0.2,
+        source="speech",
+        confirmed="no",
+        flagged=True,
+        reason="unclear",
+    )
+    services.abandon(intake_id=intake.pk, reason="hung_up")
+    assert list(intake.turns.values_list("redacted", flat=True)) == [
+        "this is [name] [name], my knee hurts",
+        "[not understood]",
+        "no",
+    ]
+    assert [turn.text for turn in intake.turns.all()] == said
+
+
 @pytest.mark.parametrize(
     "term",
     [
