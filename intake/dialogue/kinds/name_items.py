@@ -32,7 +32,10 @@ class Item(NamedTuple):
 
 
 class _Letters(NamedTuple):
-    """letters: in order, with hyphen and apostrophe. end: the word after them. cut: the word after the only pause inside."""
+    """letters: in order, with hyphen and apostrophe. end: the word after them.
+
+    cut: the word after the only pause inside.
+    """
 
     letters: str
     end: int

@@ -5,96 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..languages.coverage import Coverage
 from ..languages.words import Phrases, Word, phrase_at, phrases, split
 from .base import Extent, Hints, Reading, SpokenOnly, Style, complete, unclear
-from .tables.payers import DOUBTFUL, PLANS
+from .payer_reading import (
+    ALIKE,
+    PARTIAL,
+    Mention,
+    by_sound,
+    doubtful_at,
+    held,
+    plain,
+    read_mentions,
+    spelled_out,
+    tables,
+)
+from .tables.payers import DOUBTFUL, MEDICAID, MEDICARE
 from .yes_no import YesNo
 
 if TYPE_CHECKING:
     from ..setting import Setting
-
-MISHEARD = 0.6
-"""Confidence in a plan known only by what recognisers make of its name."""
-PARTIAL = 0.7
-_DENIAL_REACH = 5
-"""Words between "don't have" and what is not had."""
-_LONGEST_NAME = 6
-
-
-class _Mention(NamedTuple):
-    name: str
-    start: int
-    end: int
-    sure: float
-
-
-@lru_cache(maxsize=1)
-def _said() -> tuple[Phrases, Phrases, Phrases]:
-    """Phrases -> plan, as said, as misheard, and phrases that could be either of two."""
-    said = {phrase.replace("-", " "): plan.name for plan in PLANS for phrase in plan.said}
-    misheard = {phrase: plan.name for plan in PLANS for phrase in plan.misheard if phrase not in said}
-    return phrases(said), phrases(misheard), phrases({phrase: phrase for phrase in DOUBTFUL})
-
-
-@lru_cache(maxsize=256)
-def _clinics(payers: tuple[str, ...]) -> Phrases:
-    """The clinic's own spelling by how it is said."""
-    return phrases({_plain(payer): payer for payer in payers if _plain(payer)})
-
-
-def _plain(name: str) -> str:
-    return " ".join(word.text for word in split(name.replace("&", " and ")))
-
-
-@lru_cache(maxsize=256)
-def _own_spelling(payers: tuple[str, ...]) -> Mapping[str, str]:
-    """General name -> the clinic's spelling of the same plan."""
-    said = _said()[0]
-    spelling: dict[str, str] = {}
-    for payer in payers:
-        words = split(payer)
-        found = phrase_at(words, 0, said) if words else None
-        if found and found[1] == len(words):
-            spelling[found[0]] = payer
-    return spelling
-
-
-@dataclass(frozen=True)
-class Payer(SpokenOnly):
-    """Value: the clinic's spelling of an accepted plan, else the general name.
-
-    A plan nobody knows is `unknown_payer` with the caller's words.
-    """
-
-    def read(self, text: str, setting: Setting) -> Reading:
-        words = split(text)
-        coverage = setting.language.coverage
-        mentions = _mentions(words, setting.payers)
-        held = [mention for mention in mentions if not _denied(words, mention, mentions, coverage)]
-        names = list(dict.fromkeys(mention.name for mention in held))
-        doubtful = _doubtful(words, mentions)
-        if len(names) == 1 and not doubtful:
-            return complete(names[0], min(mention.sure for mention in held))
-        if doubtful and not names:
-            return unclear("ambiguous", DOUBTFUL[doubtful])
-        if names:
-            return unclear("ambiguous", tuple(names[:3]))
-        if mentions:
-            return unclear("negated")
-        return _unknown(words, text, coverage)
-
-    def hints(self, setting: Setting) -> Hints:
-        coverage = setting.language.coverage
-        names = (*setting.payers, *(name for name in KEYTERMS if name not in setting.payers))
-        grammar = f"{coverage.carrier_grammar} ({' | '.join(GRAMMAR)})"
-        return Hints(keyterms=names, grammar=grammar)
-
-    def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
-        return setting.language.coverage.contrasts.get(value, value)
-
 
 KEYTERMS = (
     "Aetna",
@@ -137,91 +69,124 @@ GRAMMAR = (
     "oregon health plan",
     "well care",
 )
+_LONGEST_NAME = 6
 
 
-def _mentions(words: Sequence[Word], payers: tuple[str, ...]) -> list[_Mention]:
-    """Every plan named, left to right; at each place the clinic's own plans first, then the longest."""
-    said, misheard, _ = _said()
-    clinics, spelling = _clinics(payers), _own_spelling(payers)
-    mentions: list[_Mention] = []
-    at = 0
-    while at < len(words):
-        tries = ((clinics, 1.0), (said, 1.0), (misheard, MISHEARD))
-        found = [
-            (hit[1], -order, hit[0], sure)
-            for order, (table, sure) in enumerate(tries)
-            if (hit := phrase_at(words, at, table))
-        ]
+@dataclass(frozen=True)
+class Payer(SpokenOnly):
+    """Value: the clinic's spelling of an accepted plan, else the general name.
+
+    A plan nobody knows is unclear("unknown_payer") with the caller's words as value; two plans are "ambiguous"; a plan
+    the caller only denies is "negated". Medicare and Medicaid are never taken for each other.
+    """
+
+    def read(self, text: str, setting: Setting) -> Reading:
+        words = spelled_out(split(text))
+        coverage = setting.language.coverage
+        own = _own_plan(words, setting.payers, coverage)
+        if own:
+            return complete(own)
+        mentions = read_mentions(words, coverage)
+        having = held(words, mentions, coverage)
+        names = list(dict.fromkeys(mention.name for mention in having))
+        doubt = doubtful_at(words, mentions)
+        if len(names) == 1 and not doubt:
+            return _chosen(having[0], words, setting)
+        if len(names) > 1:
+            return unclear("ambiguous", tuple(names[:3]))
+        if doubt:
+            return unclear("ambiguous", DOUBTFUL[doubt])
+        return unclear("negated") if mentions else _unknown(words, text, coverage)
+
+    def hints(self, setting: Setting) -> Hints:
+        names = (*setting.payers, *(name for name in KEYTERMS if name not in setting.payers))
+        return Hints(keyterms=names, grammar=f"{setting.language.coverage.carrier_grammar} ({' | '.join(GRAMMAR)})")
+
+    def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
+        return setting.language.coverage.contrasts.get(value, value)
+
+
+# --- the clinic's own list
+
+
+@lru_cache(maxsize=256)
+def _clinics(payers: tuple[str, ...]) -> Phrases:
+    """The clinic's own spelling by how it is said."""
+    return phrases({plain(payer): payer for payer in payers if plain(payer)})
+
+
+def _own_plan(words: Sequence[Word], payers: tuple[str, ...], coverage: Coverage) -> str:
+    """A plan of the clinic's list named in full, with nothing else named or denied beside it."""
+    table = _clinics(payers)
+    found = [(at, hit) for at in range(len(words)) if (hit := phrase_at(words, at, table))]
+    if len(found) != 1:
+        return ""
+    at, (name, end) = found[0]
+    others = [word for n, word in enumerate(words) if n < at or n >= end]
+    named = any(phrase_at(others, n, tables().said) for n in range(len(others)))
+    denied = any(phrase_at(words, n, table) for n in range(at) for table in (coverage.denials, coverage.past))
+    return "" if named or denied else name
+
+
+@lru_cache(maxsize=256)
+def _own_spelling(payers: tuple[str, ...]) -> Mapping[str, str]:
+    """General name -> the clinic's spelling, for entries that begin with a name of the plan. Doubles are left out."""
+    spelling: dict[str, str] = {}
+    double: set[str] = set()
+    for payer in payers:
+        words = split(payer)
+        found = phrase_at(words, 0, tables().said) if words else None
+        if found and found[0] in spelling:
+            double.add(found[0])
         if found:
-            end, _, name, sure = max(found)
-            mentions.append(_Mention(spelling.get(name, name), at, end, sure))
-            at = end
-        else:
-            at += 1
-    return _merged(mentions, words)
+            spelling[found[0]] = payer if found[1] == len(words) or found[0] not in spelling else spelling[found[0]]
+    return {name: payer for name, payer in spelling.items() if name not in double}
 
 
-def _merged(mentions: list[_Mention], words: Sequence[Word]) -> list[_Mention]:
-    """ "Humana Medicare" is Humana: a brand beside Medicare or Medicaid sells that plan."""
-    kept: list[_Mention] = []
-    for mention in mentions:
-        if kept and mention.start - kept[-1].end == 0:
-            if mention.name in _PUBLIC:
-                kept[-1] = kept[-1]._replace(end=mention.end)
-                continue
-            if kept[-1].name in _PUBLIC:
-                kept[-1] = mention._replace(start=kept[-1].start)
-                continue
-        kept.append(mention)
-    return kept
+def _chosen(mention: Mention, words: Sequence[Word], setting: Setting) -> Reading:
+    """In the clinic's spelling; a part of one accepted plan's name ("blue cross") stands for it, and is less sure."""
+    own = _own_spelling(setting.payers).get(mention.name)
+    if own:
+        return complete(own, mention.sure)
+    said = " ".join(word.text for word in words[mention.start : mention.end])
+    within = [payer for payer in setting.payers if f" {said} " in f" {_open(payer)} "]
+    if len(within) == 1 and mention.said and mention.name not in (MEDICARE, MEDICAID):
+        return complete(within[0], PARTIAL)
+    return complete(mention.name, mention.sure)
 
 
-_PUBLIC = ("Medicare", "Medicaid")
+def _open(payer: str) -> str:
+    return plain(payer).replace("bluecross", "blue cross").replace("blueshield", "blue shield")
 
 
-def _doubtful(words: Sequence[Word], mentions: Sequence[_Mention]) -> str:
-    covered = {at for mention in mentions for at in range(mention.start, mention.end)}
-    for at in range(len(words)):
-        found = phrase_at(words, at, _said()[2])
-        if found and at not in covered:
-            return found[0]
-    return ""
-
-
-def _denied(words: Sequence[Word], mention: _Mention, mentions: Sequence[_Mention], coverage: Coverage) -> bool:
-    """Something before it, with no turn in between, says that the caller does not have it (any more)."""
-    since = max((other.end for other in mentions if other.end <= mention.start), default=0)
-    for at in range(since, mention.start):
-        for table in (coverage.denials, coverage.past):
-            found = phrase_at(words, at, table)
-            if (
-                found
-                and mention.start - found[1] <= _DENIAL_REACH
-                and not _turned(words, found[1], mention.start, coverage)
-                and not _answers_no(words, at, found[1])
-            ):
-                return True
-    return False
-
-
-def _answers_no(words: Sequence[Word], start: int, end: int) -> bool:
-    """ "No, I have Aetna": the no is an answer of its own."""
-    return end - start == 1 and words[start].text == "no" and end < len(words) and words[end].paused
-
-
-def _turned(words: Sequence[Word], start: int, end: int, coverage: Coverage) -> bool:
-    return any(word.text in coverage.turns or word.paused for word in words[start:end])
+# --- what is no known plan
 
 
 def _unknown(words: Sequence[Word], text: str, coverage: Coverage) -> Reading:
-    """The words left when all that merely surrounds a name is taken away."""
+    """The words between what leads up to a name and what trails it; a name that sounds like one plan's is that
+    plan's."""
     if any(phrase_at(words, at, coverage.unknown) for at in range(len(words))):
         return unclear("nothing")
-    kept = [at for at, word in enumerate(words) if word.text not in coverage.carriers and not word.text.isdigit()]
-    if not kept or kept[-1] - kept[0] >= _LONGEST_NAME:
+    start, end = 0, len(words)
+    while start < end and words[start].text in coverage.leads:
+        start += 1
+    while end > start and words[end - 1].text in coverage.trails:
+        end -= 1
+    kept = words[start:end]
+    if not kept or len(kept) > _LONGEST_NAME or _is_chatter(kept, coverage):
         return unclear("nothing")
-    value = text[words[kept[0]].start : words[kept[-1]].end]
-    return Reading(Extent.UNCLEAR, value, why="unknown_payer")
+    alike = by_sound(" ".join(word.text for word in kept), coverage)
+    if alike & {MEDICARE, MEDICAID}:
+        return unclear("ambiguous", (MEDICARE, MEDICAID))
+    if len(alike) == 1:
+        return complete(next(iter(alike)), ALIKE)
+    return Reading(Extent.UNCLEAR, text[kept[0].start : kept[-1].end], why="unknown_payer")
+
+
+def _is_chatter(words: Sequence[Word], coverage: Coverage) -> bool:
+    """ "Can I use my HSA": everyday words only, or a pronoun among them, are no name."""
+    texts = {word.text for word in words}
+    return texts <= coverage.carriers or bool(texts & coverage.pronouns)
 
 
 @dataclass(frozen=True)
@@ -234,15 +199,11 @@ class Insured:
         payer = Payer().read(text, setting)
         if payer.is_complete or payer.why == "ambiguous":
             return complete(True, payer.confidence, text)
-        uninsured, insured = (
-            any(phrase_at(words, at, table) for at in range(len(words)))
-            for table in (coverage.uninsured, coverage.insured)
-        )
-        if uninsured:
+        if any(phrase_at(words, at, coverage.uninsured) for at in range(len(words))):
             return complete(False)
         if payer.why == "negated":
             return unclear("negated")
-        if insured:
+        if any(phrase_at(words, at, coverage.insured) for at in range(len(words))):
             return complete(True)
         answer = YesNo().read(text, setting)
         return answer if answer.is_complete else unclear(answer.why)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from .words import Phrases
@@ -12,6 +12,9 @@ from .words import Phrases
 class Coverage:
     """insured, uninsured: phrases -> anything. denials: phrases before what a caller does not have; past: what they
     no longer have.
+    sellers: words between a plan and who sells it ("through"). second, first: words that rank two policies. repairs: words of
+    correction. of: between a plan and its state. pronouns: words no plan's name has. sound: words -> a key for how they sound.
+    leads, trails: words before and after a plan's name.
     turns: words after which a denial no longer holds ("but"). carriers: words around a plan's name that are not part of it.
     plan_words: kinds of plan, no names ("PPO"). unknown: phrases that mean the caller cannot name it.
     contrasts: plan -> how it is spoken so that it cannot be taken for its neighbour.
@@ -25,6 +28,15 @@ class Coverage:
     turns: frozenset[str] = field(repr=False)
     carriers: frozenset[str] = field(repr=False)
     plan_words: frozenset[str] = field(repr=False)
+    sellers: frozenset[str] = field(repr=False)
+    second: frozenset[str] = field(repr=False)
+    first: frozenset[str] = field(repr=False)
+    repairs: frozenset[str] = field(repr=False)
+    leads: frozenset[str] = field(repr=False)
+    trails: frozenset[str] = field(repr=False)
+    of: frozenset[str]
+    pronouns: frozenset[str] = field(repr=False)
+    sound: Callable[[str], str]
     unknown: Phrases = field(repr=False)
     contrasts: Mapping[str, str] = field(repr=False)
     carrier_grammar: str = field(repr=False)

@@ -34,7 +34,7 @@ def _plan(name: str, said: str, misheard: str = "", sort: Sort = Sort.COMMERCIAL
     return Plan(name, tuple(filter(None, said.split("|"))), tuple(filter(None, misheard.split("|"))), sort)
 
 
-MEDICARE, MEDICAID = "Medicare", "Medicaid"
+MEDICARE, MEDICAID, BLUE_CROSS = "Medicare", "Medicaid", "Blue Cross Blue Shield"
 
 PLANS: tuple[Plan, ...] = (
     _plan(
@@ -181,8 +181,8 @@ PLANS: tuple[Plan, ...] = (
     ),
     _plan(
         "Medi-Cal",
-        "medi cal|medical|medi-cal|medi call|california medicaid",
-        "meddy cal|medic cal|meti cal|medi kal",
+        "medi cal|medi-cal|medi call|california medicaid",
+        "medical|meddy cal|medic cal|meti cal|medi kal",
         Sort.MEDICAID,
     ),
     _plan("Oregon Health Plan", "oregon health plan|ohp|o h p", "organ health plan", Sort.MEDICAID),
@@ -272,5 +272,16 @@ DOUBTFUL: dict[str, tuple[str, ...]] = {
     ),
 }
 
-# What two of them are called in contrast, in any order.
-SIMILAR: tuple[frozenset[str], ...] = (frozenset({MEDICARE, MEDICAID}),)
+# Phrases that hold a plan's name and mean something else.
+DECOYS = (
+    "united states",
+    "united states of america",
+    "united nations",
+    "united airlines",
+    "apple watch",
+    "medical insurance",
+    "medical plan",
+    "medical coverage",
+    "scan my card",
+    "scan it",
+)

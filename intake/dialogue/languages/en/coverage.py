@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..coverage import Coverage
 from ..words import Phrases, phrases
 from .common_words import COMMON_WORDS
+from .sounds import sound_key
 
 
 def _same(words: str) -> Phrases:
@@ -59,6 +60,28 @@ COVERAGE = Coverage(
     ),
     turns=frozenset("but now have just it's it is i'm i've got switched currently instead so to and use".split()),
     carriers=COMMON_WORDS | frozenset("health insurance plan plans coverage company".split()),
+    sellers=frozenset("through with from by via thru".split()),
+    second=frozenset("supplement supplemental supplementary medigap secondary second backup".split()),
+    first=frozenset("primary first main".split()),
+    repairs=frozenset(("no wait sorry i mean meant actually correction make that it's its is oops rather or").split())
+    - {"or"},
+    leads=frozenset(
+        (
+            "i have i've got it's its it is that's my our the a an insurance is called named through with by "
+            "um uh well yeah yes okay so we use plan company think believe from "
+            "carrier provider name of covered under on i'm am using currently just still actually health "
+            "something like be would should his her their husband's wife's"
+        ).split()
+    ),
+    trails=frozenset(
+        (
+            "insurance please i think guess believe thanks thank you um uh plan company right okay is what "
+            "it's called that's my"
+        ).split()
+    ),
+    of=frozenset({"of", "in"}),
+    pronouns=frozenset("i you me we he she they do does can what why how when where who my your".split()),
+    sound=sound_key,
     plan_words=frozenset(
         (
             "ppo hmo epo pos hdhp hsa p m o h e plan plans advantage supplement choice plus gold silver "
