@@ -1,0 +1,24 @@
+"""Since when: a length of time or a day, kept as the caller said it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..setting import Setting
+from .base import Hints, Reading, SpokenOnly, Style, complete, unclear
+
+
+@dataclass(frozen=True)
+class Onset(SpokenOnly):
+    """Value: since when, in the caller's words, numbers as digits: "3 days ago", "since Monday"."""
+
+    def read(self, text: str, setting: Setting) -> Reading:
+        tidy = setting.language.clock.tidy_onset(text)
+        return complete(tidy) if tidy else unclear("nothing")
+
+    def hints(self, setting: Setting) -> Hints:
+        clock = setting.language.clock
+        return Hints(keyterms=clock.onset_keyterms, grammar=clock.onset_grammar, patience=0.7)
+
+    def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
+        return value
