@@ -13,7 +13,7 @@ PURE := intake/tests telephony/tests
 CALL := $(if $(PERSONA),--persona $(PERSONA)) $(if $(SPEED),--speed $(SPEED)) $(if $(PORT),--port $(PORT))
 
 .DEFAULT_GOAL := help
-.PHONY: help run call serve stack test test-fast lint format types imports deployable migrations clips score install install-dev clean
+.PHONY: help run call serve stack test test-fast lint format types imports deployable migrations clips score bench install install-dev clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -74,6 +74,9 @@ clips: $(DONE) ## record the simulated patients' speech anew (needs flite)
 
 score: $(DONE)-dev ## how many spoken answers are understood, kind by kind
 	@exec $(BIN)/python -m intake.tests.understanding $(ARGS)
+
+bench: $(DONE) ## the engine's time for a whole call's decisions
+	@exec $(BIN)/python -m voiceagent.benchmarks.engine
 
 install: $(DONE) ## the virtual environment with what running needs
 install-dev: $(DONE)-dev ## ... and with what the checks need
