@@ -96,8 +96,10 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
         "In a few words, why would you like to be seen?",
         "What should the clinic know about why you're coming in?",
     ),
+    "reason.confirm": ("The reason for your visit is: {value}. Is that right?",),
     "reason.heard": ("Okay.",),
     "onset": ("When did that start?", "How long has it been going on?", "For example, say: three days ago."),
+    "onset.confirm": ("It started {value}. Is that right?",),
     "onset.heard": ("Thank you.",),
     # --- demographics
     "name": (
@@ -153,12 +155,14 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
         "What is the name of your pharmacy?",
         "Please say the name of the pharmacy, or say skip.",
     ),
+    "pharmacy_name.confirm": ("Your pharmacy is {value}. Is that right?",),
     "pharmacy_name.heard": ("Okay, {value}.",),
     "pharmacy_location": (
         "Which street or part of town is that pharmacy in?",
         "Where is the pharmacy? A street name is enough.",
         "Please say just the street of the pharmacy, or say skip.",
     ),
+    "pharmacy_location.confirm": ("The pharmacy is on {value}. Is that right?",),
     "pharmacy_location.heard": ("Okay, on {value}.",),
     # --- emergency contact
     "emergency_name": (
@@ -171,6 +175,7 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
         "How is that person related to you?",
         "Is that person, for example, your husband, your mother, or a friend?",
     ),
+    "emergency_relation.confirm": ("Your emergency contact is your {value}. Is that right?",),
     "emergency_relation.heard": ("Okay, your {value}.",),
     "emergency_phone": (
         "What is the phone number of your emergency contact?",
