@@ -115,7 +115,9 @@ class Session:
         self._close_when_played()
 
     def key(self, digit: str) -> None:
-        if self._playout.playing and self._playout.interruptible:
+        # The # after a number that was complete without it belongs to the last answer: our reply goes on.
+        answering = digit.isdecimal() or self._keypad.collecting
+        if answering and self._playout.playing and self._playout.interruptible:
             self._speaker.interrupt()
         keys = self._asked.hints.keys if self._asked else None
         keyed = self._keypad.press(digit, self._at, self._state.turn, keys)

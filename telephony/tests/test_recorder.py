@@ -8,14 +8,14 @@ import pytest
 from django.db import connection
 
 from intake import services as intakes
-from intake.dialogue.decisions import Alert, Ask, Confirmed, End, Enter, HandOver, Save, Say, Source
+from intake.dialogue.decisions import Alert, Ask, Confirmed, Decision, End, Enter, HandOver, Save, Say, Source
 from intake.dialogue.kinds.base import Hints
 from intake.models import Answer, Intake, RedFlag, Turn
 from telephony import recorder as recorders
 from telephony import services
 from telephony.background import in_thread
 from telephony.models import Status
-from telephony.recorder import Alarmed, Answered, Ended, Entered, Recorder, Said, entry_of
+from telephony.recorder import Alarmed, Answered, Ended, Entered, Entry, Recorder, Said, entry_of
 
 from .setting import CALLER, DIALLED, call_row, make_clinic
 
@@ -43,7 +43,7 @@ def rows() -> tuple[list[tuple[str, object]], list[int], str, int]:
 
 
 def test_what_the_record_gets_of_a_decision() -> None:
-    decisions = [
+    decisions: list[Decision] = [
         Say("Hello."),
         Ask(1, "zip", "What is your ZIP code?", Hints()),
         ZIP,
@@ -66,7 +66,7 @@ def test_what_the_record_gets_of_a_decision() -> None:
 async def test_a_turn_is_written_at_once_and_in_order() -> None:
     recorder = await made()
     alert = Alert("chest_pain", "1", 1, "my chest")
-    entries = [
+    entries: list[Entry] = [
         Answered("ADDRESS", ZIP),
         Entered("PHARMACY"),
         Alarmed("ADDRESS", alert),
@@ -109,7 +109,7 @@ async def test_a_connection_that_breaks_is_tried_again(monkeypatch: pytest.Monke
     kills = iter([True, True])
     write = recorder._one
 
-    def kill_first(entry: recorders.Entry) -> None:
+    def kill_first(entry: Entry) -> None:
         write(entry)
         if next(kills, False):
             with connection.cursor() as cursor:

@@ -306,3 +306,55 @@ async def test_ears_and_mouths_are_closed_with_the_call(speech: ScriptedSpeech) 
     active = metrics.active_calls._value.get()
     await caller.hang_up()
     assert (speech.stopped, active - metrics.active_calls._value.get()) == (1, 1)
+
+
+async def to_phone(caller: Caller) -> None:
+    """Answers on the way to the call-back phone, which may be keyed."""
+    await caller.answers("ready to begin", "yes")
+    await caller.answers("health insurance?", "no I pay myself")
+    await caller.answers("reason for your visit", "back pain")
+    await caller.answers("start?", "two weeks ago")
+    await caller.answers("first and last name?", "maria garcia")
+    await caller.answers("Is that right?", "yes")
+    await caller.answers("date of birth?", "march fourth nineteen eighty seven")
+    await caller.answers("Is that right?", "yes")
+    await caller.answers("a good number", "no")
+
+
+@pytest.mark.parametrize("keys", ["5035550177", "5035550177#", "503*5035550177#"])
+async def test_a_keyed_answer_ends_at_its_length_and_a_hash_after_it_does_not_stop_the_reply(keys: str) -> None:
+    caller = await calling()
+    await to_phone(caller)
+    await caller.hears("phone number")
+    cleared = caller.sent.count("clear")
+    await caller.key(keys)
+    await caller.hears("e-mail")
+    assert (await in_thread(answers))["phone"] == "5035550177"
+    assert caller.sent.count("clear") == cleared
+    await caller.hang_up()
+
+
+async def test_a_pause_ends_a_keyed_answer_and_its_keys_are_not_silence() -> None:
+    caller = await calling()
+    await to_phone(caller)
+    await caller.hears("phone number")
+    await caller.key("50355501")
+    await caller.wait(2.9)
+    await caller.key("77")
+    await caller.hears("e-mail")
+    await caller.key("503")
+    await caller.wait(3.1)
+    await caller.hears("e-mail")
+    assert (await in_thread(answers))["phone"] == "5035550177"
+    await caller.hang_up()
+
+
+async def test_keys_stop_our_audio() -> None:
+    caller = await calling()
+    await to_phone(caller)
+    while await caller.next(echo=False) != "mark":
+        pass
+    await caller.key("5035550177")
+    await caller.hears("e-mail")
+    await caller.hang_up()
+    assert "clear" in caller.sent
