@@ -85,10 +85,10 @@ def _settled(stretches: list[tuple[Mark | None, list[Atom]]], setting: Setting) 
         alone = judge(read_parts(more, setting), setting)
         if not atoms or mark is Mark.RESTART:
             atoms, reading = more, alone
+        elif mark is Mark.AGAIN and _differ(reading, alone, atoms, setting):
+            return unclear("ambiguous", tuple(one.value for one in (reading, alone) if one.is_complete and one.value))
         elif mark in (Mark.REPAIR, Mark.AGAIN):
             atoms, reading = _corrected(atoms, more, alone, setting)
-            if mark is Mark.AGAIN and alone.is_complete and reading.is_complete and alone.value != reading.value:
-                return unclear("ambiguous")
         elif reading.is_complete or alone.is_complete:
             if reading.is_complete and alone.is_complete and reading.value != alone.value:
                 return unclear("ambiguous", tuple(one.value for one in (reading, alone) if one.value))
@@ -97,6 +97,15 @@ def _settled(stretches: list[tuple[Mark | None, list[Atom]]], setting: Setting) 
             atoms = atoms + more
             reading = _less_sure(judge(read_parts(atoms, setting), setting), 0.8)
     return reading
+
+
+def _differ(reading: Reading, alone: Reading, atoms: list[Atom], setting: Setting) -> bool:
+    """What was said once more is another date, or in another month."""
+    if not alone.is_complete:
+        return False
+    months = {parts.month for parts in read_parts(atoms, setting)} if any(atom.month for atom in atoms) else set()
+    other_month = bool(months) and int(str(alone.value)[5:7]) not in months
+    return other_month or reading.is_complete and reading.value != alone.value
 
 
 def _less_sure(reading: Reading, factor: float) -> Reading:
@@ -205,9 +214,14 @@ def _ordered(chunks: Sequence[Chunk], setting: Setting) -> Iterator[Parts]:
     for fields, extra in _orders(chunks, setting):
         for cut, cost in assign(chunks, fields):
             said = dict(zip(fields, cut, strict=True))
-            glued = sum(map(len, cut)) < 8 and (len(said["y"]) == 2 and cost >= 0.5 and sum(map(len, cut)) < 6 or alone and cut[0] != cut[0].zfill(2))
-            if not glued and 1 <= int(said["m"]) <= 12 and 1 <= int(said["d"]) <= 31:
+            if not _is_torn(cut, said["y"], cost, alone) and 1 <= int(said["m"]) <= 12 and 1 <= int(said["d"]) <= 31:
                 yield Parts(int(said["d"]), int(said["m"]), said["y"], cost + extra)
+
+
+def _is_torn(cut: Sequence[str], year: str, cost: float, alone: bool) -> bool:
+    """Too few digits, run together, to tell where one part ends: "8239", "191919" as the first of September."""
+    length = sum(map(len, cut))
+    return length < 6 and len(year) == 2 and cost >= 0.5 or alone and length == 6 and len(cut[0]) == 1
 
 
 def _orders(chunks: Sequence[Chunk], setting: Setting) -> list[tuple[Fields, float]]:

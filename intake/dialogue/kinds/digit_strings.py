@@ -10,7 +10,9 @@ from .base import Reading, complete, could_go_on, unclear
 
 MAX_STRETCHES = 8
 """A caller who corrects more often than this has not answered yet."""
+MAX_PIECES = 60
 _KEPT = 12
+_OTHER_WAY = 0.5
 _MARGIN = 0.45
 """Two values closer than this in cost cannot be told apart."""
 
@@ -63,7 +65,7 @@ def spoken(pieces: Sequence[Piece], longest: int) -> Costs:
     """Every way to write one stretch, with its cost; the cheapest few of each length."""
     found: Costs = {"": 0.0}
     for at, piece in enumerate(pieces):
-        choices = [("".join(way), 0.3 * n) for n, way in enumerate(piece.ways)]
+        choices = [("".join(way), _OTHER_WAY * n) for n, way in enumerate(piece.ways)]
         if not piece.hard:
             neighbours = (at > 0 and pieces[at - 1].hard) + (at + 1 < len(pieces) and pieces[at + 1].hard)
             choices = [(text, cost + (0.5, 0.3, 0.0)[neighbours]) for text, cost in choices] + [("", (0.0, 0.1, 0.8)[neighbours])]
@@ -91,22 +93,28 @@ def cheapest(offers: Iterable[tuple[str, float]]) -> Costs:
 
 @dataclass(frozen=True)
 class Length:
-    """What a whole value looks like. fits: digits -> they are one. shortest, longest: lengths it can have."""
+    """What a whole value looks like. fits: digits -> they are one. shortest, longest: lengths it can have.
+
+    prefix: what may stand before a value of the shortest length (the country code).
+    """
 
     fits: Callable[[str], bool]
     shortest: int
     longest: int
+    prefix: str = ""
 
-    @property
-    def is_fixed(self) -> bool:
-        return self.shortest == self.longest
+    def is_begun(self, digits: str) -> bool:
+        wanted = self.shortest + (len(self.prefix) if self.prefix and digits.startswith(self.prefix) else 0)
+        return 0 < len(digits) < wanted
 
 
 def resolve(pieces: Sequence[Piece], length: Length) -> Reading:
     """The one value the numbers and marks mean, or why there is none."""
     cut = stretches(pieces)
-    if not cut or len(cut) > MAX_STRETCHES:
-        return unclear("nothing" if not cut else "too_many_corrections")
+    if not cut:
+        return unclear()
+    if len(cut) > MAX_STRETCHES or len(pieces) > MAX_PIECES:
+        return unclear("too_long")
     limit = 2 * length.longest + 2
     state: Costs = {}
     for stretch in cut:
@@ -138,8 +146,8 @@ def judge(state: Costs, length: Length) -> Reading:
     if not state:
         return unclear("nothing")
     text = min(state, key=lambda digits: (state[digits], len(digits)))
-    if len(text) < length.longest and min(map(len, state)) < length.longest:
-        return could_go_on("too_short", text) if text else unclear("nothing")
+    if length.is_begun(text):
+        return could_go_on("too_short", text)
     return unclear("too_long" if len(text) > length.longest else "not_valid")
 
 
@@ -153,10 +161,14 @@ def joined(old: str, new: str, stretch: Stretch, length: Length) -> list[tuple[s
         return _repaired(old, new, length)
     if new == old or old.endswith(new) and len(new) >= 4 and length.fits(old):
         return [(old, 0.1)]
+    if stretch.mark is Mark.AGAIN and length.fits(old) and length.fits(new):
+        return [(old, 0.2), (new, 0.2)]
     if len(old) >= 3 and new.startswith(old) or length.fits(new) and new.startswith(old[:3]):
         return [(new, 0.1)]
     if stretch.mark is Mark.OTHER:
         return _apart(old, new, length)
+    if stretch.mark is Mark.AGAIN and length.fits(new) and not length.fits(old + new):
+        return [(new, 0.1)]
     return [(old + new, 0.2 if stretch.mark is Mark.AGAIN else 0.0)]
 
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 SHORTEST, LONGEST = 5, 20
 _MAX_SIGNS = 60
+_MAX_WORDS = 120
+_MAX_STRETCHES = 8
 _MAX_COST = 1.0
 _MARGIN = 0.3
 _NEXT_HYPOTHESIS = 0.2
@@ -102,17 +104,24 @@ def _shape_grammar(shape: str, setting: Setting) -> str:
 def _stretches(text: str, setting: Setting) -> list[tuple[Mark | None, list[Sign]]]:
     """Signs cut at corrections. Words before the first letter or digit and after the last are left out."""
     cut: list[tuple[Mark | None, list[Sign]]] = [(None, [])]
-    for sign in setting.language.letters.signs(split(text)):
+    words = split(text)
+    for sign in setting.language.letters.signs(words) if len(words) <= _MAX_WORDS else ():
         if sign.sort is Sort.MARK and sign.mark is not Mark.AT_END:
             cut.append((sign.mark, []))
-        elif sign.sort is not Sort.SPACE and sign.ways:
+        elif sign.ways:
             cut[-1][1].append(sign)
     return [(mark, trimmed) for mark, signs in cut if (trimmed := _trimmed(signs))]
 
 
 def _trimmed(signs: list[Sign]) -> list[Sign]:
+    """From the first letter or digit to the last, with what sounds like letters directly before; without framing words."""
     solid = [at for at, sign in enumerate(signs) if sign.sort in (Sort.LETTER, Sort.DIGIT, Sort.RUN)]
-    return signs[solid[0] : solid[-1] + 1] if solid else []
+    if not solid:
+        return []
+    first = solid[0]
+    while first and signs[first - 1].sort is Sort.NAME:
+        first -= 1
+    return [sign for sign in signs[first : solid[-1] + 1] if sign.sort is not Sort.FRAME]
 
 
 def _read_free(text: str, setting: Setting) -> Reading:
@@ -173,7 +182,7 @@ def _read_shaped(text: str, setting: Setting, shapes: Sequence[str], most: float
 def _decoded(text: str, setting: Setting, shapes: Sequence[str]) -> dict[str, float]:
     stretches = _stretches(text, setting)
     heard = [_heard(sign) for _, signs in stretches for sign in signs]
-    if not heard or len(heard) > _MAX_SIGNS:
+    if not heard or len(heard) > _MAX_SIGNS or len(stretches) > _MAX_STRETCHES:
         return {}
     tries = [heard] if len(stretches) == 1 else [heard, [_heard(sign) for sign in stretches[-1][1]]]
     found: dict[str, float] = {}

@@ -24,7 +24,7 @@ def is_nanp(digits: str) -> bool:
     return _NANP.fullmatch(digits) is not None
 
 
-_PHONE = Length(is_nanp, 10, 11)
+_PHONE = Length(is_nanp, 10, 11, prefix="1")
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
@@ -54,14 +54,21 @@ def _read(text: str, setting: Setting) -> Reading:
     signs = setting.language.letters.signs(split(text))
     if not signs or len(signs) > _MAX_SIGNS:
         return unclear("nothing" if not signs else "too_long")
-    words = [word for word in _words(signs) if word.letters]
-    letters = [word for word in words if word.is_sure]
-    if not letters and not any(sign.sort in (Sort.LETTER, Sort.RUN) for sign in signs):
+    if not any(sign.sort in (Sort.LETTER, Sort.RUN) for sign in signs):
         return unclear()
-    if letters and not any(word.is_torn for word in words):
+    words = [word for word in _words([sign for sign in signs if sign.sort is not Sort.FRAME]) if word.letters]
+    letters = [word for word in words if word.is_sure]
+    if letters and not any(word.is_torn for word in words) and not _frames_inside(signs):
         spelled = " ".join(word.letters for word in letters)
         return complete(spelled, 0.95) if len(spelled) > 1 else could_go_on("too_short", spelled)
-    return _known("".join(word.letters for word in words), setting)
+    whole = "".join(word.letters for word in _words(signs))
+    return _known(dict.fromkeys((whole, "".join(word.letters for word in words))), setting)
+
+
+def _frames_inside(signs: Sequence[Sign]) -> bool:
+    """A little word stands between letters: perhaps it is some of them."""
+    solid = [at for at, sign in enumerate(signs) if sign.sort is Sort.LETTER]
+    return any(sign.sort is Sort.FRAME and sign.text.lower() != "and" for sign in signs[solid[0] : solid[-1]]) if solid else False
 
 
 @dataclass(frozen=True)
@@ -122,16 +129,19 @@ def _applied(letters: str, more: str, mark: Mark | None) -> str:
     return more if begins_alike else letters + more
 
 
-def _known(letters: str, setting: Setting) -> Reading:
-    """Torn letters are believed only as far as they make a known name."""
+def _known(hypotheses: Iterable[str], setting: Setting) -> Reading:
+    """Torn letters are believed only as far as they make known names."""
     people = setting.language.people
-    low = letters.lower()
-    if low in people.given or low in people.family:
-        return complete(letters, 0.8)
-    cuts = [at for at in range(2, len(low) - 1) if low[:at] in people.given and low[at:] in people.family]
-    if cuts:
-        return complete(f"{letters[:cuts[0]]} {letters[cuts[0]:]}", 0.8)
-    part = next((low[at:] for at in range(1, len(low) - _KNOWN_PART + 1) if low[at:] in people.family), "")
-    first = next((low[:at] for at in range(len(low) - 1, _KNOWN_PART - 1, -1) if low[:at] in people.given), "")
-    best = max(part, first, key=len)
-    return complete(best.upper(), 0.6, rest=low.replace(best, "", 1)) if best else unclear("torn")
+    for letters in hypotheses:
+        low = letters.lower()
+        if low in people.given or low in people.family:
+            return complete(letters, 0.8)
+        for at in range(2, len(low) - 1):
+            if low[:at] in people.given and low[at:] in people.family:
+                return complete(f"{letters[:at]} {letters[at:]}", 0.8)
+    for letters in hypotheses:
+        low = letters.lower()
+        part = next((low[at:] for at in range(1, len(low) - _KNOWN_PART + 1) if low[at:] in people.family), "")
+        if part:
+            return complete(part.upper(), 0.6, rest=low[: -len(part)])
+    return unclear("torn")

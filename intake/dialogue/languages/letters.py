@@ -23,6 +23,8 @@ class Sort(StrEnum):
     """Several letters the recogniser wrote together: "LL", "Ki"."""
     WORD = "word"
     """A word: perhaps the one that is spelled, perhaps letters misheard."""
+    FRAME = "frame"
+    """A little word that frames an answer, or letters misheard: "is", "am"."""
     SPACE = "space"
     """The caller said that another word begins: "space", "last name"."""
     MARK = "mark"
@@ -41,7 +43,7 @@ class Sign(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class Letters:
-    """signs: words -> letters, digits and marks in order; words that only frame are left out.
+    """signs: words -> letters, digits and marks in order.
     alphabet: capital -> its word in the spelling alphabet. confusable: letters that need their word on a telephone line.
     confused: capital or digit -> what it is misheard as, likeliest first.
     letter_grammar, alphabet_grammar: JSGF of one letter, by name and by word. as_in: JSGF and speech between letter and word. say_space: between two words that are spelled.

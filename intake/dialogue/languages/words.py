@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 MAX_CHARACTERS = 1500
 """Two minutes of talk. What is longer holds no answer that one could be sure of."""
-MAX_WORDS = 320
+MAX_WORDS = 240
 
 _WORD = re.compile(r"\d+|[^\W\d_]+(?:['’][^\W\d_]+)*|[@&+#_]")
 _PAUSES = frozenset(",.;:!?")

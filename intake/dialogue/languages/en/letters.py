@@ -74,7 +74,8 @@ def _make(sort: Sort, ways: tuple[str, ...], words: Sequence[Word], at: int, aft
 
 def _marked(mark: str, words: Sequence[Word], at: int, after: int) -> tuple[Sign | None, int]:
     if mark == Mark.FRAME:
-        return None, after
+        short = after == at + 1 and words[at].text.isalpha() and len(words[at].text) <= 3
+        return (_make(Sort.FRAME, (words[at].text.upper(),), words, at, after) if short else None), after
     return Sign(Sort.MARK, (), Mark(mark), words[at].raw, words[at].start, words[after - 1].end), after
 
 
@@ -87,7 +88,7 @@ def _lettered(words: Sequence[Word], at: int) -> tuple[Sign, int] | None:
     if found is None:
         return None
     ways, sort, after = found
-    explained = _explained(words, after, ways[-1])
+    explained = _explained(words, after, ways[-1]) if len(ways[-1]) == 1 else None
     if explained:
         letters = tuple(dict.fromkeys((explained[0], *ways))) if explained[0] != ways[-1] else (ways[-1],)
         return _make(Sort.LETTER, letters, words, at, explained[1]), explained[1]
@@ -103,6 +104,8 @@ def _one_letter(words: Sequence[Word], at: int) -> tuple[tuple[str, ...], Sort, 
         return (("0", "O") if text == "o" else (text.upper(),)), Sort.LETTER, at + 1
     if text in _ALPHABET_WORDS:
         return (_ALPHABET_WORDS[text],), Sort.LETTER, at + 1
+    if len(text) > 1 and words[at].raw.isupper() and text.isascii():
+        return (words[at].raw,), Sort.RUN, at + 1
     if text in _SURE_NAMES:
         return (_SURE_NAMES[text],), Sort.LETTER, at + 1
     if text in _WORD_NAMES:

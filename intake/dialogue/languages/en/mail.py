@@ -23,6 +23,7 @@ _SAID = {".": "dot", "_": "underscore", "-": "dash", "+": "plus", "%": "percent"
 _WORDS = re.compile(r"[a-z]+|\d|[._+%-]")
 _ONE_BY_ONE = re.compile(r"[a-z\d._+%-]")
 _MAX_DOMAIN_WORDS = 40
+_MAX_TRIES = 3
 DOMAINS = ("gmail", "yahoo", "hotmail", "outlook", "icloud", "aol", "comcast", "verizon")
 MAIL_GRAMMAR = ""
 """An address may hold any word: no grammar would help."""
@@ -35,7 +36,7 @@ def read_email(text: str) -> tuple[str, bool]:
         return written[0].lower(), True
     words = split(text)
     ats = [n for n, word in enumerate(words) if word.text in ("at", "@")]
-    for at in reversed(ats):
+    for at in ats[: -_MAX_TRIES - 1 : -1]:
         domain = _domain(words[at + 1 :])
         local = _local(words[:at]) if domain else ""
         if local and _ADDRESS.fullmatch(f"{local}@{domain}"):

@@ -17,7 +17,7 @@ _RESTART = (
 )
 _AGAIN = (
     "that's", "that is", "so that's", "so that is", "again", "once again", "once more", "i repeat", "repeat", "repeating", "i said", "so it's", "thats",
-    "or", "or yeah", "yeah", "yes", "to repeat",
+    "or", "or yeah", "yeah", "yes", "to repeat", "number is", "my number is", "the number is", "code is",
 )
 _AT_END = (
     "at the end", "on the end", "at the very end", "for the last one", "for the last digit", "for the last number", "is the last one",

@@ -41,7 +41,7 @@ def _small(words: Sequence[Word], at: int) -> _Parsed | None:
         return ((TEEN[text],),), at + 1
     if text in TEN:
         return _tens(words, at)
-    if text in TIMES and at + 1 < len(words):
+    if text in TIMES and at + 1 < len(words) and words[at + 1].text not in TIMES:
         inner = _small(words, at + 1)
         return ((("".join(inner[0][0]) * TIMES[text],),), inner[1]) if inner else None
     return None

@@ -1,0 +1,104 @@
+"""Member numbers as people say them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from intake.dialogue.kinds.base import Reading, Style, complete, could_go_on, unclear
+from intake.dialogue.kinds.member_ids import MemberId
+
+from .kind_checks import check_any_text, setting
+
+SAID = [
+    ("it's w one two three four five six seven eight nine", "W123456789"),
+    ("W as in whiskey one two three four five six seven eight nine", "W123456789"),
+    ("whiskey one two three double four six seven", "W1234467"),
+    ("the id number is S T 9 9 8 8 7 7.", "ST998877"),
+    ("m for mary s like sam six five four three two one", "MS654321"),
+    ("x y z one two three four five six", "XYZ123456"),
+    ("h p six seven eight nine oh one", "HP678901"),
+    ("h m o two three four five six seven", "HM0234567"),
+    ("one two three four five j as in john h as in henry", "12345JH"),
+    ("you are see 4 5 6 7 8", "URC45678"),
+    ("bravo tango nine nine three no sorry four", "BT994"),
+    ("a b one two three four let me start over a b one two three five six", "AB12356"),
+    ("nine eight seven six five four", "987654"),
+    ("12 34 56 78", "12345678"),
+]
+
+UNSURE = [
+    ("w one two", could_go_on("too_short", "W12")),
+    ("i have to find my card", unclear("words_between")),
+    ("nine eight banana seven six five", unclear("words_between")),
+    ("", unclear("nothing")),
+]
+
+MEDICARE = [
+    ("one e g four t e five m k seven three", "1EG4TE5MK73"),
+    ("one echo golf four tango echo five mike kilo seven three", "1EG4TE5MK73"),
+    ("1EG4-TE5-MK73", "1EG4TE5MK73"),
+    ("one e g for tea e five m k seven tree", "1EG4TE5MK73"),
+    ("one e oh four t e five m k seven three", "1E04TE5MK73"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), SAID)
+def test_said(text: str, value: str) -> None:
+    assert MemberId().read(text, setting()).value == value
+
+
+@pytest.mark.parametrize(("text", "reading"), UNSURE)
+def test_none_yet(text: str, reading: Reading) -> None:
+    assert MemberId().read(text, setting()) == reading
+
+
+@pytest.mark.parametrize(("text", "value"), MEDICARE)
+def test_medicare(text: str, value: str) -> None:
+    assert MemberId().read(text, setting(answers={"payer": "Medicare"})).value == value
+
+
+@pytest.mark.parametrize(("text", "reading"), [
+    ("one e g four t e five", could_go_on("too_short", "1EG4TE5")),
+    ("one two three four five six seven eight nine a b c", unclear("not_valid")),
+])
+def test_no_medicare_number(text: str, reading: Reading) -> None:
+    assert MemberId().read(text, setting(answers={"payer": "Medicare"})) == reading
+
+
+def test_a_shape_is_a_hint_not_a_gate() -> None:
+    heard = setting(answers={"payer": "Aetna"})
+    assert MemberId().read("101 234 567 8", heard).value == "1012345678"
+
+
+def test_keys() -> None:
+    assert MemberId().read_keys("123456789", setting()) == complete("123456789", 0.9)
+    assert MemberId().read_keys("123456789", setting(answers={"payer": "Medicare"})) == unclear("no_keys")
+    assert MemberId().read_keys("123", setting()) == could_go_on("too_short", "123")
+
+
+def test_read_back() -> None:
+    heard = setting(answers={"payer": "Medicare"})
+    assert [MemberId().say("1EG4TE5MK73", heard, style) for style in Style] == [
+        "one E G four, T E five, M K seven three",
+        "one E G four, T E five, M K seven three",
+        "one, E as in echo, G as in golf, four, T as in tango, E as in echo, five, M as in mike, K, seven, three",
+    ]
+
+
+@given(st.from_regex(r"[A-Z]{0,3}[0-9]{6,11}[A-Z]?", fullmatch=True), st.sampled_from(Style))
+def test_what_is_said_is_understood(value: str, style: Style) -> None:
+    assert MemberId().read(MemberId().say(value, setting(), style), setting()).value == value
+
+
+@given(st.from_regex(r"[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9][0-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9][0-9][AC-HJKMNP-RT-Y]{2}[0-9]{2}", fullmatch=True),
+       st.sampled_from(Style))
+def test_a_medicare_number_said_is_understood(value: str, style: Style) -> None:
+    heard = setting(answers={"payer": "Medicare"})
+    assert MemberId().read(MemberId().say(value, heard, style), heard).value == value
+
+
+@pytest.mark.parametrize("payer", ["", "Medicare", "Blue Cross Blue Shield"])
+def test_any_text_is_read_quickly(payer: str) -> None:
+    check_any_text(MemberId(), answers={"payer": payer})

@@ -1,0 +1,57 @@
+"""Words spelled letter by letter."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from intake.dialogue.kinds.base import Reading, Style, could_go_on, unclear
+from intake.dialogue.kinds.spelling import Spelled
+
+from .kind_checks import check_any_text, setting
+
+SAID = [
+    ("n g u y e n", "NGUYEN"),
+    ("nuyen that's n g u y e n", "NGUYEN"),
+    ("N-G-U-Y-E-N", "NGUYEN"),
+    ("november golf uniform yankee echo november", "NGUYEN"),
+    ("o k a f o r", "OKAFOR"),
+    ("s as in sam m as in mary i t h", "SMITH"),
+    ("s like sugar m for mary i t h", "SMITH"),
+    ("double l o y d", "LLOYD"),
+    ("be oh why dee", "BOYD"),
+    ("w a double t s", "WATTS"),
+    ("double-u a why en e", "WAYNE"),
+    ("r i c k d no sorry e r", "RICKER"),
+    ("s m i t no s m y t h", "SMYTH"),
+    ("first name john j o h n last name smyth s m y t h", "JOHN SMYTH"),
+    ("j o h n space s m y t h", "JOHN SMYTH"),
+    ("b e t h a NY", "BETHANY"),
+    ("Jo h n wi LL I am s", "JOHN WILLIAMS"),
+]
+
+UNSURE = [("b", could_go_on("too_short", "B")), ("i do not know", unclear("torn")), ("", unclear("nothing")), ("q xz e RT y k", unclear("torn"))]
+
+
+@pytest.mark.parametrize(("text", "value"), SAID)
+def test_said(text: str, value: str) -> None:
+    assert Spelled().read(text, setting()).value == value
+
+
+@pytest.mark.parametrize(("text", "reading"), UNSURE)
+def test_none_yet(text: str, reading: Reading) -> None:
+    assert Spelled().read(text, setting()) == reading
+
+
+def test_read_back() -> None:
+    assert [Spelled().say("BO", setting(), style) for style in Style] == ["B, O", "B, O", "B as in bravo, O"]
+
+
+@given(st.lists(st.from_regex(r"[A-Z]{2,12}", fullmatch=True), min_size=1, max_size=2).map(" ".join), st.sampled_from(Style))
+def test_what_is_said_is_understood(value: str, style: Style) -> None:
+    assert Spelled().read(Spelled().say(value, setting(), style), setting()).value == value
+
+
+def test_any_text_is_read_quickly() -> None:
+    check_any_text(Spelled())
