@@ -1,0 +1,60 @@
+"""The admin as a whole: every page opens, every model of ours is within its clinic, no browser keeps a page."""
+
+from __future__ import annotations
+
+import pytest
+from django.contrib import admin
+from django.contrib.auth.models import User
+from django.db import models
+from django.test import Client
+
+from voiceagent.clinics.models import Clinic
+from voiceagent.clinics.scoping import ClinicScopedAdmin
+
+OURS = {"clinics", "audit", "intake", "scheduling", "notifications", "telephony"}
+REGISTERED = sorted((model._meta.label_lower for model in admin.site._registry), key=str)
+
+
+@pytest.fixture
+def root(db: None) -> Client:
+    client = Client()
+    client.force_login(User.objects.create_superuser("root", password="a long enough one"))
+    return client
+
+
+@pytest.mark.parametrize("label", REGISTERED)
+def test_every_list_opens(root: Client, label: str) -> None:
+    page = root.get(f"/admin/{label.replace('.', '/')}/")
+    assert page.status_code == 200
+
+
+def test_the_start_page_opens_and_a_stranger_is_sent_to_sign_in(root: Client) -> None:
+    assert root.get("/admin/").status_code == 200
+    assert Client().get("/admin/", follow=True).redirect_chain == [("/admin/login/?next=/admin/", 302)]
+
+
+def test_every_model_of_ours_is_scoped_to_a_clinic() -> None:
+    open_to_all = [
+        model._meta.label
+        for model, page in admin.site._registry.items()
+        if model._meta.app_label in OURS and not isinstance(page, ClinicScopedAdmin)
+    ]
+    assert open_to_all == []
+
+
+def test_every_scope_leads_to_a_clinic() -> None:
+    for model, page in admin.site._registry.items():
+        if isinstance(page, ClinicScopedAdmin) and page.clinic_path not in {"", "clinic_id"}:
+            target: type[models.Model] = model
+            for name in page.clinic_path.split("__"):
+                related = target._meta.get_field(name).related_model
+                assert isinstance(related, type)
+                target = related
+            assert target is Clinic
+
+
+def test_pages_are_not_kept(root: Client) -> None:
+    page = root.get("/admin/clinics/clinic/")
+    assert "no-store" in page["Cache-Control"]
+    assert page["Referrer-Policy"] == "same-origin"
+    assert page["X-Frame-Options"] == "DENY"
