@@ -12,6 +12,8 @@ from ..languages.words import Phrases, Word, phrase_at, split
 if TYPE_CHECKING:
     from ..languages.base import Language
 
+LONGEST = 100
+"""Words; a name is not found in more."""
 _VOWELS = frozenset("aeiouy")
 _MANY = 3
 """Words of a spelling alphabet in a row that cannot be names any more ("Mike", "Victor")."""
@@ -44,6 +46,8 @@ class _Letters(NamedTuple):
 
 def read_items(text: str, language: Language) -> list[Item]:
     words = split(text)
+    if len(words) > LONGEST:
+        return []
     signs = {sign.start: sign for sign in language.letters.signs(words)}
     people = language.people
     items: list[Item] = []
@@ -123,17 +127,30 @@ def _letters_at(words: Sequence[Word], at: int, signs: Mapping[int, Sign], peopl
     if not _opens(words, at, signs, people):
         return None
     letters, place, pauses = "", at, []
+    worded = True
+    """Whole words of a spelling alphabet so far."""
     while place < len(words):
+        if letters and not worded and _is_the_next_name(words, place, people):
+            break
         if letters and words[place].paused:
             pauses.append(place)
         taken = _next_letters(words, place, signs, bool(letters))
         if not taken:
             break
         letters += taken[0]
+        worded = worded and len(words[place].text) > 1 and taken[1] == place + 1
         place = taken[1]
     if sum(letter.isalpha() for letter in letters) < 2:
         return None
     return _Letters(letters.strip("-'"), place, pauses[0] if len(pauses) == 1 and pauses[0] < place else 0)
+
+
+def _is_the_next_name(words: Sequence[Word], at: int, people: People) -> bool:
+    """A whole word behind single letters is no letter when it is a name ("Mike") or comes after a pause."""
+    text = words[at].text
+    if len(text) == 1 or text in people.double:
+        return False
+    return words[at].paused or text in people.given or text in people.family
 
 
 def _next_letters(words: Sequence[Word], at: int, signs: Mapping[int, Sign], begun: bool) -> tuple[str, int] | None:

@@ -70,6 +70,8 @@ GRAMMAR = (
     "well care",
 )
 _LONGEST_NAME = 6
+HEAD = 120
+"""Characters in which a plain yes or no would stand."""
 
 
 @dataclass(frozen=True)
@@ -205,7 +207,7 @@ class Insured:
             return unclear("negated")
         if any(phrase_at(words, at, coverage.insured) for at in range(len(words))):
             return complete(True)
-        answer = YesNo().read(text, setting)
+        answer = YesNo().read(text[:HEAD], setting)
         return answer if answer.is_complete else unclear(answer.why)
 
     def read_keys(self, digits: str, setting: Setting) -> Reading:

@@ -10,6 +10,7 @@ from ..languages.people import People
 from ..languages.words import Word, phrase_at, split
 from .base import Hints, Reading, SpokenOnly, Style, complete, could_go_on, unclear
 from .names import PATIENCE, Name, say_name
+from .payers import HEAD
 from .relations import find_relations
 from .yes_no import YesNo
 
@@ -34,7 +35,7 @@ class PolicyHolder(SpokenOnly):
             return complete(SELF, 0.9) if _is_caller(name.value, setting) else name
         if others or name.is_complete:
             return could_go_on("name")
-        answer = YesNo().read(text, setting)
+        answer = YesNo().read(text[:HEAD], setting)
         if answer.is_complete:
             return complete(SELF, answer.confidence) if answer.value is True else could_go_on("name")
         return unclear(name.why or "nothing")

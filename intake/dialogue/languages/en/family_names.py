@@ -110,7 +110,7 @@ SOUND_ALIKES: tuple[tuple[str, ...], ...] = tuple(
     tuple(group.split())
     for group in """
     smith smyth smythe|johnson johnston johnsen jonson|brown browne|davis davies|miller millar|moore moor|anderson andersen andersson
-|thomas tomas|thompson thomson tomson|white whyte wight|harris haris|clark clarke|lewis louis|allen allan alan|wright right
+|thomas tomas|thompson thomson tomson|white whyte wight|harris haris|clark clarke|lewis louis|allen allan alan|wright
 |green greene|nelson nielsen nelsen neilson|philips phillips philipps|evans evens|stewart stuart|morris maurice|rogers rodgers
 |reed reid read reade|cook cooke koch|bailey baily bayley|kelly kelley|bennett bennet|wood woods|barnes barns|ross rose|henderson hendersen
 |hughes|flores florez|simmons simons|russell russel|griffin griffen|hayes hays haze|myers meyers meyer myer mayer meier|hamilton

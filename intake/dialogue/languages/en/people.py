@@ -133,7 +133,7 @@ PEOPLE = People(
             "esquire": "Esq",
         }
     ),
-    first_particles=frozenset("al van ben le e y du o d mc mac san santa saint st ten ter el".split()),
+    first_particles=frozenset("della al van ben le e y du o d mc mac san santa saint st ten ter el".split()),
     hyphenated=_same(
         "with a hyphen|hyphenated|with a dash|with hyphen|with a hyphen in between|with a hyphen between them"
     ),
