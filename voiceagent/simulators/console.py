@@ -20,6 +20,7 @@ class Console:
 
     write: Callable[[str], None]
     coloured: bool = False
+    _said: str = ""
 
     def paint(self, text: str, *styles: str) -> str:
         if not self.coloured or not text:
@@ -38,12 +39,15 @@ class Console:
             self._spoken(event, "agent", "cyan", f"{latency} ms" if latency is not None else "")
         elif event.kind in ("said", "keys", "silence"):
             words = {"keys": f"[keys {event.detail}]", "silence": "[says nothing]"}.get(event.kind, event.detail)
+            self._said = event.detail.strip("#")
             self._spoken(Event(event.at, event.kind, words), "patient", "green", "")
         elif event.kind == "phase":
             self.heading(event.detail)
         elif event.kind == "saved":
             self._stored(event.data)
-        elif event.kind != "heard":
+        elif event.kind == "heard":
+            self._misheard(event)
+        else:
             self._network(event)
 
     def _spoken(self, event: Event, who: str, colour: str, note: str) -> None:
@@ -55,8 +59,15 @@ class Console:
             padded = line.ljust(WIDTH - 30) if tail else line
             self.write(f"{self.paint(lead, colour, 'bold')} {self.paint(padded, colour)}{self.paint(tail, 'dim')}")
 
+    def _misheard(self, event: Event) -> None:
+        """What the agent's ear made of it, where that is something else."""
+        if event.detail != self._said.replace(",", ""):
+            self.write(self.paint(f"{'':18}heard   {event.detail}", "dim"))
+
     def _stored(self, data: Mapping[str, Any]) -> None:
-        value = "none" if data.get("value") is None else data["value"]
+        value = {None: "none", True: "yes", False: "no"}.get(data.get("value"), data.get("value"))
+        if data["slot"] == "visit":
+            value = "the time chosen"  # its value is a number nobody reads
         confirmed = str(data.get("confirmed", "")).replace("_", " ")
         self.write(self.paint(f"{'':18}stored  {data['slot']} = {value}  ({confirmed})", "yellow"))
 

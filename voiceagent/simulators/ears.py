@@ -140,7 +140,9 @@ def _question(heard: list[str], place: int, last_topic: str, text: str) -> Quest
 
 def _checked(heard: list[str], last_topic: str) -> str:
     """What was read back: the topic named nearest to the question, or else what was just answered."""
-    return next((topic for topic in map(told_topic, reversed(heard)) if topic), last_topic)
+    named = next((topic for topic in map(told_topic, reversed(heard)) if topic), last_topic)
+    # "Your emergency contact is your husband": it is about the one thing of several that was just asked.
+    return last_topic if named.partition("_")[0] == last_topic.partition("_")[0] else named
 
 
 def _about_the_contact(before: list[str], last_topic: str) -> bool:

@@ -118,7 +118,7 @@ def test_whose_number_it_is(wording: str, last_topic: str, topic: str) -> None:
         ("july twenty third nineteen sixty two", "July 23rd, 1962"),
         ("june first two thousand and one", "June 1, 2001"),
         ("may fifth two thousand twenty three", "May 5, 2023"),
-        ("five oh three, five five five, oh one four two", "5 0 3, 5 5 5, 0 1 4 2"),
+        ("five oh three, five five five, zero one four two", "5 0 3, 5 5 5, 0 1 4 2"),
         ("one two three oak street", "123 Oak St."),
         ("nine thirty a m", "9:30 AM"),
         ("garcia", "Garcia, G A R C I A"),
@@ -188,7 +188,7 @@ def test_maria_changes_her_phone_number_when_all_is_read_back() -> None:
     ] == [
         Reply("change my phone number"),
         Reply("change my phone number"),
-        Reply("five oh three, five five five, oh one seven seven"),
+        Reply("five oh three, five five five, zero one seven seven"),
         Reply("no"),
         Reply("yes"),
         Reply("yes"),

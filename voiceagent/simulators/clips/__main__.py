@@ -15,13 +15,12 @@ from ..personas import load, names
 from . import CLIPS, ROOM
 
 VOICES: Mapping[str, tuple[str, dict[str, float]]] = {
-    # Ours -> flite's and its settings. Flite's woman (slt) is understood worse by the embedded recogniser, so the women
-    # here are a man's voice raised.
-    "maria": ("awb", {"f0_shift": 1.45}),
+    # Ours -> flite's and its settings: those of its voices that the embedded recogniser hears best.
+    "maria": ("slt", {}),
     "robert": ("rms", {}),
-    "helen": ("awb", {"f0_shift": 1.3, "duration_stretch": 1.1}),
+    "helen": ("slt", {"f0_shift": 0.9, "duration_stretch": 1.1}),
 }
-PACES = (1.0, 1.2)
+PACES = (1.0, 1.15)
 """First and second take: who is asked again speaks slower."""
 LEVEL_DB, NOISE_DB = -6, -62
 """Peak of the speech and a telephone line's noise, both under full scale."""
