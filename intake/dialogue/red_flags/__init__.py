@@ -57,6 +57,20 @@ class _Book:
         self.lexicon = Lexicon(table.classes)
         self.context = Context(table.context, self.lexicon)
         self.rules = tuple(_Ready(rule, self.lexicon.compile(rule.says), self.lexicon.compile(rule.unless)) for rule in table.rules)
+        self._by_run: dict[int, list[tuple[int, int]]] = {}
+        for number, ready in enumerate(self.rules):
+            for place, pattern in enumerate(ready.says):
+                self._by_run.setdefault(pattern.runs[0], []).append((number, place))
+
+    def candidates(self, said: Utterance) -> Iterator[tuple[_Ready, tuple[Pattern, ...]]]:
+        """The rules, with those of their patterns, whose words are all there: of thousands a handful for any utterance."""
+        found: dict[int, list[int]] = {}
+        for number, place in sorted(at for run in said.possible for at in self._by_run.get(run, ())):
+            if said.may_hold(self.rules[number].says[place]):
+                found.setdefault(number, []).append(place)
+        for number, places in found.items():
+            ready = self.rules[number]
+            yield ready, tuple(ready.says[place] for place in places)
 
 
 _BOOKS: dict[str, _Book] = {}
@@ -81,7 +95,7 @@ def find(text: str, language: Language, *, phase: str = "", asked: str = "") -> 
     spoken, said = _utterance(book, words)
     whole = said.copy()
     said.mask(book.context.idioms)
-    flags = [flag for ready in book.rules for flag in _raised(book, ready, said, whole, spoken)]
+    flags = [flag for ready, says in book.candidates(said) for flag in _raised(book, ready, says, said, whole, spoken)]
     return tuple(sorted(flags, key=lambda flag: (flag.level, flag.ask)))
 
 
@@ -102,9 +116,11 @@ def _utterance(book: _Book, words: tuple[Word, ...]) -> tuple[list[Word], Uttera
     return spoken, Utterance(book.lexicon, tuple(word.text for word in spoken), tuple(sentence), tuple(paused))
 
 
-def _raised(book: _Book, ready: _Ready, said: Utterance, whole: Utterance, spoken: list[Word]) -> Iterator[Flag]:
-    """said: without the idioms; whole: with them, for what makes a rule harmless."""
-    best = max(_mentions(book, ready, said), key=lambda found: found[0], default=None)
+def _raised(
+    book: _Book, ready: _Ready, says: tuple[Pattern, ...], said: Utterance, whole: Utterance, spoken: list[Word]
+) -> Iterator[Flag]:
+    """says: the rule's patterns that may hold. said: without the idioms; whole: with them, for what makes a rule harmless."""
+    best = max(_mentions(book, ready, says, said), key=lambda found: found[0], default=None)
     if best is None or best[0] <= Standing.IMAGINED:
         return
     standing, hits = best
@@ -119,8 +135,10 @@ def _raised(book: _Book, ready: _Ready, said: Utterance, whole: Utterance, spoke
     yield Flag(rule.id, book.table.version, level, rule.kind, rule.family, doubt and level < 3, span)
 
 
-def _mentions(book: _Book, ready: _Ready, said: Utterance) -> Iterator[tuple[Standing, tuple[Hit, ...]]]:
-    for pattern in filter(said.may_hold, ready.says):
+def _mentions(
+    book: _Book, ready: _Ready, says: tuple[Pattern, ...], said: Utterance
+) -> Iterator[tuple[Standing, tuple[Hit, ...]]]:
+    for pattern in says:
         for hits in said.combinations(pattern):
             standing = min(book.context.standing(said, hit, past=ready.rule.past) for hit in hits)
             yield standing, hits
