@@ -10,15 +10,17 @@ from collections.abc import Callable
 from typing import Any
 
 from daphne.server import Server, reactor, twisted_loop
+from django.conf import settings
 
 from voiceagent import health
 
-from . import speech_service
+from . import live, speech_service
 from .speech.base import SpeechUnavailable
 
 logger = logging.getLogger(__name__)
 
 RETRY_SECONDS = 5
+LOOK_AGAIN_SECONDS = 0.2
 
 
 class PortTaken(Exception):
@@ -57,8 +59,8 @@ class LineServer(Server):
         if not twisted_loop.run_until_complete(_open_speech()):
             # Staff and caller are better off with a line that says it is not ready than with a process that is gone.
             retry = twisted_loop.create_task(_keep_opening())
-        for number in (signal.SIGINT, signal.SIGTERM):
-            twisted_loop.add_signal_handler(number, self.stop)
+        twisted_loop.add_signal_handler(signal.SIGINT, self.stop)
+        twisted_loop.add_signal_handler(signal.SIGTERM, self.drain)
         try:
             super().run()
         finally:
@@ -66,9 +68,23 @@ class LineServer(Server):
                 retry.cancel()
             twisted_loop.run_until_complete(speech_service.close())
 
-    def stop(self) -> None:
+    def drain(self) -> None:
+        """Says it is not ready and lets the calls on the line go on for DRAIN_SECONDS. The second time: stops at once.
+
+        The port stays open: what becomes of a call whose stream has ended is asked through it.
+        """
+        if health.draining():
+            self.stop()
+            return
         health.drain()
-        super().stop()
+        self._draining = twisted_loop.create_task(self._stop_when_idle())
+
+    async def _stop_when_idle(self) -> None:
+        for _ in range(round(settings.DRAIN_SECONDS / LOOK_AGAIN_SECONDS)):
+            if not live.count():
+                break
+            await asyncio.sleep(LOOK_AGAIN_SECONDS)
+        self.stop()
 
     def listen_success(self, port: Any) -> None:
         super().listen_success(port)

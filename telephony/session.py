@@ -26,6 +26,7 @@ from intake.services import StaleIntake
 from voiceagent import metrics
 from voiceagent.privacy.logs import log_context
 
+from . import live
 from .lookups import LookUps
 from .models import Status
 from .recorder import Answered, Ended, Entered, Entry, Recorder, Said, entry_of
@@ -115,7 +116,7 @@ class Session:
         self._close_when_played()
 
     def key(self, digit: str) -> None:
-        # The # after a number that was complete without it belongs to the last answer: our reply goes on.
+        # A hash key after a number that was complete without it is part of the last answer: our reply goes on.
         answering = digit.isdecimal() or self._keypad.collecting
         if answering and self._playout.playing and self._playout.interruptible:
             self._speaker.interrupt()
@@ -169,14 +170,12 @@ class Session:
 
     async def run(self) -> None:
         """Until the call is over or another stream has taken it over. Never raises."""
-        metrics.active_calls.inc()
-        with log_context(call_sid=self._opened.call_sid):
+        with log_context(call_sid=self._opened.call_sid), live.on_the_line(self):
             try:
                 await self._converse()
             except StaleIntake:
                 logger.warning("another stream has taken the call over")
             finally:
-                metrics.active_calls.dec()
                 await self._finish()
 
     async def _converse(self) -> None:

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST
 
 from voiceagent import metrics
 
-from . import services
+from . import live, services
 from .models import Call
 from .twilio import signature, twiml
 
@@ -24,6 +24,7 @@ logger = logging.getLogger(__name__)
 NOT_IN_SERVICE = "Thank you for calling. This number is not in service at the moment. Goodbye."
 CALL_IS_OVER = "This call has ended. Goodbye."
 CONNECTING = "One moment please, I'm connecting you with the front desk."
+ALL_BUSY = "All our lines are busy at the moment. I'm connecting you with the front desk."
 NOBODY_ANSWERED = (
     "I'm sorry, nobody can take your call right now. The clinic has your details and will call you back. Goodbye."
 )
@@ -70,6 +71,11 @@ def answer(request: HttpRequest) -> HttpResponse:
         return _twiml(twiml.hang_up(NOT_IN_SERVICE))
     if call.ended_at is not None:
         return _twiml(twiml.hang_up(CALL_IS_OVER))
+    if live.is_full():
+        metrics.errors.labels(kind="full").inc()
+        logger.warning("all lines are busy", extra={"call_sid": call_sid})
+        services.give_to_person(call_sid=call_sid, reason="busy")
+        return _desk(call, ALL_BUSY)
     logger.info("call answered", extra={"call_sid": call_sid, "clinic_id": call.clinic_id})
     return _stream(call)
 
@@ -86,7 +92,10 @@ def resume(request: HttpRequest) -> HttpResponse:
     logger.info("stream ended", extra={"call_sid": call_sid, "action": str(then)})
     if call is None or then is services.Next.OVER:
         return _twiml(twiml.hang_up())
-    return _stream(call) if then is services.Next.RECONNECT else _desk(call)
+    if then is services.Next.RECONNECT:
+        return _stream(call)
+    # The agent has announced the hand-over itself, unless it was in no state to.
+    return _desk(call, CONNECTING if call.end_reason == "trouble" else "")
 
 
 @_signed
@@ -108,12 +117,10 @@ def _stream(call: Call) -> HttpResponse:
     )
 
 
-def _desk(call: Call) -> HttpResponse:
+def _desk(call: Call, words: str) -> HttpResponse:
     number = call.clinic.front_desk_number
     if not number:
         return _twiml(twiml.hang_up(NOBODY_ANSWERED))
-    # The agent has announced the hand-over itself, unless it was in no state to.
-    words = CONNECTING if call.end_reason == "trouble" else ""
     return _twiml(twiml.dial(number=number, action=f"{settings.PUBLIC_URL}/voice/resume", words=words))
 
 

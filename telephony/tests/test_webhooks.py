@@ -273,3 +273,13 @@ def test_every_write_of_a_call_is_audited() -> None:
     post("/voice/status", {"CallSid": "CA1", "CallStatus": "completed"})
     actions = AuditEntry.objects.filter(action__startswith="call.").order_by("pk").values_list("action", flat=True)
     assert list(actions) == ["call.answered", "call.stream_opened", "call.ended"]
+
+
+def test_when_all_lines_are_busy_the_desk_is_rung(settings: Any) -> None:
+    settings.MAX_CALLS = 0
+    said = answer()
+    assert said == desk(announced=True).replace(
+        "<Response>",
+        "<Response><Say>All our lines are busy at the moment. I'm connecting you with the front desk.</Say>",
+    )
+    assert call_row() == ("handed_over", "busy", False, 0)
