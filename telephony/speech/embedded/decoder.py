@@ -23,7 +23,7 @@ _PHONES = "AA AE AH AO AW AY B CH D DH EH ER EY F G HH IH IY JH K L M N NG OW OY
 _NOISE = "ph_"
 """Begins the made-up words of one phone each, which together match any speech at all."""
 _NOISE_WEIGHT = "1e-26"
-"""Weight of "something else was said" against the grammar: near 1e-23 a short "yes" is lost, near 1e-28 anything passes."""
+"""Weight of "something else was said" against the grammar: at 1e-23 a short "yes" is lost, at 1e-28 anything passes."""
 _NOISE_LOOP = "(" + " | ".join(_NOISE + phone.lower() for phone in _PHONES) + ")+"
 _ALTERNATIVE = re.compile(r"\(\d+\)$")
 _GRAMMARS_KEPT = 64

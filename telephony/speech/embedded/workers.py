@@ -130,6 +130,7 @@ class SpeechWorker:
         """Raises SpeechUnavailable when the worker does not come up the first time."""
         self._first_outcome = asyncio.get_running_loop().create_future()
         self._task = asyncio.create_task(self._keep_alive())
+        self._task.add_done_callback(self._ended)
         await self._first_outcome
 
     async def close(self) -> None:
@@ -164,6 +165,14 @@ class SpeechWorker:
             logger.error("a speech worker ended", extra={"count": len(self.calls)})
             for call in list(self.calls.values()):
                 call.report(Trouble("worker", fatal=not started))
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        """A bug of ours must not leave calls deaf and nobody told."""
+        if not task.cancelled() and task.exception():
+            self.is_ready = False
+            logger.error("a speech worker is kept no longer", exc_info=task.exception())
+            for call in list(self.calls.values()):
+                call.report(Trouble("worker", fatal=True))
 
     def _settle_first(self, started: bool) -> bool:
         """True when the very first start failed: whoever opened the worker is told, and nothing is retried."""
