@@ -19,14 +19,16 @@ MORE_OFFERS = 2
 
 def take(step: Step, event: Heard) -> None:
     """The caller's words while a question is open."""
-    if _objects_to_passing(step, event):
-        return
+    if not _objects_to_passing(step, event):
+        _answer(step, event)
+
+
+def _answer(step: Step, event: Heard) -> None:
     reading = step.question.kind.read(event.text, step.setting)
     if reading.is_complete:
-        return consider(step, reading, event.text, event.confidence, Source.SPEECH)
-    if _declines(step, event, reading):
-        return None
-    miss(step, reading, event.text)
+        consider(step, reading, event.text, event.confidence, Source.SPEECH)
+    elif not _declines(step, event, reading):
+        miss(step, reading, event.text)
 
 
 def take_keys(step: Step, digits: str) -> None:

@@ -7,7 +7,6 @@ taken in `answering`, a read-back in `confirming`; what may be said at any time 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -66,7 +65,8 @@ def _hear(step: Step, event: Heard) -> None:
     if danger.heard(step, event) or event.turn != step.state.turn:
         return
     step.set(silences=0)
-    step.world = replace(step.world, nbest=event.nbest)
+    if event.nbest:
+        step.hear_with(event.nbest)
     if commanding.heard(step, event):
         return
     match step.state.mode:

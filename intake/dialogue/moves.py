@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -29,18 +30,32 @@ class Step:
     state: State
     world: Setting
     decisions: list[Decision] = field(default_factory=list)
+    _setting: Setting | None = None
+
+    def __post_init__(self) -> None:
+        # This step's own copy: nobody else sees it before the step is over, so `set` may write into it.
+        self.state = copy(self.state)
 
     @property
     def setting(self) -> Setting:
         """The world as the kinds see it, with what this call has settled so far."""
-        return replace(self.world, answers=self.state.answers, offers=self.state.offers)
+        if self._setting is None:
+            self._setting = replace(self.world, answers=self.state.answers, offers=self.state.offers)
+        return self._setting
 
     @property
     def question(self) -> Question:
         return self.script.questions[self.state.question]
 
     def set(self, **changes: Any) -> None:
-        self.state = replace(self.state, **changes)
+        for name, value in changes.items():
+            object.__setattr__(self.state, name, value)
+        if "answers" in changes or "offers" in changes:
+            self._setting = None
+
+    def hear_with(self, nbest: tuple[str, ...]) -> None:
+        """The recogniser's other hypotheses for the words being read."""
+        self.world, self._setting = replace(self.world, nbest=nbest), None
 
     def decide(self, decision: Decision) -> None:
         self.decisions.append(decision)
@@ -129,11 +144,13 @@ class Step:
             spoken = question.kind.say(suggestion, self.setting, Style.NATURAL)
             return self.listen(words(self.setting, f"{question.name}.suggest", value=spoken))
         try_ = state.misses + state.refusals
+        key = self._key(question, try_)
         self.set(mode=Mode.ASKING, put_once=state.put_once | {question.name})
-        self.listen(self._asked(self._key(question, state, try_), try_))
+        self.listen(self._asked(key, try_))
 
-    def _key(self, question: Question, state: State, try_: int) -> str:
+    def _key(self, question: Question, try_: int) -> str:
         """A later round of the same question has its own wording where the language has one."""
+        state = self.state
         more, again = f"{question.name}.more", f"{question.name}.again"
         if state.rounds and has(self.world, more):
             return more

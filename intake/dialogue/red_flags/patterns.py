@@ -10,6 +10,7 @@ A pattern is words in plain form, one element after the other:
 
 from __future__ import annotations
 
+import copy
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -163,7 +164,10 @@ class Utterance:
         self.possible = self.lexicon.possible(frozenset(self._places))
 
     def copy(self) -> Utterance:
-        return Utterance(self.lexicon, self.words, self.sentence, self.paused)
+        """The same words, nothing masked."""
+        other = copy.copy(self)
+        other.masked, other._found = set(), {}
+        return other
 
     def mask(self, patterns: Iterable[Pattern]) -> None:
         """Words of these patterns are not read from here on."""
