@@ -2,36 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime
+import re
+from collections.abc import Mapping, Sequence
+from datetime import datetime as Moment, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from intake.dialogue import red_flags
 from intake.dialogue.kinds.addresses import Address
 from intake.dialogue.kinds.base import Kind, Value
+from intake.dialogue.kinds.choices import Choice, Option
+from intake.dialogue.kinds.complaints import Complaint
 from intake.dialogue.kinds.dates import BirthDate
 from intake.dialogue.kinds.digits import Digits
 from intake.dialogue.kinds.names import Name
+from intake.dialogue.kinds.offers import Offered
 from intake.dialogue.kinds.payers import Payer
 from intake.dialogue.kinds.member_ids import MemberId
 from intake.dialogue.kinds.phones import Phone
+from intake.dialogue.kinds.repairs import repaired
 from intake.dialogue.kinds.spelling import Spelled
+from intake.dialogue.kinds.times import Times
+from intake.dialogue.kinds.yes_no import Asked, YesNo
 from intake.dialogue.kinds.zips import Zip
 from intake.dialogue.languages.en import ENGLISH
-from intake.dialogue.setting import Setting
+from intake.dialogue.setting import Offer, Setting
 
 Context = Mapping[str, Any]
 """now (ISO), agent (the question), day_first, nbest: each may be missing."""
 
 # Callers of published collections were born, and called, before this.
-_NOW = datetime(2022, 12, 31, 10, 0, tzinfo=ZoneInfo("America/Los_Angeles"))
+_NOW = Moment(2022, 12, 31, 10, 0, tzinfo=ZoneInfo("America/Los_Angeles"))
 
 _POSTCODES = tuple(area + "9AA" for area in ("A9", "A99", "AA9", "AA99", "A9A", "AA9A"))
 """British postcodes stand in for member numbers in one collection."""
 
 
 def setting_of(context: Context, **more: Any) -> Setting:
-    now = datetime.fromisoformat(context["now"]) if context.get("now") else _NOW
+    now = Moment.fromisoformat(context["now"]) if context.get("now") else _NOW
     return Setting(now=now if now.tzinfo else now.replace(tzinfo=_NOW.tzinfo), language=ENGLISH,
                    day_first=bool(context.get("day_first")), nbest=tuple(context.get("nbest") or ()), **more)
 
@@ -84,3 +92,77 @@ def spelled(utterance: str, context: Context) -> Value | None:
 def alnum_id(utterance: str, context: Context) -> Value | None:
     shapes = _POSTCODES if "postcode" in str(context.get("pattern", "")) else ()
     return _value(MemberId(shapes=shapes), utterance, context)
+
+
+def datetime(utterance: str, context: Context) -> Value | None:
+    return _value(Times(), utterance, context)
+
+
+def yesno(utterance: str, context: Context) -> str | None:
+    agent = str(context.get("agent") or "").lower()
+    asked = Asked.MORE if "anything else" in agent else Asked.CONFIRM if "correct" in agent or "right?" in agent else Asked.OPEN
+    value = _value(YesNo(asked), utterance, context)
+    return None if value is None else "yes" if value else "no"
+
+
+def complaint(utterance: str, context: Context) -> Value | None:
+    return _value(Complaint(), utterance, context)
+
+
+_LEADS = re.compile(
+    r"^(?:(?:so|okay|well|and|or|i have|i can do|i can offer(?: you)?|we have|we can do|there is|there's|there are|how about|would you (?:like|prefer)|do you (?:want|prefer)|is (?:that|this|it)"
+    r"|you can choose|the options are|options are|available times are|i've got|we've got|either|is it|which do you prefer|what about|openings (?:on|at|are)|an opening|on|at|it)[:,]? +)+", re.I)
+_ENDS = re.compile(r" *(?:which (?:one )?(?:works|would|do|is|one|of).*|what works.*|would (?:any|either|one|that|those).*|do any.*|does (?:any|either|one).*|available|please choose.*)$", re.I)
+
+
+def _listed(agent: str) -> list[str]:
+    """What an agent offers, one text each: "Tuesday at nine, Wednesday at two or Friday at ten?"."""
+    sentences = re.split(r"(?<=[a-z0-9])[?!.](?: |$)", agent)
+    sentence = max(sentences, key=lambda part: len(re.findall(r",| or |;", part)), default="")
+    parts = [_ENDS.sub("", _LEADS.sub("", part.strip(" .?!:"))).strip(" .?!,") for part in re.split(r",? or |; ?|, (?:and )?| and (?=\w+day)", sentence)]
+    merged: list[str] = []
+    for part in filter(None, parts):
+        if merged and _only_weekday(merged[-1]) and not _only_weekday(part) and re.search(r"\d|first|second|third|th\b|at ", part):
+            merged[-1] += ", " + part
+        else:
+            merged.append(part)
+    return merged
+
+
+def _only_weekday(text: str) -> bool:
+    return re.fullmatch(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", text.strip().lower()) is not None
+
+
+def _offers(texts: Sequence[str], setting: Setting) -> tuple[Offer, ...]:
+    """The texts as visit times, none unless each of them is one."""
+    offers = []
+    for text in texts:
+        value = Times().read(text, setting).value
+        if not isinstance(value, str):
+            return ()
+        day, _, hour = value.partition("T") if "-" in value else (setting.now.date().isoformat(), "", value)
+        starts = Moment.fromisoformat(f"{day}T{hour or '09:00'}").replace(tzinfo=setting.now.tzinfo)
+        offers.append(Offer(text, starts + timedelta(hours=12 if starts.hour < 7 else 0), text.partition(" with ")[2]))
+    return tuple(offers)
+
+
+def choice(utterance: str, context: Context) -> Value | None:
+    """The agent's offer is text; so is the answer: the option as it stands there."""
+    texts = _listed(str(context.get("agent") or ""))
+    if len(texts) < 2:
+        return None
+    offers = _offers(texts, setting_of(context))
+    kind: Kind = Offered() if offers else Choice(tuple(Option(text, text) for text in texts))
+    reading = kind.read(utterance, setting_of(context, offers=offers))
+    return reading.value if reading.is_complete and reading.value != "none" else None
+
+
+def correction(utterance: str, context: Context) -> str | None:
+    """The value left after the caller's own repair."""
+    return repaired(utterance, ENGLISH)
+
+
+def redflag(utterance: str, context: Context) -> str:
+    """"emergency", "crisis" or "none". What may wait until the same day is none."""
+    urgent = [flag for flag in red_flags.find(utterance, ENGLISH) if flag.level <= 2]
+    return urgent[0].kind if urgent else "none"

@@ -48,22 +48,6 @@ class Complaint(SpokenOnly):
         return value
 
 
-@dataclass(frozen=True)
-class Onset(SpokenOnly):
-    """Value: since when, in the caller's words, numbers as digits: "3 days ago", "since Monday"."""
-
-    def read(self, text: str, setting: Setting) -> Reading:
-        tidy = setting.language.clock.tidy_onset(text)
-        return complete(tidy) if tidy else unclear("nothing")
-
-    def hints(self, setting: Setting) -> Hints:
-        clock = setting.language.clock
-        return Hints(keyterms=clock.onset_keyterms, grammar=clock.onset_grammar, patience=0.7)
-
-    def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
-        return value
-
-
 def features(text: str, language: Language) -> ComplaintFeatures:
     """What the documented lists find in a complaint. Nothing here decides; staff see it beside the caller's words."""
     words = language.words(text[:FEATURES_FROM])

@@ -134,6 +134,8 @@ class _Choice:
                 placed = place_day(found.day, self.setting.now.date())
                 exact = found.day.which != "coming" or bool(found.day.weeks or found.day.shift)
                 return at.weekday() == found.day.weekday and (not exact or placed == at.date() or found.day.which == "next")
+            if found.day.day and found.day.month and not found.day.year:
+                return (found.day.month, found.day.day) == (at.month, at.day) and found.day.weekday in (None, at.weekday())
             return place_day(found.day, self.setting.now.date()) == at.date()
         if found.time:
             return _fits_time(found.time, at)

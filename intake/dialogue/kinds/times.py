@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
-from ..languages.clock import Mention, TimeSaid, Unit
+from ..languages.clock import Mention, Part, TimeSaid, Unit
 from ..setting import Setting
 from .base import Hints, Reading, SpokenOnly, Style, complete, unclear
 from .placing import moment_after, place_day, place_time
@@ -42,11 +42,15 @@ def _settled(mentions: list[Mention], now: datetime) -> Reading:
     placed = _moment(mentions, now)
     if placed is not None:
         return complete(placed)
+    if len(mentions) == 1:
+        mentions = [replace(mentions[0], ranged=False)]
     days = _days([found for found in mentions if found.day and not found.ranged], now)
     times = [found.time for found in mentions if found.time and not found.ranged]
     if None in days or len(set(days)) > 1 or len(set(times)) > 1:
         return unclear("ambiguous" if None not in days else "not_a_date")
     day = days[0] if days else None
+    if times and times[0].hour == 12 and not times[0].half and any(found.part in (Part.MORNING, Part.EVENING) for found in mentions):
+        return unclear("ambiguous")
     said = _with_half(times[0], mentions) if times else None
     if day and said:
         return complete(f"{day.isoformat()}T{place_time(said).isoformat(timespec='minutes')}")
@@ -66,7 +70,10 @@ def _moment(mentions: list[Mention], now: datetime) -> str | None:
 
 
 def _days(mentions: list[Mention], now: datetime) -> list[date | None]:
-    return list(dict.fromkeys(place_day(found.day, now.date()) for found in mentions if found.day))
+    """The days meant. A weekday beside a date of that weekday only repeats it ("October 15th, on Tuesday")."""
+    placed = {found.day: place_day(found.day, now.date()) for found in mentions if found.day}
+    dated = {day.weekday() for said, day in placed.items() if day and said.day is not None}
+    return list(dict.fromkeys(day for said, day in placed.items() if said.day is not None or said.weekday is None or said.weekday not in dated))
 
 
 def _with_half(said: TimeSaid, mentions: list[Mention]) -> TimeSaid:

@@ -32,7 +32,7 @@ class _Hit:
     end: int
 
 
-_POLAR = {Cue.YES: True, Cue.RIGHT: True, Cue.WEAK_YES: True, Cue.NO: False, Cue.WEAK_NO: False}
+_POLAR = {Cue.YES: True, Cue.RIGHT: True, Cue.WEAK_YES: True, Cue.SHORT_YES: True, Cue.NO: False, Cue.WEAK_NO: False}
 
 
 @dataclass(frozen=True)
@@ -94,6 +94,8 @@ class _Answer:
     def _stands_free(self, hit: _Hit, counted: list[_Hit]) -> bool:
         head = self._is_head(hit, counted)
         tail = self._is_tail(hit)
+        if hit.cue is Cue.SHORT_YES:
+            return (head or self._pause_before(hit)) and tail
         if hit.cue in (Cue.WEAK_YES, Cue.WEAK_NO):
             return head and (tail or bool(counted) or self._pause_after(hit))
         if hit.end - hit.start == 1 and hit.cue is Cue.NO:
@@ -126,7 +128,7 @@ class _Answer:
             return complete(False, 0.9, rest=rest)
         if self._denies_after(polar[-1]):
             return unclear("ambiguous", choices=(True, False))
-        if polar[0].cue is Cue.WEAK_YES and any(hit.cue is Cue.HEDGE for hit in self.hits):
+        if polar[0].cue in (Cue.WEAK_YES, Cue.RIGHT) and any(hit.cue is Cue.HEDGE for hit in self.hits):
             return unclear("hedged")
         if self._asks():
             return unclear("question")
@@ -138,9 +140,19 @@ class _Answer:
         if last.cue is Cue.RIGHT and not any(hit.cue is Cue.NO and hit.start > last.start for hit in polar):
             return complete(True, 0.9, rest=self._rest(polar))
         if self._no_words_between(polar):
-            return complete(later, 0.9, rest=self._rest(polar)) if self._settles(last) else unclear("ambiguous", choices=(True, False))
+            return self._side_by_side(polar, first, last)
+        if any(word.text in self.replies.contrasts for word in self.words[first.end:last.start]) and self._is_tail(last):
+            return complete(later, 0.8)
         if _POLAR[first.cue] is False and self._pause_after(first):
             return complete(False, 0.8, rest=self._rest(polar[:1]))
+        return unclear("ambiguous", choices=(True, False))
+
+    def _side_by_side(self, polar: list[_Hit], first: _Hit, last: _Hit) -> Reading:
+        """ "Yeah, no", "no, yes": the later. "Yes, I don't ..." is a yes and a statement, "yeah I don't ..." may be either."""
+        if self._settles(last):
+            return complete(_POLAR[last.cue], 0.9, rest=self._rest(polar))
+        if first.cue is Cue.YES and self._pause_after(first):
+            return complete(True, 0.8, rest=self._rest(polar[:1]))
         return unclear("ambiguous", choices=(True, False))
 
     def _without_a_word(self) -> Reading:
@@ -151,7 +163,7 @@ class _Answer:
             return unclear("question")
         if Cue.HEDGED_YES in cues:
             return complete(True, 0.6) if self._only(Cue.HEDGED_YES, Cue.FILLER, Cue.REPAIR) else unclear("hedged")
-        if self._negated():
+        if self._negated() or any(word.text in self.replies.wrong for word in self.words):
             return complete(False, 0.9, rest=rest_of(self.text, self.words))
         if Cue.DONE in cues and self.asked is Asked.OPEN:
             return unclear("ambiguous", choices=(True, False))

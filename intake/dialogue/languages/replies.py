@@ -19,6 +19,8 @@ class Cue(StrEnum):
     RIGHT = "right"
     """Says that what was read back is right, even after a no ("no, that's right")."""
     WEAK_YES = "weak_yes"
+    SHORT_YES = "short_yes"
+    """ "I am", "it is": a yes where nothing follows, else the beginning of a statement."""
     WEAK_NO = "weak_no"
     HEDGED_YES = "hedged_yes"
     HEDGE = "hedge"
@@ -33,9 +35,11 @@ class Replies:
     """cues: phrases that answer a closed question.
 
     negations: words that make a statement a denial. questions: words that open a question of the caller's.
-    contrasts: words after which a yes is taken back in part. wrongs: words that say something is not right.
+    contrasts: words after which a yes is taken back in part. wrongs: words that say something is not right; wrong: those that say it by themselves.
     inversions: verbs that open a question before a pronoun. speakers: the caller's words for themselves.
     ordinals: phrases -> place in a list, from 0; negative from the end. none: phrases that refuse every choice.
+    leads: words that only lead to a value.
+    repairs: phrases by which a caller takes back what was just said and says it anew.
     extremes: phrases for the earliest ("first") and the latest ("last") of several times. undecided: whole utterances that choose nothing.
     yes_grammar, no_grammar, none_grammar, last_grammar: JSGF alternatives without the outer brackets. ordinal_grammar: one for each place.
     keyterms: words worth boosting for a closed question.
@@ -47,11 +51,14 @@ class Replies:
     inversions: frozenset[str] = field(repr=False)
     contrasts: frozenset[str] = field(repr=False)
     wrongs: frozenset[str] = field(repr=False)
+    wrong: frozenset[str] = field(repr=False)
     speakers: frozenset[str] = field(repr=False)
     ordinals: Phrases[int] = field(repr=False)
     none: Phrases[bool] = field(repr=False)
     extremes: Phrases[str] = field(repr=False)
     undecided: frozenset[str] = field(repr=False)
+    leads: frozenset[str] = field(repr=False)
+    repairs: Phrases[bool] = field(repr=False)
     small_words: frozenset[str] = field(repr=False)
     yes_grammar: str = field(repr=False)
     no_grammar: str = field(repr=False)

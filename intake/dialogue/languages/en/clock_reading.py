@@ -16,7 +16,8 @@ _OUT = Mention()
 
 def read_mentions(text: str, day_first: bool) -> tuple[Mention, ...]:
     """The mentions of days and times in order of speaking."""
-    return _Reader(split(text), day_first).mentions()
+    words = split(text)
+    return () if any(word.text in w.ELSEWHERE for word in words) else _Reader(words, day_first).mentions()
 
 
 class _Reader:
@@ -54,8 +55,8 @@ class _Reader:
     def _ranged(self, place: int, found: Sequence[Mention]) -> bool:
         if not found or not place:
             return False
-        joined = self.texts[place - 1] in ("to", "till", "until", "untill", "through", "thru", "and") or (self.texts[place - 1] == "before" and self.texts[place - 2] == "but")
-        return (joined or "-" in self.words[place].gap) and self.words[place].start - found[-1].end <= 14
+        joined = self.texts[place - 1] in w.JOINS or self.texts[place] in w.UNTIL or self.texts[place - 2:place] == ["but", "before"] or self.texts[place - 1:place + 1] == ["but", "before"]
+        return (joined or "-" in self.words[place].gap) and self.words[place].start - found[-1].end <= 14 and found[-1].day is None or self.texts[place] in w.UNTIL
 
     # -- numbers -----------------------------------------------------------------------------------------------------
 
@@ -201,7 +202,7 @@ class _Reader:
     def _half(self, place: int) -> tuple[str, int]:
         """am, pm, "in the morning", "at night", o'clock, and the place after."""
         text = self.texts[place]
-        if text in ("o'clock", "oclock", "sharp", "ish", "hours") or (text == "o" and self.texts[place + 1] == "clock"):
+        if text in ("o'clock", "oclock", "sharp", "ish") or (text == "hours" and len(self.texts[place - 1]) == 4) or (text == "o" and self.texts[place + 1] == "clock"):
             return self._half(place + 1 + (text == "o"))
         if text in _HALVES and place < len(self.words):
             return _HALVES[text], place + 1
@@ -290,7 +291,7 @@ class _Reader:
         if not number or not 1 <= number[0] <= 24:
             return None
         after = number[1]
-        if self.texts[after] in w.NOT_A_TIME or self.texts[after] in w.UNITS or self.texts[after] in w.MONTHS or (after < len(self.words) and self.words[after].gap.strip() in ("/", "-", ".") and self.texts[after].isdigit()):
+        if self.texts[after] in w.NOT_A_TIME or self.texts[after] in w.UNITS or self.texts[after] in w.MONTHS or (after < len(self.words) and self.words[after].gap.strip() in ("/", ".") and self.texts[after].isdigit()):
             return None
         return Mention(time=replace(self._made(number[0], 0, ""), bound=bound)), after + (self.texts[after] == "ish")
 
@@ -300,9 +301,20 @@ class _Reader:
         if not number or not 1 <= number[0] <= 12:
             return None
         after = number[1]
-        named = self.texts[after] in ("today", "tomorrow", "tonight") or (self.texts[after] == "on" and self.texts[after + 1] in w.WEEKDAYS)
+        named = self.texts[after] in ("today", "tomorrow", "tonight", "would", "works", "sounds") or (self.texts[after] == "on" and self.texts[after + 1] in w.WEEKDAYS)
         ranging = self.texts[place - 1] in ("to", "till", "until") and place > 0 and self.texts[place - 2].isdigit()
+        later = self._range_end(after)
+        if later:
+            return Mention(time=self._made(number[0], 0, later.half if number[0] < later.hour else "")), after
         return (Mention(time=self._made(number[0], 0, "")), after) if named or (ranging and after >= len(self.words)) else None
+
+    def _range_end(self, place: int) -> TimeSaid | None:
+        """The time a range of hours ends at ("9-11am", "2 to 4 pm"): one that says its half of the day."""
+        joined = self.texts[place] in ("to", "till", "until")
+        if place >= len(self.words) or not (joined or self.words[place].gap.strip() == "-"):
+            return None
+        found = self._numbered(place + joined, False)
+        return found[0] if found and found[0].half in ("am", "pm") else None
 
     def _part(self, place: int) -> tuple[Mention, int] | None:
         part = w.PARTS.get(self.texts[place])
@@ -329,7 +341,7 @@ class _Reader:
         weekday = w.WEEKDAYS.get(self.texts[after])
         if weekday is not None and self.texts[after + 1:after + 3] == ["from", "now"]:
             return Mention(day=DaySaid(weekday=weekday, weeks=number - 1)), after + 3
-        if unit is None or start == place and self.texts[start - 1] in ("last", "next") and start > 0:
+        if unit is None or (start > 0 and self.texts[start - 1] == "for") or start == place and self.texts[start - 1] in ("last", "next") and start > 0:
             return None
         return self._placed(number, unit, after + 1, led)
 
@@ -360,7 +372,7 @@ class _Reader:
         place += self.texts[place] == "the"
         edges = {"beginning": "start", "start": "start", "early": "start", "middle": "middle", "mid": "middle", "end": "end", "late": "end"}
         edge = edges.get(self.texts[place])
-        if not edge:
+        if not edge or (place > 0 and self.texts[place - 1] == "week"):
             return None
         after = place + 1
         while self.texts[after] in ("of", "the", "in") and after - place < 4:
@@ -439,7 +451,8 @@ class _Reader:
         """ "Tuesday", "next Friday", "Friday next week", "Tuesday the fifteenth", "Friday, October the 16th"."""
         which = w.WHICH.get(self.texts[place])
         at = place + (which is not None)
-        at += which is not None and self.texts[at] in w.WHICH
+        if which and self.texts[at] in w.WHICH:
+            which, at = w.WHICH[self.texts[at]], at + 1
         if which and self.texts[at] == "week" and (weekday := w.WEEKDAYS.get(self.texts[at + 1 + (self.texts[at + 1] == "on")])) is not None:
             return DaySaid(weekday=weekday, which=Which.THIS, weeks=self._weeks(which), edge="week"), at + 2 + (self.texts[at + 1] == "on")
         weekday = w.WEEKDAYS.get(self.texts[at])
@@ -499,7 +512,7 @@ class _Reader:
         day = self._ordinal(place) or self._number(place)
         if not day or not 1 <= day[0] <= 31:
             return None
-        after = day[1]
+        after = self._past_last_day(day[1])
         after += self.texts[after] in ("day",)
         after += self.texts[after] == "of"
         after += self.texts[after] == "the" and self.texts[after + 1] in (*w.WHICH, "month")
@@ -514,10 +527,21 @@ class _Reader:
             year, end = 2000 + int(self.texts[after + 1]), after + 2
         return DaySaid(day=day[0], month=month, year=year), end
 
+    def _past_last_day(self, after: int) -> int:
+        """ "12 to 16 September": the place after the second number, where a month follows it."""
+        joined = self.texts[after] in w.JOINS
+        if not joined and not (after < len(self.words) and self.words[after].gap.strip() == "-"):
+            return after
+        last = self._ordinal(after + joined) or self._number(after + joined)
+        end = last[1] + (self.texts[last[1]] == "of") if last else after
+        return end if last and self.texts[end] in w.MONTHS else after
+
     def _week(self, place: int) -> tuple[DaySaid, int] | None:
         """ "next week", "this month": a stretch of days, told by its first."""
         which = w.WHICH.get(self.texts[place])
         unit = w.UNITS.get(self.texts[place + 1]) if which else None
+        if self.texts[place + 2] == "end":
+            return None
         if which and unit in (Unit.WEEK, Unit.MONTH, Unit.YEAR):
             return DaySaid(edge="all", unit=unit, which=which), place + 2
         return None

@@ -40,4 +40,9 @@ HOLIDAYS: dict[tuple[str, ...], str] = {
 NOON = frozenset({"noon", "midday"})
 TIME_BEFORE: dict[str, str] = {"at": "", "around": "around", "about": "around", "by": "before", "before": "before", "after": "after", "past": "after", "till": "", "until": "", "untill": "", "from": "after", "approximately": "around", "roughly": "around", "like": "around", "than": "after", "@": "", "between": "after", "since": "after", "near": "around", "through": ""}
 """Words before a bare hour, and the bound they set."""
+JOINS = frozenset({"to", "through", "thru", "and", "till", "until", "untill"})
+UNTIL = frozenset({"till", "until", "untill", "through", "thru"})
+"""Words between the two ends of a range; the second set needs no first end beside it."""
+ELSEWHERE = frozenset({"gmt", "utc", "cet", "cest", "bst", "ist", "jst", "closest", "nearest"})
+"""Words that put a day or time out of our reading."""
 NOT_A_TIME = frozenset("people person persons guests rooms kids children nights percent dollars pounds euros main street avenue road years weeks months days times pills milligrams mg pounds am pm st nd rd th and half hundred thousand adults of".split())

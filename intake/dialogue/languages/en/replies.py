@@ -30,16 +30,17 @@ _CUES: dict[Cue, tuple[str, ...]] = {
     Cue.YES: (
         "yes", "yeah", "yep", "yup", "yah", "yea", "ya", "yess", "uh huh", "uhuh", "mhm", "mm hmm", "mmhmm", "mm hm", "mmm hmm", "um hum", "um hmm", "uh hum", "aha", "aye", "si",
         "absolutely", "definitely", "certainly", "affirmative", "indeed", "surely", "totally", "of course", "by all means", "you bet", "you betcha", "for sure", "i sure do",
-        "you are correct", "you are right", "no problem", "not a problem", "no worries", "why not", "i do not mind", "i do not see why not", "no objection", "i do", "i am", "i did",
-        "i agree", "agree", "agreed", "i confirm", "confirmed", "confirm", "please do", "go ahead", "go for it", "let us do it", "let us do that", "let us go", "let us start",
+        "you are correct", "you are right", "no problem", "not a problem", "no worries", "why not", "i do not mind", "i do not see why not", "no objection", "i do",
+        "i agree", "that is exactly what i want", "that is what i want", "exactly what i want", "that is my name", "do it", "do that", "you can do that", "you may", "i can do that", "you can", "why yes", "agree", "agreed", "i confirm", "confirmed", "confirm", "please do", "go ahead", "go for it", "let us do it", "let us do that", "let us go", "let us start",
         "i would like that", "i would love that", "i would love to", "i would like to", "that works", "it works", "works for me", "that would work", "that will work", "that will do", "that would be great",
         "that would be fine", "that would be good", "that would be perfect", "that would be nice", "that would be lovely", "i am ready", "i think that is right", "i am happy with that",
-        "i have", "we do", "it does", "he does", "she does", "it is correct", "it sure is", "that is him", "that is her", "that is mine", "same", "the same", "still the same", "you got it", "you have got it", "bingo",
+        "it is correct", "it sure is", "that is him", "that is her", "that is mine", "same", "the same", "still the same", "you got it", "you have got it", "bingo",
         "absolutely yes", "hell yes", "heck yes", "heck yeah", "hell yeah", "oh yes", "oh yeah", "without a doubt", "no doubt", "that will be fine", "that will be great", "if you could", "if you do not mind",
     ),
     Cue.RIGHT: (*_affirmed(), "correct", "exactly", "precisely", "that is right", "that is what i said", "that is what i meant", "you heard right", "spot on", "true", "nothing wrong"),
     Cue.WEAK_YES: ("right", "sure", "okay", "alright", "all right", "fine", "good", "great", "perfect", "ready", "cool", "wonderful", "lovely", "excellent", "awesome", "all good", "all set",
-                   "sure thing", "sure do", "very good", "fair enough", "it is", "he is", "she is", "they are", "we are", "please"),
+                   "sure thing", "sure do", "very good", "fair enough", "please"),
+    Cue.SHORT_YES: ("i am", "i did", "i have", "we do", "we are", "we have", "it does", "it is", "he does", "he is", "she does", "she is", "they do", "they are", "that is", "it has", "he has", "she has", "it was", "i was", "i would", "i will", "i can", "we will", "there is"),
     Cue.NO: (
         "no", "nope", "nah", "nay", "naw", "negative", "uh uh", "nuh uh", "unh unh", "no way", "no thanks", "no thank you", "no sir", "no ma'am", "no mam", "of course not", "certainly not", "definitely not",
         "absolutely not", "not at all", "not really", "not quite", "not exactly", "not necessarily", "not correct", "not right", "not yes", "not true", "not me", "no need", "not now", "not yet", "not today",
@@ -47,7 +48,7 @@ _CUES: dict[Cue, tuple[str, ...]] = {
         "i do not think so", "i do not believe so", "do not think so", "i do not", "i am not", "i did not", "i have not", "i would not", "i will not", "i can not", "i would rather not", "rather not", "please do not", "do not",
         "it is not", "it does not", "that is not", "he does not", "she does not", "we do not", "not that i know of", "not that i am aware of", "not that i can think of", "out of the question", "not it", "not my name",
         "never", "not ever", "none", "not any", "neither", "far from it", "you got it wrong", "you got that wrong", "you have it wrong", "you heard wrong", "you misheard", "wrong number", "wrong name", "that ain't it",
-        "i never said that", *_denied(),
+        "i never said that", "i do not think that is", "i do not think it is", "i do not think that is right", "i do not think that is correct", "i do not think it is right", "close but", "close", "almost", "nearly", *_denied(),
     ),
     Cue.WEAK_NO: ("wrong", "not"),
     Cue.HEDGED_YES: ("i think so", "i believe so", "i guess so", "i suppose so", "i would think so", "i hope so", "pretty sure", "i am pretty sure", "i think that is right", "should be", "it should be right", "as far as i know",
@@ -86,14 +87,21 @@ _NONE = (
     "no good", "not good", "are no good", "other options", "other choices", "any more times", "more options", "nope none", "what else", "other openings", "any other times", "nothing there works", "can not make any", "can not make either", "not work for me", "i am not free", "i am busy", "no luck",
 )
 
+_REPAIRS = (
+    "no wait", "wait no", "no sorry", "sorry no", "sorry", "i am sorry", "i mean", "no i mean", "i meant", "no i meant", "sorry i mean", "sorry i meant", "actually", "no actually", "actually no", "wait", "oh wait", "hold on", "scratch that", "strike that", "correction", "make that", "no make that",
+    "actually make that", "make it", "no make it", "actually make it", "or rather", "rather", "let me correct that", "let me fix that", "my mistake", "my bad", "oops", "no it is", "no that is", "wait it is", "sorry it is", "no no", "excuse me", "pardon me", "i misspoke", "that is wrong", "that is not right", "that is not right it is", "no scratch that",
+    "or i should say", "i should say", "well actually", "oh sorry", "oh no", "no not that", "on second thought", "forget that", "wait sorry", "wait actually", "sorry actually", "i take that back", "let me rephrase", "no", "nope", "not that", "no no no", "change that to", "change it to", "i said it wrong", "wait i mean", "ah no", "uh no", "um no", "er no",
+)
+
 REPLIES = Replies(
+    repairs=Phrases({True: _REPAIRS}), leads=frozenset("it is that i mean meant um uh er like so well the said say should be you know".split()),
     cues=Phrases(_CUES),
     negations=frozenset({"not", "never", "no", "none", "nothing", "nobody", "neither", "nor", "without", "nowhere"}),
     questions=frozenset({"what", "why", "how", "when", "where", "who", "which", "if", "whether", "whose"}),
     inversions=frozenset({"can", "could", "do", "does", "did", "is", "are", "will", "would", "should", "have", "has", "may", "was", "were"}),
     contrasts=frozenset({"but", "except", "only", "although", "though", "however", "other"}),
     wrongs=frozenset({"wrong", "incorrect", "should", "change", "fix", "misspelled", "mispronounced", "spelled", "spelt", "actually", "different", "moved", "meant", "instead", "missing", "off", "supposed", "mistake"}),
-    speakers=frozenset({"i", "we"}),
+    wrong=frozenset({"wrong", "incorrect", "mistaken", "misspelled"}), speakers=frozenset({"i", "we"}),
     ordinals=Phrases(_ORDINALS),
     none=Phrases({True: _NONE}),
     extremes=Phrases({"first": ("earliest", "the earliest", "soonest", "the soonest", "first available", "as soon as possible", "asap", "sooner the better", "as early as possible", "the sooner the better", "quickest", "nearest", "the sooner one", "the earlier one", "earlier one", "the earlier"),
