@@ -1,8 +1,8 @@
 """A stand-in for Deepgram: its documented wire protocol for streaming recognition and voice; it recognises nothing.
 
-What a caller "says" is hidden in the audio as text (`spoken`), so that a test knows what must be understood; other words
-may be given (`utterances`), which are heard instead, in their order. Words that begin with "!" make it misbehave:
-`!close 1011` closes the socket, `!rubbish` sends what is no message, `!silent` answers nothing any more.
+What a caller "says" is hidden in the audio as text (`spoken`), so that a test knows what must be understood; other
+words may be given (`utterances`), which are heard instead. Words that begin with "!" make it misbehave: `!close 1011`
+closes the socket, `!rubbish` sends what is no message, `!silent` answers nothing any more.
 
 Run it alone: `python -m voiceagent.simulators.deepgram --port 9100`, then `DEEPGRAM_URL=http://127.0.0.1:9100`.
 """
