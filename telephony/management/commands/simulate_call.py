@@ -102,7 +102,7 @@ def call(console: Console, url: str, options: dict[str, Any]) -> bool:
     finally:
         recording = simulated.save(options["save"])
     mail = _mail(began, persona)
-    outcome = Outcome(json.loads(child.manage("show_call", result.call_sid, "--json", "--phi")), persona)
+    outcome = Outcome(_record(result.call_sid), persona)
     wrong = console.facts(persona, outcome.record["answers"])
     _summary(console, result, outcome)
     console.write(f"   recording      {recording}  (patient left, agent right)")
@@ -111,6 +111,14 @@ def call(console: Console, url: str, options: dict[str, Any]) -> bool:
     for difference in outcome.differences():
         console.write(console.paint(f"!! {difference}", "red", "bold"))
     return not wrong and not outcome.differences()
+
+
+def _record(call_sid: str) -> dict[str, Any]:
+    try:
+        record: dict[str, Any] = json.loads(child.manage("show_call", call_sid, "--json", "--phi"))
+    except CommandError as error:
+        raise CommandError(f"{error} Does the server that answered use this DATABASE_URL?") from error
+    return record
 
 
 def _line(url: str) -> Line:
