@@ -12,6 +12,7 @@ from functools import lru_cache
 from ..languages.places import Places
 from ..languages.words import Phrases, phrases
 from .address_items import Item, Sort, find, phrase
+from .tables.cities import CITIES
 from .tables.states import CODES, SPELLINGS, STATES
 from .tables.streets import STRONG
 
@@ -30,6 +31,8 @@ class Ends:
     unit: str = field(default="", repr=False)
     po_box: str = field(default="", repr=False)
     cut: int = -1
+    box_at: int = -1
+    """Where a post office box was taken out."""
     spans: dict[str, tuple[int, int]] = field(default_factory=dict)
     taken: str = ""
     """The state in the caller's words, lower case."""
@@ -116,7 +119,8 @@ def _take_state(ends: Ends) -> None:
 def state_at_end(items: Sequence[Item], *, sure: bool) -> tuple[str, int] | None:
     for start in range(max(0, len(items) - 4), len(items)):
         hit = phrase(items, start, _states())
-        if hit and hit[1] == len(items) and _is_meant(items, start, sure=sure):
+        ordinal_before = start > 0 and items[start - 1].sort is Sort.ORDINAL
+        if hit and hit[1] == len(items) and not ordinal_before and _is_meant(items, start, sure=sure):
             return hit[0], start
     return None
 
@@ -147,6 +151,7 @@ def _take_box(ends: Ends, places: Places) -> None:
         while end < len(ends.items) and ends.items[end].sort is Sort.NUMBER:
             end += 1
         end = max(end, number + 1)
+        ends.box_at = start
         ends.po_box = "PO Box " + "".join(item.text.upper() for item in ends.items[number:end])
         _cut(ends, "po_box", start, end)
 
@@ -196,31 +201,42 @@ def _ending(digits: str) -> str:
 
 
 def unit_number(items: Sequence[Item], at: int, places: Places) -> tuple[str, int] | None:
-    """Digits with a letter before or after: "4B", "B12", "201", "C"."""
-    end, written = at, ""
-    letters = 0
-    while end < len(items):
+    """Digits with a letter before or after: "4B", "B12", "201", "C"; and where the items go on."""
+    written, end = "", at
+    while end < len(items) and not (end > at and items[end].paused):
         item = items[end]
-        if end > at and item.paused:
-            break
-        letter = (
-            item.text if item.is_letter else places.letters.get(item.text, "") if written.isdigit() or end == at else ""
-        )
-        if item.sort is Sort.NUMBER:
+        letter = _unit_letter(items, end, places, written)
+        if item.sort is Sort.NUMBER and not (written[:1].isdigit() and written[-1:].isalpha() and item.gap):
             written += item.text
-        elif letter and letters < 1 and not _begins_direction(items, end, places, bool(written)):
+        elif letter:
             written += letter.upper()
-            letters += 1
-            like = phrase(items, end + 1, places.likes) if end + 1 < len(items) else None
-            if like and like[1] < len(items) and items[like[1]].text.startswith(letter):
-                end = like[1]
+            end = _after_like(items, end, letter, places)
         elif item.text not in ("dash", "hyphen") or not written:
             break
         end += 1
     return (written, end) if written else None
 
 
-def _begins_direction(items: Sequence[Item], at: int, places: Places, has_number: bool) -> bool:
-    """ "apartment 4 N Main Street": the letter opens the street."""
+def _unit_letter(items: Sequence[Item], at: int, places: Places, written: str) -> str:
+    """The letter here, or what a recogniser writes for one where nothing follows it; "" where it opens something
+    else."""
     item = items[at]
-    return has_number and item.text in places.directions and any(later.text in STRONG for later in items[at + 1 :])
+    last = at + 1 == len(items) or items[at + 1].paused
+    letter = item.text if item.is_letter else places.letters.get(item.text, "") if last and written.isdigit() else ""
+    if not letter or any(sign.isalpha() for sign in written) or (written and _begins_direction(items, at, places)):
+        return ""
+    return letter
+
+
+def _after_like(items: Sequence[Item], at: int, letter: str, places: Places) -> int:
+    """ "B as in boy": the last item of it."""
+    like = phrase(items, at + 1, places.likes) if at + 1 < len(items) else None
+    return like[1] if like and like[1] < len(items) and items[like[1]].text.startswith(letter) else at
+
+
+def _begins_direction(items: Sequence[Item], at: int, places: Places) -> bool:
+    """ "Apartment 4 N Main Street", "suite 402 N Palm Beach": the letter opens a street or a city."""
+    item = items[at]
+    following = [later.text for later in items[at + 1 : at + 4]]
+    city = any(" ".join((places.directions.get(item.text, "").lower(), *following[:n])) in CITIES for n in (1, 2, 3))
+    return item.text in places.directions and (city or any(later.text in STRONG for later in items[at + 1 :]))

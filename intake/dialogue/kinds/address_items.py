@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..languages.numbers import Piece
 from ..languages.words import Phrases, Word, split
+from .tables.streets import HIGHWAYS
 
 if TYPE_CHECKING:
     from ..languages.base import Language
 
+_ROADS = frozenset({"us", "sr", "fm", "cr", "ih"})
 LONGEST = 80
 """Words; more is no address."""
 
@@ -57,14 +59,33 @@ def read_items(text: str, language: Language) -> list[Item]:
     at = 0
     while at < len(words):
         word = words[at]
-        piece = pieces.get(word.start)
+        piece = None if _is_ohio(words, at) else pieces.get(word.start)
         if piece and _counts(piece, pieces, words, at):
             items.append(_numeral(piece, word, text))
             at = next((after for after in range(at, len(words)) if words[after].start >= piece.end), len(words))
         else:
             items.append(Item(Sort.WORD, word.text, word.raw, word.gap, False, word.start, word.end))
             at += 1
-    return items
+    return _lettered_roads(items)
+
+
+def _is_ohio(words: Sequence[Word], at: int) -> bool:
+    """ "OH 43502"."""
+    return words[at].raw == "OH" and at + 1 < len(words) and words[at + 1].text.isdigit()
+
+
+def _lettered_roads(items: Sequence[Item]) -> list[Item]:
+    """ "U S highway 50", "S R 20": two letters before a number or a highway are one word."""
+    kept: list[Item] = []
+    for at, item in enumerate(items):
+        last = kept[-1] if kept else None
+        following = items[at + 1] if at + 1 < len(items) else None
+        road = following is not None and (following.sort is Sort.NUMBER or following.text in HIGHWAYS)
+        if last and road and last.is_letter and f"{last.text}{item.text}" in _ROADS:
+            kept[-1] = last._replace(text=last.text + item.text, raw=last.raw + item.raw, end=item.end)
+        else:
+            kept.append(item)
+    return kept
 
 
 def _numeral(piece: Piece, word: Word, text: str) -> Item:
@@ -101,6 +122,8 @@ def _ends_number(pieces: dict[int, Piece], word: Word) -> bool:
 
 def phrase(items: Sequence[Item], at: int, table: Phrases) -> tuple[str, int] | None:
     """The meaning of the longest phrase that begins at `at`, and where the items go on."""
+    if at >= len(items):
+        return None
     for words, meaning in table.get(items[at].text, ()):
         end = at + len(words)
         if end <= len(items) and all(items[at + n].text == word for n, word in enumerate(words)):

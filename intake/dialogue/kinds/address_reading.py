@@ -3,30 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..languages.places import Places
 from .address_ends import Ends, take_ends
-from .address_items import Item, Sort, find, read_items
-from .address_split import SURE_MARGIN, split_street
+from .address_items import Item, Sort, find, phrase, read_items
+from .address_numbers import joined, one_direction, rivals, take_number
+from .address_split import SURE_MARGIN, Split, split_street
 from .place_writing import ordinal, write_city, write_street
-from .tables.streets import STRONG
+from .tables.streets import HIGHWAYS, ROADS, STRONG
 
 if TYPE_CHECKING:
     from ..setting import Setting
 
 SURE, DOUBTFUL = 1.0, 0.6
-_LONGEST_NUMBER = 6
-_PLAUSIBLE = 4
-"""Digits of a house number that still leave room for two more."""
 
 
 @dataclass(frozen=True)
 class Parts:
     """What was said of an address; "" for what was not.
 
-    rivals: other readings of number and street that are as good.
+    rivals: two readings of number and street that are as good; then neither is chosen.
+    street_end: offset in the text behind the street's last word.
     """
 
     number: str = field(default="", repr=False)
@@ -39,7 +38,6 @@ class Parts:
     sure: float = SURE
     rivals: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     street_end: int = 0
-    """Offset in the text behind the street's last word."""
 
     @property
     def line(self) -> str:
@@ -50,143 +48,99 @@ class Parts:
 def read_address(text: str, setting: Setting) -> Parts:
     places = setting.language.places
     items = after_repair(read_items(text, setting.language), places)
-    ends = take_ends(without_carriers(items, places), places)
-    number, rest = _take_number(ends.items)
-    rivals = _rivals(ends.items, len(ends.items) - len(rest))
-    taken = len(ends.items) - len(rest)
-    rest = _joined(_one_direction(rest, places))
+    ends = take_ends(from_number(without_carriers(items, places), places), places)
+    number, taken = take_number(ends.items, places)
+    split = _split(ends, taken, places)
+    if ends.box_at >= 0 and not number:
+        split = Split((), tuple(ends.items[ends.box_at :]), SURE_MARGIN)
+    split, unit = _unit_without_a_word(split, ends.unit)
+    street = write_street(split.street, places)
+    return Parts(
+        number=number,
+        street=street,
+        unit=unit,
+        city=write_city(split.city) or _city_of_state(ends, number),
+        state=ends.state,
+        zip_code=ends.zip_code,
+        po_box=ends.po_box,
+        sure=SURE if split.margin >= SURE_MARGIN else DOUBTFUL,
+        rivals=_rivals(ends.items, taken, street),
+        street_end=split.street[-1].end if split.street else 0,
+    )
+
+
+def _split(ends: Ends, taken: int, places: Places) -> Split:
+    """Where a unit stood between street and city, it divides them."""
     if ends.cut > taken:
-        street, city = _joined(ends.items[taken : ends.cut]), ends.items[ends.cut :]
-        margin = SURE
-    else:
-        split = split_street(rest, places, ends_with_city=bool(ends.state or ends.zip_code))
-        street, city, margin = list(split.street), list(split.city), split.margin
-    parts = _parts(number, street, city, ends, margin, places)
-    if not rivals or not parts.street:
-        return parts
-    tail = parts.street.partition(" ")[2]
-    return replace(parts, rivals=tuple((own, f"{ordinal(nth)} {tail}".strip()) for own, nth in rivals))
+        return Split(tuple(joined(ends.items[taken : ends.cut])), tuple(ends.items[ends.cut :]), SURE_MARGIN)
+    rest = joined(one_direction(ends.items[taken:], places))
+    return split_street(rest, places, ends_with_city=bool(ends.state or ends.zip_code))
 
 
-def _parts(
-    number: str, street: Sequence[Item], city: Sequence[Item], ends: Ends, margin: float, places: Places
-) -> Parts:
-    name = write_street(street, places)
-    town = write_city(city)
-    if not town and ends.state and not street and not number:
-        town = ""
-    if not town and ends.state in ("NY",) and number:
-        town = "New York"
-    sure = SURE if margin >= SURE_MARGIN else DOUBTFUL
-    end = street[-1].end if street else 0
-    return Parts(number, name, ends.unit, town, ends.state, ends.zip_code, ends.po_box, sure, (), end)
+def _rivals(items: Sequence[Item], taken: int, street: str) -> tuple[tuple[str, str], ...]:
+    tail = street.partition(" ")[2]
+    return tuple((number, f"{ordinal(nth)} {tail}".strip()) for number, nth in rivals(items, taken)) if street else ()
+
+
+def _unit_without_a_word(split: Split, unit: str) -> tuple[Split, str]:
+    """ "123 Main Street 305": a number behind a street that takes none is the unit."""
+    street = split.street
+    if len(street) < 3 or street[-1].sort is not Sort.NUMBER or unit:
+        return split, unit
+    before = street[-2].text
+    if any(item.text in ROADS for item in street) or (before not in STRONG and not street[-1].written):
+        return split, unit
+    return Split(street[:-1], split.city, split.margin), f"Unit {street[-1].text}"
+
+
+def _city_of_state(ends: Ends, number: str) -> str:
+    """ "229 East 9th Street, New York": said once, it is the city as well."""
+    return "New York" if ends.state == "NY" and number and not ends.po_box else ""
+
+
+# --- before the address begins
 
 
 def after_repair(items: list[Item], places: Places) -> list[Item]:
-    """What follows the last correction, when it is an address by itself."""
+    """What follows the last correction, when it is an address by itself. "Highway no 70" corrects nothing."""
     start = 0
     while True:
         found = find(items, places.repairs, start)
         if not found:
             return items
-        later = items[found[1] :]
-        if not found[0]:
+        at, start = found
+        later = items[start:]
+        whole = bool(later) and later[0].sort is not Sort.WORD and any(item.sort is Sort.WORD for item in later)
+        if not at or (whole and items[at - 1].text not in HIGHWAYS):
             return after_repair(later, places)
-        if later and later[0].sort is not Sort.WORD and any(item.sort is Sort.WORD for item in later):
-            return after_repair(later, places)
-        start = found[1]
 
 
 def without_carriers(items: Sequence[Item], places: Places) -> list[Item]:
     """From the first word on that can belong to an address."""
     at = 0
-    while (
-        at < len(items)
-        and items[at].sort is Sort.WORD
-        and (items[at].text in places.carriers or items[at].text in places.fillers)
-        and not _opens_street(items, at, places)
-    ):
+    skipped = places.carriers | places.fillers
+    while at < len(items) and items[at].text in skipped and not _opens_street(items, at):
         at += 1
-    return [item for item in items[at:] if item.text not in ("um", "uh", "er", "uhm")]
+    return [item for item in items[at:] if item.text not in places.noises]
 
 
-def _opens_street(items: Sequence[Item], at: int, places: Places) -> bool:
+def _opens_street(items: Sequence[Item], at: int) -> bool:
     return at + 1 < len(items) and items[at + 1].text in STRONG and len(items[at].text) == 1
 
 
-def _rivals(items: Sequence[Item], after: int) -> tuple[tuple[str, int], ...]:
-    """ "Four fifty first street" is 4 on 51st or 450 on 1st; "one hundred twenty third" is 100 on 23rd or 120 on
-    3rd. A pause tells."""
-    if (
-        after >= len(items)
-        or not after
-        or items[after].sort is not Sort.ORDINAL
-        or items[after].paused
-        or items[after].written
-    ):
-        return ()
-    before, nth = "".join(item.text for item in items[:after]), int(items[after].text)
-    if any(item.written for item in items[:after]):
-        return ()
-    if nth > 20 and nth % 10 and len(before) < _PLAUSIBLE:
-        return ((before, nth), (f"{before}{nth - nth % 10}", nth % 10))
-    tens = int(items[after - 1].text) % 100
-    if nth < 10 and tens >= 20 and tens % 10 == 0 and len(before) > 2:
-        shorter = "".join(item.text for item in items[: after - 1]) + (
-            str(int(items[after - 1].text) - tens) if int(items[after - 1].text) > tens else ""
-        )
-        return ((shorter, tens + nth), (before, nth))
-    return ()
-
-
-def _one_direction(items: Sequence[Item], places: Places) -> list[Item]:
-    """ "North east Main Street" opens with one direction."""
-    if (
-        len(items) > 2
-        and f"{items[0].text}{items[1].text}" in places.directions
-        and len(items[0].text) > 3
-        and items[2].text not in STRONG
-    ):
-        joined = items[0]._replace(
-            text=f"{items[0].text}{items[1].text}", raw=f"{items[0].raw} {items[1].raw}", end=items[1].end
-        )
-        return [joined, *items[2:]]
+def from_number(items: Sequence[Item], places: Places) -> list[Item]:
+    """ "Planned Community Center, 44 Court Street": a name before a pause and a house number is no part of the
+    address."""
+    for at in range(1, len(items)):
+        if items[at].paused and _begins_number(items, at) and at + 1 < len(items):
+            before = items[:at]
+            street = any(item.text in STRONG or item.text in HIGHWAYS or item.sort is not Sort.WORD for item in before)
+            named = any(phrase(items, n, table) for n in range(at) for table in (places.units, places.boxes))
+            return list(items) if street or named else list(items[at:])
     return list(items)
 
 
-def _joined(items: Sequence[Item]) -> list[Item]:
-    """Spoken numbers in a row are one ("route three oh nine"), and so are a hundred and its ordinal ("one hundred
-    eighty seventh")."""
-    joined: list[Item] = []
-    for item in items:
-        last = joined[-1] if joined else None
-        if last and last.sort is Sort.NUMBER and not item.paused and not item.gap.strip():
-            if item.sort is Sort.NUMBER and not (last.written and item.written):
-                joined[-1] = last._replace(text=last.text + item.text, raw=f"{last.raw} {item.raw}", end=item.end)
-                continue
-            if (
-                item.sort is Sort.ORDINAL
-                and last.text.endswith("0")
-                and len(last.text) > len(item.text)
-                and not last.written
-            ):
-                total = last.text[: -len(item.text)] + item.text
-                joined[-1] = last._replace(sort=Sort.ORDINAL, text=total, raw=f"{last.raw} {item.raw}", end=item.end)
-                continue
-        joined.append(item)
-    return joined
-
-
-def _take_number(items: Sequence[Item]) -> tuple[str, list[Item]]:
-    """The house number and what follows it."""
-    at = 0
-    digits = ""
-    while at < len(items):
-        hyphen = bool(at) and (items[at].text in ("dash", "hyphen") or items[at].gap == "-")
-        if hyphen and items[at].sort is Sort.WORD and at + 1 < len(items):
-            at += 1
-        if items[at].sort is not Sort.NUMBER or len(digits) + len(items[at].text) > _LONGEST_NUMBER:
-            break
-        digits += ("-" if hyphen else "") + items[at].text
-        at += 1
-    return digits, list(items[at:])
+def _begins_number(items: Sequence[Item], at: int) -> bool:
+    return items[at].sort is Sort.NUMBER and not (
+        at + 1 == len(items) or items[at + 1].sort is Sort.NUMBER and items[at].written
+    )

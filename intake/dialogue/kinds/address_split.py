@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from ..languages.places import Places
 from .address_items import Item, Sort
 from .tables.cities import CITIES, HEADS, TAILS
+from .tables.states import CODES
 from .tables.streets import BOTH, FIRST, HIGHWAYS, STRONG, WEAK, WHOLE
 
 _QUADRANTS = frozenset("northeast northwest southeast southwest ne nw se sw".split())
@@ -24,21 +25,30 @@ class Split:
 
 def split_street(items: Sequence[Item], places: Places, *, ends_with_city: bool) -> Split:
     """The best cut. ends_with_city: a state or ZIP follows, so that a city is expected."""
-    scores = sorted(
-        (
-            (
-                _street_score(items[:cut], places)
-                + _city_score(items[cut:], expected=ends_with_city)
-                + _pause_score(items, cut),
-                cut,
+    scores: list[tuple[float, int, int]] = []
+    for cut in range(len(items) + 1):
+        city = _city_score(items[cut:], expected=ends_with_city) + _pause_score(items, cut)
+        scores.append((_street_score(items[:cut], places) + city, cut, cut))
+        if 2 < cut < len(items) and items[cut].paused:
+            scores.extend(
+                (_street_score(items[:end], places) - _BUILDING + city, end, cut) for end in range(2, cut - 1)
             )
-            for cut in range(len(items) + 1)
-        ),
-        reverse=True,
-    )
-    best, cut = scores[0]
+    scores.sort(reverse=True)
+    best, end, cut = scores[0]
     margin = best - scores[1][0] if len(scores) > 1 else best
-    return Split(tuple(items[:cut]), tuple(items[cut:]), margin)
+    return Split(tuple(items[:end]), _without_county(items[cut:]), margin)
+
+
+_BUILDING = 1.5
+"""What it costs to take words between street and comma for the name of a building."""
+
+
+def _without_county(city: Sequence[Item]) -> tuple[Item, ...]:
+    """ "Seattle, King County"."""
+    if len(city) > 2 and city[-1].text == "county":
+        pauses = [at for at, item in enumerate(city) if at and item.paused]
+        return tuple(city[: pauses[-1]]) if pauses else tuple(city)
+    return tuple(city)
 
 
 def _pause_score(items: Sequence[Item], cut: int) -> float:
@@ -60,7 +70,7 @@ def _street_score(items: Sequence[Item], places: Places) -> float:
         return score
     if after.text in _QUADRANTS:
         return score + 1.5
-    grid = body[-1].sort is not Sort.WORD
+    grid = any(item.sort is not Sort.WORD for item in body)
     return score + (1.5 if grid else 0.5 if not before else -3.0)
 
 
@@ -118,6 +128,8 @@ def _bare_score(body: Sequence[Item], inner: int) -> float:
 
 def _highway_score(body: Sequence[Item]) -> float:
     """ "Highway 62", "County Road GV", "State Route 309 Business"."""
+    if len(body) > 2 and body[0].text.upper() in CODES and body[0].text not in HIGHWAYS:
+        return _highway_score(body[1:])
     for words in (4, 3, 2, 1):
         name = " ".join(item.text for item in body[:words])
         if name not in HIGHWAYS or len(body) <= words:
@@ -147,6 +159,7 @@ def _city_score(items: Sequence[Item], *, expected: bool) -> float:
         return -3.0 if expected else 0.0
     if any(item.sort is not Sort.WORD for item in items):
         return -5.0
+    items = _without_county(items)
     words = [item.text for item in items]
     name = " ".join(_WRITTEN.get(word, word) if at < len(words) - 1 else word for at, word in enumerate(words))
     lone = 0.0 if expected else -0.5

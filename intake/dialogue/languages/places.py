@@ -12,7 +12,7 @@ from .words import Phrases
 @dataclass(frozen=True, kw_only=True)
 class Places:
     """carriers: words before an address that are no part of it. fillers: words that carry nothing anywhere.
-    trailers: words after one.
+    noises: "um", dropped everywhere. trailers: words after one.
     directions: word -> as written ("northwest" -> "NW"). units: designator -> as written ("apartment" -> "Apt").
     bare_units: designators that need no number ("basement"). no_unit: phrases that say there is none.
     floors: words that follow an ordinal ("second floor"). boxes: phrases for a post office box. zips: phrases before a ZIP.
@@ -26,6 +26,7 @@ class Places:
 
     carriers: frozenset[str] = field(repr=False)
     fillers: frozenset[str] = field(repr=False)
+    noises: frozenset[str]
     trailers: frozenset[str] = field(repr=False)
     directions: Mapping[str, str] = field(repr=False)
     units: Phrases = field(repr=False)

@@ -228,6 +228,8 @@ HIGHWAYS: dict[str, str] = {
     "private road": "Private Road",
     "pr": "PR",
 }
+# Those that take a number behind them, also when they end a name.
+ROADS = frozenset(HIGHWAYS) - frozenset({"street", "avenue", "ave"})
 # Designators that also stand behind a name: alone they prove nothing.
 BOTH = frozenset(
     {"loop", "road", "street", "avenue", "ave", "business", "highway", "hwy", "route", "rte", "us", "pr", "mile"}

@@ -49,6 +49,7 @@ PLACES = Places(
         ).split()
     ),
     fillers=_FILLERS,
+    noises=frozenset("um uh er erm uhm hmm mm".split()),
     trailers=_FILLERS
     | frozenset(("that's it is all the address right usa united states america correct now and").split()),
     directions={
