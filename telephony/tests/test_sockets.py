@@ -30,6 +30,7 @@ TOKEN = "made-up"
 @pytest.fixture(autouse=True)
 def _line(settings: Any, transactional_db: None) -> Iterator[None]:
     settings.PUBLIC_URL = PUBLIC_URL
+    settings.ALLOWED_HOSTS = ["voice.example.test"]
     settings.CHANNEL_LAYERS = {"default": {"BACKEND": "channels.layers.InMemoryChannelLayer"}}
     make_clinic()
     before = speech_service.install(SpeechService(ScriptedSpeech))
