@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ..languages.calendar import Atom
 
 _MAX_READINGS = 12
+_HOMOPHONE = 0.3
 
 
 class Chunk(NamedTuple):
@@ -35,14 +36,15 @@ Fields = tuple[str, ...]
 _LENGTHS = {"d": (2, 1), "m": (2, 1), "y": (4, 2)}
 
 
-def chunkings(atoms: Sequence[Atom]) -> Iterator[list[Chunk]]:
-    """The numbers among the atoms as chunks, in every way they can be written."""
+def chunkings(atoms: Sequence[Atom]) -> Iterator[tuple[list[Chunk], float]]:
+    """The numbers among the atoms as chunks, in every way they can be written, with the cost of words that only sound like one."""
     pieces = [(atom.number, atom.belongs) for atom in atoms if atom.number]
     options = [piece.ways[:3] + (((),) if not piece.hard else ()) for piece, _ in pieces]
+    cost = sum(_HOMOPHONE for piece, _ in pieces if not piece.hard)
     for ways in islice(product(*options), _MAX_READINGS):
         yield _without_repeats([
             Chunk(digits, piece.ordinal, piece.written, belongs and n == 0)
-            for (piece, belongs), way in zip(pieces, ways, strict=True) for n, digits in enumerate(way)])
+            for (piece, belongs), way in zip(pieces, ways, strict=True) for n, digits in enumerate(way)]), cost
 
 
 def _without_repeats(chunks: list[Chunk]) -> list[Chunk]:

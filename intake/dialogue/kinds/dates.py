@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..languages.calendar import Atom
@@ -12,7 +13,7 @@ from ..languages.numbers import Mark
 from ..languages.words import split
 from .base import Hints, Reading, Style, complete, could_go_on, unclear
 from .date_parts import Chunk, Fields, Parts, assign, chunkings, joined_years
-from .hypotheses import best_of
+from .hypotheses import MAX_HYPOTHESES, best_of
 
 if TYPE_CHECKING:
     from ..setting import Setting
@@ -23,6 +24,7 @@ _CUT_YEARS = ("19", "20")
 """Said alone, they are the beginning of a year."""
 _MAX_ATOMS = 24
 _MARGIN = 0.3
+_PLAIN = 0.8
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,8 @@ class BirthDate:
     """Value: "YYYY-MM-DD". Day and month said as numbers are taken in the clinic's order."""
 
     def read(self, text: str, setting: Setting) -> Reading:
-        return best_of(_read, text, setting)
+        reading = best_of(_read, text, setting, witnesses=2)
+        return _doubted(reading, setting) if reading.is_complete and setting.nbest else reading
 
     def read_keys(self, digits: str, setting: Setting) -> Reading:
         if len(digits) != 8:
@@ -52,11 +55,22 @@ class BirthDate:
         return calendar.say_numbers(*order, born.year)
 
 
+def _doubted(reading: Reading, setting: Setting) -> Reading:
+    """Another hypothesis with another year is a doubt worth a question; days are confused too often for that."""
+    others = (_read(other, setting) for other in setting.nbest[:MAX_HYPOTHESES])
+    values = {str(other.value): other for other in others if other.is_complete and other.confidence >= _PLAIN}
+    rivals = [value for value in values if value[:4] != str(reading.value)[:4]]
+    return unclear("ambiguous", (str(reading.value), *rivals[:2])) if rivals else reading
+
+
 def _read(text: str, setting: Setting) -> Reading:
-    atoms = setting.language.calendar.atoms(split(text))
+    words = split(text)
+    atoms = setting.language.calendar.atoms(words)
     stretches = _stretches([atom for atom in atoms if atom.mark is not Mark.AT_END])
     if not stretches or sum(len(atoms) for _, atoms in stretches) > _MAX_ATOMS:
         return unclear("nothing" if not stretches else "too_long")
+    if any(one.text.isdigit() and len(two.text) == 1 and two.text.isalpha() for pair in pairwise(words) for one, two in (pair, pair[::-1])):
+        return unclear("letters")
     return _settled(stretches, setting)
 
 
@@ -95,7 +109,8 @@ def _settled(stretches: list[tuple[Mark | None, list[Atom]]], setting: Setting) 
             atoms, reading = (atoms, reading) if reading.is_complete else (more, alone)
         else:
             atoms = atoms + more
-            reading = _less_sure(judge(read_parts(atoms, setting), setting), 0.8)
+            plain = [parts for parts in read_parts(atoms, setting) if parts.cost < _MARGIN]
+            reading = _less_sure(judge(plain, setting), 0.8)
     return reading
 
 
@@ -150,11 +165,11 @@ def read_parts(atoms: Sequence[Atom], setting: Setting) -> list[Parts]:
 def _named(atoms: Sequence[Atom], month: int) -> Iterator[Parts]:
     """With a month by name: the day stands on one side of it or both stand after it."""
     at = next(n for n, atom in enumerate(atoms) if atom.month == month)
-    for before in chunkings(atoms[:at]):
-        for after in chunkings(atoms[at:]):
+    for before, guessed in chunkings(atoms[:at]):
+        for after, more in chunkings(atoms[at:]):
             whole = False
             for split_up, extra in _variants(before, after):
-                for parts in _around(month, *split_up, extra):
+                for parts in _around(month, *split_up, extra + guessed + more):
                     whole = whole or bool(parts.day and parts.year)
                     yield parts
                 if whole:
@@ -200,28 +215,35 @@ def _is_day_then_year(chunks: Sequence[Chunk], cost: float) -> bool:
 
 def _numeric(atoms: Sequence[Atom], setting: Setting) -> Iterator[Parts]:
     """Numbers alone: in the clinic's order, in the other where only that is a date, or year first."""
-    for chunks in chunkings(atoms):
+    for chunks, guessed in chunkings(atoms):
         found = list(_ordered(chunks, setting))
         joined = joined_years(chunks)
         if not found and joined:
             found = [parts._replace(cost=parts.cost + 0.2) for parts in _ordered(joined, setting)]
-        yield from found
-        yield from _pieces_of(chunks)
+        for parts in (*found, *_pieces_of(chunks)):
+            yield parts._replace(cost=parts.cost + guessed)
 
 
 def _ordered(chunks: Sequence[Chunk], setting: Setting) -> Iterator[Parts]:
-    alone = len(chunks) == 1
     for fields, extra in _orders(chunks, setting):
         for cut, cost in assign(chunks, fields):
             said = dict(zip(fields, cut, strict=True))
-            if not _is_torn(cut, said["y"], cost, alone) and 1 <= int(said["m"]) <= 12 and 1 <= int(said["d"]) <= 31:
+            if _is_torn(cut, chunks, said["y"], cost) or cost >= 0.5 and extra:
+                continue
+            if 1 <= int(said["m"]) <= 12 and 1 <= int(said["d"]) <= 31:
                 yield Parts(int(said["d"]), int(said["m"]), said["y"], cost + extra)
 
 
-def _is_torn(cut: Sequence[str], year: str, cost: float, alone: bool) -> bool:
-    """Too few digits, run together, to tell where one part ends: "8239", "191919" as the first of September."""
+def _is_torn(cut: Sequence[str], chunks: Sequence[Chunk], year: str, cost: float) -> bool:
+    """Too few digits, run together, to tell where one part ends: "8239", "19 1920" as the first of September, "6041 911"."""
+    if cost < 0.5:
+        return False
     length = sum(map(len, cut))
-    return length < 6 and len(year) == 2 and cost >= 0.5 or alone and length == 6 and len(cut[0]) == 1
+    if length < 6 and len(year) == 2:
+        return True
+    if length == 6 and len(year) == 4:
+        return len(chunks) == 1 or int(chunks[0].digits[:2]) <= 31
+    return length == 7 and any(part != year and part.startswith("0") for part in cut)
 
 
 def _orders(chunks: Sequence[Chunk], setting: Setting) -> list[tuple[Fields, float]]:

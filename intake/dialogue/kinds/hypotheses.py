@@ -13,21 +13,22 @@ if TYPE_CHECKING:
 SECOND_HAND = 0.6
 """Confidence of a value that only the recogniser's other hypotheses hold."""
 MAX_HYPOTHESES = 5
+_SETTLED = frozenset(("ambiguous", "future", "too_old", "torn"))
+"""What the first hypothesis says plainly enough for the others not to count."""
 
 Read = Callable[[str, "Setting"], Reading]
 
 
-def best_of(read: Read, text: str, setting: Setting) -> Reading:
-    """The reading of the first hypothesis; where that is no answer, what all other readable ones agree on."""
+def best_of(read: Read, text: str, setting: Setting, witnesses: int = 1) -> Reading:
+    """The reading of the first hypothesis; where that is no answer, what all other readable ones agree on.
+
+    witnesses: how many of them must say so.
+    """
     first = read(text, setting)
-    if first.is_complete or not setting.nbest:
+    if first.is_complete or not setting.nbest or first.why in _SETTLED:
         return first
-    others = [read(other, setting) for other in setting.nbest[:MAX_HYPOTHESES]]
-    values = {str(reading.value): reading for reading in others if reading.is_complete}
-    if len(values) == 1:
-        reading = next(iter(values.values()))
-        assert reading.value is not None
-        return complete(reading.value, min(SECOND_HAND, reading.confidence), reading.rest)
-    if len(values) > 1 and not first.choices:
-        return unclear("ambiguous", tuple(reading.value for reading in list(values.values())[:3] if reading.value is not None))
-    return first
+    others = [reading for other in setting.nbest[:MAX_HYPOTHESES] if (reading := read(other, setting)).is_complete]
+    values = tuple(dict.fromkeys(reading.value for reading in others if reading.value is not None))
+    if len(values) == 1 and len(others) >= witnesses:
+        return complete(values[0], min(SECOND_HAND, others[0].confidence), others[0].rest)
+    return unclear("ambiguous", values[:3]) if len(values) > 1 and not first.choices else first

@@ -12,7 +12,7 @@ from ..languages.numbers import Mark
 from ..languages.words import split
 from .base import Hints, Reading, Style, complete, could_go_on, unclear
 from .digits import DIGIT_PATIENCE, digit_grammar
-from .shapes import EXTRA, Heard, decode
+from .shapes import EXTRA, MISHEARD, UNKNOWN, Heard, decode
 from .tables.member_id_shapes import ROWS, Row
 
 if TYPE_CHECKING:
@@ -22,9 +22,9 @@ SHORTEST, LONGEST = 5, 20
 _MAX_SIGNS = 60
 _MAX_WORDS = 120
 _MAX_STRETCHES = 8
-_MAX_COST = 1.0
-_MARGIN = 0.3
-_NEXT_HYPOTHESIS = 0.2
+_MAX_COST = 0.6
+_MARGIN = 0.25
+_NEXT_HYPOTHESIS = 0.35
 _SOCIAL_SECURITY = re.compile(r"\d{9}[A-Z]\d?")
 """Nine digits and a letter: a Medicare number from before 2020, which is a social security number and is not kept."""
 
@@ -102,7 +102,7 @@ def _shape_grammar(shape: str, setting: Setting) -> str:
 
 
 def _stretches(text: str, setting: Setting) -> list[tuple[Mark | None, list[Sign]]]:
-    """Signs cut at corrections. Words before the first letter or digit and after the last are left out."""
+    """Signs cut at corrections; those without letters or digits left out."""
     cut: list[tuple[Mark | None, list[Sign]]] = [(None, [])]
     words = split(text)
     for sign in setting.language.letters.signs(words) if len(words) <= _MAX_WORDS else ():
@@ -110,24 +110,27 @@ def _stretches(text: str, setting: Setting) -> list[tuple[Mark | None, list[Sign
             cut.append((sign.mark, []))
         elif sign.ways:
             cut[-1][1].append(sign)
-    return [(mark, trimmed) for mark, signs in cut if (trimmed := _trimmed(signs))]
+    return [(mark, signs) for mark, signs in cut if any(sign.sort in _SOLID for sign in signs)]
+
+
+_SOLID = frozenset((Sort.LETTER, Sort.DIGIT, Sort.RUN))
 
 
 def _trimmed(signs: list[Sign]) -> list[Sign]:
-    """From the first letter or digit to the last, with what sounds like letters directly before; without framing words."""
-    solid = [at for at, sign in enumerate(signs) if sign.sort in (Sort.LETTER, Sort.DIGIT, Sort.RUN)]
-    if not solid:
-        return []
-    first = solid[0]
+    """From the first letter or digit to the last, with what sounds like letters beside them; without framing words."""
+    solid = [at for at, sign in enumerate(signs) if sign.sort in _SOLID]
+    first, last = solid[0], solid[-1]
     while first and signs[first - 1].sort is Sort.NAME:
         first -= 1
-    return [sign for sign in signs[first : solid[-1] + 1] if sign.sort is not Sort.FRAME]
+    while last + 1 < len(signs) and signs[last + 1].sort is Sort.NAME:
+        last += 1
+    return [sign for sign in signs[first : last + 1] if sign.sort is not Sort.FRAME]
 
 
 def _read_free(text: str, setting: Setting) -> Reading:
     """Without a shape only what is plain counts: letters and digits, each said as such."""
     value, confidence = "", 0.9
-    for mark, signs in _stretches(text, setting):
+    for mark, signs in ((mark, _trimmed(said)) for mark, said in _stretches(text, setting)):
         if len(signs) > _MAX_SIGNS:
             return unclear("too_long")
         if any(sign.sort is Sort.WORD for sign in signs):
@@ -176,15 +179,18 @@ def _read_shaped(text: str, setting: Setting, shapes: Sequence[str], most: float
         return could_go_on("too_short", heard.value) if short else unclear("not_valid" if heard.value else "nothing")
     (value, cost), others = ranked[0], ranked[1:3]
     close = tuple(other for other, price in others if price < cost + _MARGIN)
+    if UNKNOWN in value or any(UNKNOWN in other for other in close):
+        return unclear("words_between")
     return unclear("ambiguous", (value, *close)) if close else complete(value, max(0.5, 0.95 - 0.3 * cost))
 
 
 def _decoded(text: str, setting: Setting, shapes: Sequence[str]) -> dict[str, float]:
+    """Every near string; "?" in it where a word stands that might be a letter nobody can tell."""
     stretches = _stretches(text, setting)
-    heard = [_heard(sign) for _, signs in stretches for sign in signs]
+    heard = [_heard(sign, setting) for _, signs in stretches for sign in signs]
     if not heard or len(heard) > _MAX_SIGNS or len(stretches) > _MAX_STRETCHES:
         return {}
-    tries = [heard] if len(stretches) == 1 else [heard, [_heard(sign) for sign in stretches[-1][1]]]
+    tries = [heard] if len(stretches) == 1 else [heard, [_heard(sign, setting) for sign in stretches[-1][1]]]
     found: dict[str, float] = {}
     for one in tries:
         for shape in shapes:
@@ -193,9 +199,12 @@ def _decoded(text: str, setting: Setting, shapes: Sequence[str]) -> dict[str, fl
     return found
 
 
-def _heard(sign: Sign) -> Heard:
-    if sign.sort is Sort.WORD:
-        return Heard(((sign.ways[0][:1], 0.6),), 0.6)
+def _heard(sign: Sign, setting: Setting) -> Heard:
+    if sign.sort in (Sort.WORD, Sort.FRAME):
+        letter = setting.language.letters.sounds_like.get(sign.text.lower(), UNKNOWN if sign.sort is Sort.WORD else "")
+        return Heard(((letter, 0.3),) if letter else (), 0.3 if letter else 0.0)
     if sign.sort in (Sort.RUN, Sort.NAME):
         return Heard(tuple((way, 0.1) for way in sign.ways), EXTRA)
+    if sign.text.lower() == "o":
+        return Heard((("O", 0.0), ("0", MISHEARD)), EXTRA)
     return Heard(tuple((way, 0.1 * n) for n, way in enumerate(sign.ways)), EXTRA)

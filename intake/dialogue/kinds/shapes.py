@@ -13,7 +13,9 @@ _CLASSES = {"9": _DIGITS, "1": _DIGITS - {"0"}, "A": _LETTERS, "N": _LETTERS | _
 
 MISHEARD = 0.4
 """Cost of taking one sign for another that sounds like it; each less likely confusion costs a little more."""
-_LESS_LIKELY = 0.15
+_LESS_LIKELY = 0.25
+UNKNOWN = "?"
+"""Stands for any letter."""
 EXTRA = 0.9
 """Cost of leaving out something that was heard: recognisers hear more than was said less often than they mishear."""
 
@@ -63,7 +65,7 @@ def _fit(way: str, positions: Sequence[frozenset[str]], confused: Mapping[str, s
         return []
     fitted: list[tuple[str, float]] = [("", 0.0)]
     for char, allowed in zip(way, positions, strict=True):
-        if char in allowed:
+        if char in allowed or char == UNKNOWN:
             fitted = [(text + char, cost) for text, cost in fitted]
             continue
         other = [(near, MISHEARD + _LESS_LIKELY * n) for n, near in enumerate(confused.get(char, "")) if near in allowed][:2]

@@ -22,7 +22,10 @@ _MAX_SIGNS = 80
 _SAME_WORD = 0.6
 """From this likeness on (difflib ratio) a word before the letters is the word they spell."""
 _KNOWN_PART = 4
-"""A known name at one end of misheard letters must be this long to be believed."""
+_LONG_PART = 5
+_NEARLY = 0.79
+_NAMELESS = frozenset("aeiouxj")
+"""Letters that are written as letters even where the others are written by their names."""
 
 
 @dataclass(frozen=True)
@@ -58,17 +61,19 @@ def _read(text: str, setting: Setting) -> Reading:
         return unclear()
     words = [word for word in _words([sign for sign in signs if sign.sort is not Sort.FRAME]) if word.letters]
     letters = [word for word in words if word.is_sure]
-    if letters and not any(word.is_torn for word in words) and not _frames_inside(signs):
+    if letters and not any(word.is_torn for word in words) and not _is_mixed(signs):
         spelled = " ".join(word.letters for word in letters)
         return complete(spelled, 0.95) if len(spelled) > 1 else could_go_on("too_short", spelled)
     whole = "".join(word.letters for word in _words(signs))
     return _known(dict.fromkeys((whole, "".join(word.letters for word in words))), setting)
 
 
-def _frames_inside(signs: Sequence[Sign]) -> bool:
-    """A little word stands between letters: perhaps it is some of them."""
+def _is_mixed(signs: Sequence[Sign]) -> bool:
+    """Little words stand between letters that the recogniser wrote as letters: perhaps they are some of them."""
     solid = [at for at, sign in enumerate(signs) if sign.sort is Sort.LETTER]
-    return any(sign.sort is Sort.FRAME and sign.text.lower() != "and" for sign in signs[solid[0] : solid[-1]]) if solid else False
+    inside = signs[solid[0] : solid[-1]] if solid else ()
+    bare = any(sign.sort is Sort.LETTER and len(sign.text) == 1 and sign.text.lower() not in _NAMELESS for sign in signs)
+    return any(sign.sort is Sort.FRAME for sign in inside) or bare and any(sign.sort is Sort.NAME for sign in signs)
 
 
 @dataclass(frozen=True)
@@ -140,8 +145,25 @@ def _known(hypotheses: Iterable[str], setting: Setting) -> Reading:
             if low[:at] in people.given and low[at:] in people.family:
                 return complete(f"{letters[:at]} {letters[at:]}", 0.8)
     for letters in hypotheses:
-        low = letters.lower()
-        part = next((low[at:] for at in range(1, len(low) - _KNOWN_PART + 1) if low[at:] in people.family), "")
+        part, rest = _half_known(letters.lower(), people.given, people.family)
         if part:
-            return complete(part.upper(), 0.6, rest=low[: -len(part)])
+            return complete(part.upper(), 0.6, rest=rest)
     return unclear("torn")
+
+
+def _half_known(low: str, given: frozenset[str], family: frozenset[str]) -> tuple[str, str]:
+    """(a known name at one end, the letters at the other end), where it is long or those are nearly a known name too."""
+    for at in range(len(low) - _KNOWN_PART, _KNOWN_PART - 2, -1):
+        first, last = low[:at], low[at:]
+        if last in family and (len(last) >= _LONG_PART or _is_nearly(first, given)):
+            return last, first
+        if first in given and (len(first) >= _LONG_PART + 2 or _is_nearly(last, family)):
+            return first, last
+    return "", ""
+
+
+def _is_nearly(letters: str, names: frozenset[str]) -> bool:
+    """One or two letters lost, doubled or misheard, but not the first."""
+    return any(
+        name[0] == letters[0] and abs(len(name) - len(letters)) <= 2 and SequenceMatcher(None, name, letters).ratio() >= _NEARLY
+        for name in names if len(name) > 2)

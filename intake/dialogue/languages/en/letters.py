@@ -37,6 +37,12 @@ CONFUSED = {
     "W": "", "X": "S6F", "Y": "I5", "Z": "C3", "0": "O", "1": "I", "2": "TQU", "3": "EBCPTZ", "4": "", "5": "VIY9", "6": "SXF", "7": "", "8": "AHK", "9": "5IY"}
 """Sounds that a telephone line makes alike: the E letters, A-J-K-8-H, M-N, F-S-X-6, I-Y-5-9, Q-U-2, O-0-L."""
 
+SOUNDS_LIKE = {
+    "and": "N", "an": "N", "in": "N", "end": "N", "&": "N", "+": "N", "am": "M", "as": "S", "he": "E", "hey": "A", "eh": "A", "uh": "A", "if": "F", "off": "F",
+    "each": "H", "age": "H", "all": "L", "ill": "L", "hell": "L", "the": "B", "day": "D", "okay": "K", "ok": "K", "key": "K", "jade": "J", "cube": "Q", "we": "V",
+    "white": "Y", "wide": "Y", "said": "Z", "excel": "X", "axe": "X", "they": "A", "or": "R", "our": "R", "use": "U", "yes": "S", "yeah": "A"}
+"""Letters by what is written instead: their names, said quickly, sound like these words."""
+
 
 def read_signs(words: Sequence[Word]) -> list[Sign]:
     """Letters, digits, words and marks in order."""
@@ -148,6 +154,8 @@ def _written(words: Sequence[Word], at: int) -> tuple[Sign | None, int]:
     """Several letters in one word: a run when the recogniser was writing letters, a word else."""
     word = words[at]
     letters = "".join(part for part in word.raw if part.isalpha()).upper()
+    if word.text in ("&", "+"):
+        return _make(Sort.FRAME, ("N",), words, at, at + 1), at + 1
     if word.text in _SKIPPED or not letters:
         return None, at + 1
     is_run = letters.isascii() and word.text not in COMMON_WORDS and (
@@ -156,6 +164,6 @@ def _written(words: Sequence[Word], at: int) -> tuple[Sign | None, int]:
 
 
 LETTERS = Letters(
-    signs=read_signs, alphabet=ALPHABET, confusable=frozenset("BCDEGPTVZMNFS"), confused=CONFUSED,
+    signs=read_signs, alphabet=ALPHABET, confusable=frozenset("BCDEGPTVZMNFS"), confused=CONFUSED, sounds_like=SOUNDS_LIKE,
     letter_grammar="(" + " | ".join(f"{letter}." for letter in "abcdefghijklmnopqrstuvwxyz") + ")",
     alphabet_grammar="(" + " | ".join(NATO) + ")", as_in="as in", say_space="space", email=read_email, say_email=say_email, mail_grammar=MAIL_GRAMMAR, mail_terms=DOMAINS)
