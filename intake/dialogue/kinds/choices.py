@@ -11,7 +11,7 @@ from ..setting import Setting
 from .base import Hints, Reading, Style, complete, unclear
 
 NONE = "none"
-LONGEST = 1500
+LONGEST = 400
 
 
 @dataclass(frozen=True)
@@ -43,11 +43,10 @@ class Choice:
     def _named(self, words: Sequence[Word], setting: Setting) -> list[str]:
         """The options whose names, or words only they have, were said and not denied."""
         whole: Phrases[str] = Phrases({option.value: tuple(_plain(name, setting) for name in (option.say, *option.words)) for option in self.options})
-        hits = [value for value, start, _ in whole.everywhere(words) if not _denied(words, start, setting)]
-        if hits:
-            return list(dict.fromkeys(hits))
+        hits = [(start, value) for value, start, _ in whole.everywhere(words) if not _denied(words, start, setting)]
         own = self._own_words(setting)
-        return list(dict.fromkeys(own[word.text] for place, word in enumerate(words) if word.text in own and not _denied(words, place, setting)))
+        alone = [(place, own[word.text]) for place, word in enumerate(words) if word.text in own and not _denied(words, place, setting)]
+        return list(dict.fromkeys(value for _, value in sorted(hits + alone)))
 
     def _own_words(self, setting: Setting) -> dict[str, str]:
         small = setting.language.replies.small_words

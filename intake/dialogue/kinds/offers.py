@@ -14,7 +14,7 @@ from .base import Hints, Reading, Style, complete, unclear
 from .placing import place_day, place_time
 
 NONE = "none"
-LONGEST = 1500
+LONGEST = 400
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Offered:
     def read_keys(self, digits: str, setting: Setting) -> Reading:
         if digits.isdigit() and digits.isascii() and 1 <= int(digits) <= len(setting.offers):
             return complete(setting.offers[int(digits) - 1].id)
-        return complete(NONE) if digits == "0" * len(digits) or digits == "9" else unclear("no_such_key")
+        return unclear("no_such_key")
 
     def hints(self, setting: Setting) -> Hints:
         language = setting.language
@@ -143,11 +143,11 @@ class _Choice:
 
     def _lone_number(self) -> int | None:
         """ "nine", "ten works": an hour or a date without any other sign."""
-        if self._place(self.offers):
+        if len(self.spoken) > 4 or self._place(self.offers):
             return None
         said = [self.setting.language.clock.count(word) for word in self.spoken]
         numbers = [number for number in said if number is not None]
-        return numbers[0] if len(numbers) == 1 and len(self.spoken) <= 4 else None
+        return numbers[0] if len(numbers) == 1 else None
 
     def _of_provider(self) -> list[Offer] | None:
         """The offers of a doctor who was named, None when nobody was."""

@@ -10,7 +10,7 @@ from ..setting import Setting
 from .base import Hints, Reading, SpokenOnly, Style, complete, unclear
 from .placing import moment_after, place_day, place_time
 
-LONGEST = 1500
+LONGEST = 600
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from ..languages.wording import Word, rest_of
 from ..setting import Setting
 from .base import Hints, Reading, Style, complete, unclear
 
-LONGEST = 600
+LONGEST = 350
 """Characters read at each end; an answer to a closed question stands at one of them."""
 
 
@@ -64,6 +64,11 @@ class _Answer:
     def __init__(self, text: str, words: Sequence[Word], replies: Replies, asked: Asked) -> None:
         self.text, self.words, self.replies, self.asked = text, words, replies, asked
         self.hits = [_Hit(*hit) for hit in replies.cues.everywhere(words)]
+        if asked is Asked.MORE:
+            done = [_Hit(Cue.NO, start, end) for _, start, end in replies.done.everywhere(words)]
+            self.hits = sorted((*done, *(hit for hit in self.hits if not any(hit.start < other.end and other.start < hit.end for other in done))), key=lambda hit: hit.start)
+        self._around = self._places(Cue.FILLER, Cue.REPAIR, Cue.HEDGED_YES, Cue.HEDGING, Cue.HEDGE)
+        self._closing = self._first_of_tail()
 
     def reading(self) -> Reading:
         polar = self._polar()
@@ -81,18 +86,27 @@ class _Answer:
     def _polar(self) -> list[_Hit]:
         """The cues that answer: strong ones that stand free, weak ones only at the head or right after another."""
         counted: list[_Hit] = []
+        opened = 0
         for hit in self.hits:
-            if self._done_means_no(hit):
-                counted.append(_Hit(Cue.NO, hit.start, hit.end))
-            elif hit.cue in _POLAR and self._stands_free(hit, counted):
+            while opened < hit.start and (opened in self._around or self.words[opened].is_mark):
+                opened += 1
+            if hit.cue in _POLAR and self._stands_free(hit, counted, head=opened >= hit.start):
                 counted.append(hit)
+                opened = hit.end if opened >= hit.start else opened
         return counted
 
-    def _done_means_no(self, hit: _Hit) -> bool:
-        return hit.cue is Cue.DONE and self.asked is Asked.MORE
+    def _places(self, *cues: Cue) -> set[int]:
+        return {place for hit in self.hits if hit.cue in cues for place in range(hit.start, hit.end)}
 
-    def _stands_free(self, hit: _Hit, counted: list[_Hit]) -> bool:
-        head = self._is_head(hit, counted)
+    def _first_of_tail(self) -> int:
+        """The place from which only cues and fillers follow."""
+        covered = self._places(Cue.FILLER, Cue.HEDGED_YES, Cue.HEDGING, *_POLAR)
+        place = len(self.words)
+        while place and (place - 1 in covered or self.words[place - 1].is_mark):
+            place -= 1
+        return place
+
+    def _stands_free(self, hit: _Hit, counted: list[_Hit], *, head: bool) -> bool:
         tail = self._is_tail(hit)
         if hit.cue is Cue.SHORT_YES:
             return (head or self._pause_before(hit)) and tail
@@ -104,15 +118,8 @@ class _Answer:
             return head or self._pause_before(hit)
         return head or tail or self._pause_before(hit)
 
-    def _is_head(self, hit: _Hit, counted: list[_Hit]) -> bool:
-        """Nothing but fillers, repairs and counted cues before it."""
-        covered = {n for other in self.hits if other.cue in (Cue.FILLER, Cue.REPAIR, Cue.HEDGED_YES, Cue.HEDGE) for n in range(other.start, other.end)}
-        covered |= {n for other in counted for n in range(other.start, other.end)}
-        return all(n in covered or self.words[n].is_mark for n in range(hit.start))
-
     def _is_tail(self, hit: _Hit) -> bool:
-        covered = {n for other in self.hits if other.cue in (Cue.FILLER, Cue.HEDGED_YES) or other.cue in _POLAR for n in range(other.start, other.end)}
-        return all(n in covered or self.words[n].is_mark for n in range(hit.end, len(self.words)))
+        return hit.end >= self._closing
 
     def _pause_before(self, hit: _Hit) -> bool:
         return hit.start == 0 or self.words[hit.start - 1].is_mark
@@ -130,7 +137,7 @@ class _Answer:
             return unclear("ambiguous", choices=(True, False))
         if polar[0].cue in (Cue.WEAK_YES, Cue.RIGHT) and any(hit.cue is Cue.HEDGE for hit in self.hits):
             return unclear("hedged")
-        if self._asks():
+        if self._asks() and polar[0].start > 0:
             return unclear("question")
         return complete(True, self._certainty(True), rest=rest)
 
@@ -142,7 +149,7 @@ class _Answer:
         if self._no_words_between(polar):
             return self._side_by_side(polar, first, last)
         if any(word.text in self.replies.contrasts for word in self.words[first.end:last.start]) and self._is_tail(last):
-            return complete(later, 0.8)
+            return complete(later, 0.8, rest=self._rest(polar[:1]))
         if _POLAR[first.cue] is False and self._pause_after(first):
             return complete(False, 0.8, rest=self._rest(polar[:1]))
         return unclear("ambiguous", choices=(True, False))
@@ -165,15 +172,15 @@ class _Answer:
             return complete(True, 0.6) if self._only(Cue.HEDGED_YES, Cue.FILLER, Cue.REPAIR) else unclear("hedged")
         if self._negated() or any(word.text in self.replies.wrong for word in self.words):
             return complete(False, 0.9, rest=rest_of(self.text, self.words))
-        if Cue.DONE in cues and self.asked is Asked.OPEN:
+        if self.replies.done.find(self.words):
             return unclear("ambiguous", choices=(True, False))
-        return unclear("nothing")
+        return unclear("hedged" if Cue.HEDGING in cues else "nothing")
 
     # -- the signs they are weighed by -----------------------------------------------------------------------------
 
     def _certainty(self, value: bool) -> float:
         cues = {hit.cue for hit in self.hits}
-        if Cue.HEDGE in cues or (value and Cue.HEDGED_YES in cues):
+        if Cue.HEDGE in cues or Cue.HEDGING in cues or (value and Cue.HEDGED_YES in cues):
             return 0.6
         return 1.0
 
@@ -196,12 +203,11 @@ class _Answer:
         return not opens or self._is_tail(last) or self._pause_after(last)
 
     def _no_words_between(self, polar: list[_Hit]) -> bool:
-        covered = {n for hit in self.hits if hit.cue in (Cue.FILLER, Cue.REPAIR) for n in range(hit.start, hit.end)}
-        covered |= {n for hit in polar for n in range(hit.start, hit.end)}
+        covered = self._places(Cue.FILLER, Cue.REPAIR) | {n for hit in polar for n in range(hit.start, hit.end)}
         return all(n in covered or self.words[n].is_mark for n in range(polar[0].start, polar[-1].end))
 
     def _only(self, *cues: Cue) -> bool:
-        covered = {n for hit in self.hits if hit.cue in cues for n in range(hit.start, hit.end)}
+        covered = self._places(*cues)
         return all(n in covered or word.is_mark for n, word in enumerate(self.words))
 
     def _asks(self) -> bool:
@@ -214,8 +220,7 @@ class _Answer:
 
     def _rest(self, polar: list[_Hit]) -> str:
         """What follows the cues, or what stood before them when nothing follows."""
-        skipped = {n for hit in self.hits if hit.cue in (Cue.FILLER, Cue.REPAIR) for n in range(hit.start, hit.end)}
-        skipped |= {n for hit in polar for n in range(hit.start, hit.end)}
+        skipped = self._places(Cue.FILLER, Cue.REPAIR) | {n for hit in polar for n in range(hit.start, hit.end)}
         kept = [n for n, word in enumerate(self.words) if n not in skipped and not word.is_mark]
         if not kept:
             return ""

@@ -26,8 +26,8 @@ class Cue(StrEnum):
     HEDGE = "hedge"
     REPAIR = "repair"
     FILLER = "filler"
-    DONE = "done"
-    """Nothing more is wanted: a no to "anything else?"."""
+    HEDGING = "hedging"
+    """No answer by itself; makes the answer beside it less sure."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,6 +46,7 @@ class Replies:
     """
 
     cues: Phrases[Cue] = field(repr=False)
+    done: Phrases[bool] = field(repr=False)
     negations: frozenset[str] = field(repr=False)
     questions: frozenset[str] = field(repr=False)
     inversions: frozenset[str] = field(repr=False)

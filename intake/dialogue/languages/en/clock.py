@@ -56,15 +56,15 @@ def offer_grammar(moment: datetime, provider: str) -> str:
     return f"[the] {weekday} [[the] {day} | {month} [the] {day}] [[at] {hour}] [one] | [the] {month} [the] {day} | the {day} | [at] {hour} | [the] {weekday} {part} [one] | the {part} [one]"
 
 
-_NUMBER = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|a couple(?: of)?|couple(?: of)?|a few|few|several|a half|half an?)"
+_NUMBER = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|a couple(?: of)?|couple(?: of)?|a few|few|several|a half|half an?)"
 _COUNT = rf"(?:{_NUMBER}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?(?: (?:or|to) {_NUMBER})?(?: and a half)?)"
 _UNIT = r"(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|weekends?|decades?)"
 _ABOUT = r"(?:(?:for |over |since |in |within |like |about |around |roughly |maybe |probably |almost |nearly |at least |more than |over |the |last |past |approximately |i think |i guess |just |going on )*)"
 _WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-_WHEN = rf"(?:{_WEEKDAY}|{_MONTH}(?: (?:the )?\w+)?|(?:last|this) (?:night|week|weekend|month|year|morning|afternoon|evening|summer|winter|spring|fall|{_WEEKDAY}|{_MONTH})|yesterday(?: (?:morning|afternoon|evening|night))?|today|tonight|thanksgiving|christmas|new year'?s|easter|halloween|labor day|the weekend|birth|childhood|i was (?:a )?(?:little|kid|child|born|young|\w+)|(?:the )?(?:accident|surgery|fall|injury|crash|beginning of \w+(?: \w+)?|start of \w+(?: \w+)?|end of \w+(?: \w+)?|middle of \w+(?: \w+)?)|(?:19|20)\d\d|my (?:last )?\w+|(?:early|late|mid) \w+|noon|lunch|dinner|breakfast|the other day|day before yesterday|\d+(?:st|nd|rd|th))"
+_WHEN = rf"(?:{_WEEKDAY}|{_MONTH}(?: (?:the )?\w+)?|(?:last|this) (?:night|week|weekend|month|year|morning|afternoon|evening|summer|winter|spring|fall|{_WEEKDAY}|{_MONTH})|yesterday(?: (?:morning|afternoon|evening|night))?|today|tonight|thanksgiving|christmas|new year'?s|easter|halloween|labor day|the weekend|(?:the )?(?:beginning of \w+(?: \w+)?|start of \w+(?: \w+)?|end of \w+(?: \w+)?|middle of \w+(?: \w+)?)|(?:19|20)\d\d|(?:early|late|mid) (?:{_MONTH}|morning|afternoon|evening|summer|winter|spring|fall|week|last week|this week)|noon|lunch|dinner|breakfast|the other day|day before yesterday|\d{1,2}(?:st|nd|rd|th))"
 _ONSETS = tuple(re.compile(form) for form in (
-    rf"(?:ever )?since (?:about |around |like |maybe |early |late )*{_WHEN}(?: (?:morning|afternoon|evening|night))?(?: (?:\d+(?:st|nd|rd|th)?|of {_MONTH}|{_MONTH}))?",
+    rf"(?:ever )?since (?:about |around |like |maybe |early |late )*(?:{_WHEN}|birth|childhood|i was (?:a )?\w+|(?:the |my |his |her )(?:last )?\w+)(?: (?:morning|afternoon|evening|night))?(?: (?:\d{1,2}(?:st|nd|rd|th)?|of {_MONTH}|{_MONTH}))?",
     rf"{_ABOUT}{_COUNT} (?:long |full |whole |straight )?{_UNIT}(?: (?:ago|back|now|already|or so|and a half|off and on|on and off))*",
     rf"(?:started |began |starting |beginning |on |in |from |around |about |after |last |this |early |late |just )*{_WHEN}",
     r"(?:for )?(?:a |quite a |a little |a long )?(?:while|long time|some time)(?: (?:ago|now))?", r"(?:a )?(?:long time ago|years ago|months ago|weeks ago|days ago)", r"for (?:years|months|weeks|days|hours|ages|a long time|as long as i can remember)", r"the other (?:day|night|week)",
@@ -84,7 +84,7 @@ def _as_digits(found: re.Match[str]) -> str:
 
 def tidy_onset(text: str) -> str:
     """ "it started like three days ago" -> "3 days ago". Empty when nothing tells since when."""
-    plain = " ".join(_PLAIN.sub(" ", text[:1500].lower().replace("\u2019", "'")).split())
+    plain = " ".join(_PLAIN.sub(" ", text[:800].lower().replace("\u2019", "'")).split())
     best = ""
     for form in _ONSETS:
         found = form.search(plain)

@@ -42,7 +42,7 @@ class _Reader:
         return tuple(found)
 
     def _at(self, place: int) -> tuple[Mention, int] | None:
-        for form in (self._shifted, self._clock, self._day, self._bare_hour, self._part):
+        for form in (self._tomorrow, self._shifted, self._clock, self._day, self._bare_hour, self._part):
             hit = form(place)
             if hit:
                 return hit
@@ -291,7 +291,8 @@ class _Reader:
         if not number or not 1 <= number[0] <= 24:
             return None
         after = number[1]
-        if self.texts[after] in w.NOT_A_TIME or self.texts[after] in w.UNITS or self.texts[after] in w.MONTHS or (after < len(self.words) and self.words[after].gap.strip() in ("/", ".") and self.texts[after].isdigit()):
+        between = self.texts[start] == "between" and self.texts[after] == "and"
+        if (self.texts[after] in w.NOT_A_TIME and not between) or self.texts[after] in w.UNITS or self.texts[after] in w.MONTHS or (after < len(self.words) and self.words[after].gap.strip() in ("/", ".") and self.texts[after].isdigit()):
             return None
         return Mention(time=replace(self._made(number[0], 0, ""), bound=bound)), after + (self.texts[after] == "ish")
 
@@ -329,6 +330,8 @@ class _Reader:
         start = place
         led = self.texts[place] in ("in", "within")
         place += led
+        if self.texts[place:place + 2] == ["the", "day"] and self.texts[place + 2] in ("before", "after") or self.texts[place] == "day" and self.texts[place + 1] in ("before", "after"):
+            return self._placed(1, Unit.DAY, place + 1 + (self.texts[place] == "the"), False)
         if self.texts[place] == "half" and self.texts[place + 1] in ("an", "a") and self.texts[place + 2] == "hour":
             return self._placed(30, Unit.MINUTE, place + 3, led)
         if self.texts[place] == "a" and self.texts[place + 1] == "fortnight" or self.texts[place] == "fortnight":
@@ -344,6 +347,11 @@ class _Reader:
         if unit is None or (start > 0 and self.texts[start - 1] == "for") or start == place and self.texts[start - 1] in ("last", "next") and start > 0:
             return None
         return self._placed(number, unit, after + 1, led)
+
+    def _tomorrow(self, place: int) -> tuple[Mention, int] | None:
+        """ "the day after tomorrow" is a word of its own."""
+        found = self._phrase_day(place) if self.texts[place] in ("the", "day") else None
+        return (Mention(day=found[0]), found[1]) if found else None
 
     def _placed(self, number: int, unit: Unit, after: int, led: bool) -> tuple[Mention, int] | None:
         """The direction: "ago", "from now", "from" a day, or "in" before it."""

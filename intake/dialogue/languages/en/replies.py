@@ -52,7 +52,8 @@ _CUES: dict[Cue, tuple[str, ...]] = {
     ),
     Cue.WEAK_NO: ("wrong", "not"),
     Cue.HEDGED_YES: ("i think so", "i believe so", "i guess so", "i suppose so", "i would think so", "i hope so", "pretty sure", "i am pretty sure", "i think that is right", "should be", "it should be right", "as far as i know",
-                     "i think it is", "i believe it is", "i think i do", "i believe i do", "sounds about right", "i suppose", "i guess", "more or less", "kind of", "sort of"),
+                     "i think it is", "i believe it is", "i think i do", "i believe i do", "sounds about right"),
+    Cue.HEDGING: ("i suppose", "i guess", "more or less", "kind of", "sort of"),
     Cue.HEDGE: (
         "maybe", "perhaps", "possibly", "probably", "probably not", "maybe not", "i am not sure", "not sure", "i am unsure", "unsure", "i do not know", "do not know", "i have no idea", "no idea", "no clue", "i have no clue",
         "who knows", "it depends", "that depends", "depends", "i can not remember", "i do not remember", "do not remember", "i do not recall", "i can not recall", "i can not say", "i could not say", "hard to say", "i could not tell you",
@@ -63,12 +64,13 @@ _CUES: dict[Cue, tuple[str, ...]] = {
         "i am not too sure", "i am not quite sure", "not quite sure", "i am not completely sure", "i am not entirely sure", "not one hundred percent", "hard to tell", "i can not tell",
     ),
     Cue.REPAIR: ("wait", "oh wait", "sorry", "i mean", "actually", "i meant", "scratch that", "strike that", "correction", "my mistake", "my bad", "hold up", "on second thought", "rather", "well actually", "excuse me", "oops", "make that"),
-    Cue.FILLER: ("um", "uh", "er", "erm", "hmm", "hm", "mm", "ah", "oh", "well", "like", "so", "you know", "please", "thanks", "thank you", "thank you very much", "thank you so much", "sir", "ma'am", "maam", "mam", "honey", "dear", "and", "then", "now",
-                 "just", "yes sir", "hey", "hi", "hello", "look", "listen", "i said", "i say", "i told you", "jose", "man", "ugh", "gosh", "god", "really", "it is just", "afraid", "i am afraid", "unfortunately", "i am sorry", "to be honest", "honestly", "my", "at all", "very much", "indeed it is"),
-    Cue.DONE: ("that is all", "that is all i need", "that is everything", "that is it", "that is all for now", "that is all for today", "nothing else", "nothing", "nothing more", "i am good", "i am okay", "i am fine", "i am all set", "that will be all", "that would be all",
-               "we are good", "i am done", "all set", "all good", "that covers it", "that does it", "i think that is it", "i think that is all", "i think that is everything", "that is all i needed", "that is all i wanted", "that is pretty much it", "that is about it",
-               "nothing else thank you", "i have everything i need", "you have answered everything", "i am set"),
+    Cue.FILLER: ("i am good", "i am okay", "i am fine", "i am all set", "um", "uh", "er", "erm", "hmm", "hm", "mm", "ah", "oh", "well", "like", "so", "you know", "please", "thanks", "thank you", "thank you very much", "thank you so much", "sir", "ma'am", "maam", "mam", "honey", "dear", "and", "then", "now",
+                 "just", "yes sir", "hey", "hi", "hello", "look", "listen", "i said", "i say", "i told you", "jose", "man", "ugh", "gosh", "god", "really", "it is just", "afraid", "i am afraid", "unfortunately", "i am sorry", "to be honest", "honestly", "at all", "very much", "at any rate"),
 }
+
+_DONE = ("that is all", "that is all i need", "that is everything", "that is it", "that is all for now", "that is all for today", "nothing else", "nothing", "nothing more", "i am good", "i am okay", "i am fine", "i am all set", "that will be all", "that would be all",
+               "we are good", "i am done", "all set", "all good", "that covers it", "that does it", "i think that is it", "i think that is all", "i think that is everything", "that is all i needed", "that is all i wanted", "that is pretty much it", "that is about it",
+               "nothing else thank you", "i have everything i need", "you have answered everything", "i am set")
 
 _ORDINALS: dict[int, tuple[str, ...]] = {
     place: tuple(f"{the}{form}{one}" for form in forms for the in ("the ", "") for one in (" one", " option", " choice", " time", " slot", " appointment", ""))
@@ -95,7 +97,7 @@ _REPAIRS = (
 
 REPLIES = Replies(
     repairs=Phrases({True: _REPAIRS}), leads=frozenset("it is that i mean meant um uh er like so well the said say should be you know".split()),
-    cues=Phrases(_CUES),
+    cues=Phrases(_CUES), done=Phrases({True: _DONE}),
     negations=frozenset({"not", "never", "no", "none", "nothing", "nobody", "neither", "nor", "without", "nowhere"}),
     questions=frozenset({"what", "why", "how", "when", "where", "who", "which", "if", "whether", "whose"}),
     inversions=frozenset({"can", "could", "do", "does", "did", "is", "are", "will", "would", "should", "have", "has", "may", "was", "were"}),

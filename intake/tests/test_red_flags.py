@@ -1,0 +1,110 @@
+"""Tables of what callers say when there is danger, and when it only sounds so."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import settings as budget
+from hypothesis import strategies as st
+
+from intake.dialogue import red_flags
+from intake.dialogue.languages.en import ENGLISH
+
+TABLES = tuple(sorted((Path(__file__).parent / "said").glob("red_flags_*.txt")))
+
+
+def _rows(table: Path) -> list[tuple[str, str]]:
+    """(expected, utterance); a table's headings are "[expected] family"."""
+    rows: list[tuple[str, str]] = []
+    expected = ""
+    for line in table.read_text().splitlines():
+        if line.startswith("["):
+            expected = line[1:line.index("]")]
+        elif line and not line.startswith("#"):
+            rows.append((expected, line))
+    return rows
+
+
+def _urgent(said: str) -> bool:
+    return any(flag.level <= 2 for flag in red_flags.find(said, ENGLISH))
+
+
+ROWS = [row for table in TABLES for row in _rows(table)]
+KNOWN_MISSES = {
+    "I don't know if it's indigestion or my heart",
+    "I've never had heartburn this bad and it's going up into my jaw",
+}
+KNOWN_ALARMS = {
+    "the pharmacy gave me the wrong number of pills",
+    "my chest hurts when I cough because of this bronchitis oh wait no it's just my throat",
+}
+
+
+def test_danger_is_heard() -> None:
+    assert {said for expected, said in ROWS if expected != "none" and not _urgent(said)} == KNOWN_MISSES
+
+
+def test_the_harmless_raises_no_alarm() -> None:
+    assert {said for expected, said in ROWS if expected == "none" and _urgent(said)} == KNOWN_ALARMS
+
+
+def test_the_tables_are_wide() -> None:
+    assert len(ROWS) >= 900
+    assert {expected for expected, _ in ROWS} == {"emergency", "crisis", "none"}
+
+
+@pytest.mark.parametrize(("said", "found"), [
+    ("my chest hurts", ("heart.chest_pain", 1, "emergency", False, "chest hurts")),
+    ("I want to kill myself", ("crisis.direct", 1, "crisis", False, "kill myself")),
+    ("if my chest hurts should I come in", ("heart.chest_pain", 2, "emergency", True, "chest hurts")),
+    ("he had a seizure", ("conscious.seizure", 2, "emergency", True, "seizure")),
+    ("I'm short of breath when I climb the stairs, it's been years", ("breath.hard", 3, "emergency", False, "short of breath")),
+])
+def test_level_and_doubt(said: str, found: tuple[str, int, str, bool, str]) -> None:
+    flag = red_flags.find(said, ENGLISH)[0]
+    assert (flag.rule, flag.level, flag.kind, flag.ask, said[flag.span[0]:flag.span[1]]) == found
+    assert flag.version == ENGLISH.red_flags.version
+
+
+@pytest.mark.parametrize("said", [
+    "nine one one five five five one two three four", "503 911 2234", "I live at 988 Oak Street", "my member ID is A 9 1 1 B", "zip code 91198", "it's five oh three nine eight eight one two one two",
+])
+def test_numbers_inside_numbers_are_numbers(said: str) -> None:
+    assert red_flags.find(said, ENGLISH) == ()
+
+
+@pytest.mark.parametrize("phase", ["GREETING", "ADDRESS", "SCHEDULING", "SUMMARY"])
+def test_no_phase_is_exempt(phase: str) -> None:
+    assert red_flags.find("I can't breathe", ENGLISH, phase=phase)[0].level == 1
+
+
+def test_every_rule_names_its_source_once() -> None:
+    rules = ENGLISH.red_flags.rules
+    assert len({rule.id for rule in rules}) == len(rules)
+    assert [rule.id for rule in rules if not rule.source or rule.level not in (1, 2, 3) or rule.kind not in ("emergency", "crisis")] == []
+
+
+def test_hotlines_are_dated() -> None:
+    assert {line.id: line.number for line in ENGLISH.red_flags.hotlines} == {
+        "emergency": "911", "crisis": "988", "poison": "18002221222", "violence": "18007997233", "child_abuse": "18004224453", "maternal": "18338526262", "substance": "18006624357"}
+    assert all(line.verified_on.year >= 2026 for line in ENGLISH.red_flags.hotlines)
+
+
+@budget(max_examples=100)
+@given(st.one_of(st.text(max_size=200), st.lists(st.sampled_from("my chest can not breathe he she no never if blood pain arm 911 , . years ago now".split()), max_size=60).map(" ".join)))
+def test_any_text_is_read(text: str) -> None:
+    assert isinstance(red_flags.find(text, ENGLISH), tuple)
+
+
+@pytest.mark.parametrize("text", ["chest pain no " * 700, "x" * 10_000, "my arm is numb and " * 500, "1 " * 5_000])
+def test_the_longest_text_is_read_in_time(text: str) -> None:
+    """The limit is for any talk of an answer's length; ten thousand characters are ten minutes of talk."""
+    best = 1.0
+    for _ in range(3):
+        began = time.perf_counter()
+        red_flags.find(text[:10_000], ENGLISH)
+        best = min(best, time.perf_counter() - began)
+    assert best < 0.05
