@@ -19,8 +19,21 @@ NOW = datetime(2026, 11, 21, 10, 0, tzinfo=ZoneInfo("America/Los_Angeles"))
 LIMIT = 0.005
 """Seconds for one reading of at most 10,000 characters."""
 _PIECES = st.sampled_from(
-    "one two oh for to three hundred thousand twenty 5 1985 3rd may march no sorry that's at the end double b c as in boy x-ray dot gmail com space , . - um".split())
-_LONG = ("one " * 240, "no one " * 120, "9" * 1400, "for to " * 120, "a as in " * 80, "may 1 " * 120, "at dot " * 110, "x" * 10_000, "1 " * 5_000, "double " * 200)
+    "one two oh for to three hundred thousand twenty 5 1985 3rd may march no sorry that's "
+    "at the end double b c as in boy x-ray dot gmail com space , . - um".split()
+)
+_LONG = (
+    "one " * 240,
+    "no one " * 120,
+    "9" * 1400,
+    "for to " * 120,
+    "a as in " * 80,
+    "may 1 " * 120,
+    "at dot " * 110,
+    "x" * 10_000,
+    "1 " * 5_000,
+    "double " * 200,
+)
 
 
 def setting(**more: Any) -> Setting:

@@ -51,8 +51,13 @@ SAID = [
 ]
 
 DAY_FIRST = [
-    ("1610 1953", "1953-10-16"), ("31051 942", "1942-05-31"), ("86 1959", "1959-06-08"), ("19.05.19 17", "1917-05-19"),
-    ("oh six oh three nineteen sixty", "1960-03-06"), ("6/27/1969", "1969-06-27"), ("26th may 8th 1944", "1944-08-26"),
+    ("1610 1953", "1953-10-16"),
+    ("31051 942", "1942-05-31"),
+    ("86 1959", "1959-06-08"),
+    ("19.05.19 17", "1917-05-19"),
+    ("oh six oh three nineteen sixty", "1960-03-06"),
+    ("6/27/1969", "1969-06-27"),
+    ("26th may 8th 1944", "1944-08-26"),
 ]
 
 UNSURE = [
@@ -92,16 +97,26 @@ def test_a_child_is_likelier_than_a_hundred_years_but_less_sure() -> None:
     assert BirthDate().read("march third fifteen", setting()) == complete("2015-03-03", 0.8)
 
 
-@pytest.mark.parametrize(("keys", "day_first", "reading"), [
-    ("03131985", False, complete("1985-03-13")), ("13031985", True, complete("1985-03-13")), ("13031985", False, unclear("not_a_date")),
-    ("0313", False, could_go_on("too_short", "0313")), ("", False, unclear("nothing"))])
+@pytest.mark.parametrize(
+    ("keys", "day_first", "reading"),
+    [
+        ("03131985", False, complete("1985-03-13")),
+        ("13031985", True, complete("1985-03-13")),
+        ("13031985", False, unclear("not_a_date")),
+        ("0313", False, could_go_on("too_short", "0313")),
+        ("", False, unclear("nothing")),
+    ],
+)
 def test_keys(keys: str, day_first: bool, reading: Reading) -> None:
     assert BirthDate().read_keys(keys, setting(day_first=day_first)) == reading
 
 
 def test_read_back() -> None:
     assert [BirthDate().say("1985-03-03", setting(), style) for style in Style] == [
-        "March third, nineteen eighty-five", "March third, nineteen eighty-five", "zero three, zero three, one nine eight five"]
+        "March third, nineteen eighty-five",
+        "March third, nineteen eighty-five",
+        "zero three, zero three, one nine eight five",
+    ]
 
 
 @given(st.dates(NOW.date() - timedelta(days=119 * 365), NOW.date()), st.sampled_from(Style), st.booleans())

@@ -24,7 +24,11 @@ SAID = [
     ("double a at gmail dot com", "aa@gmail.com"),
 ]
 
-UNSURE = [("jane dot doe at", could_go_on("too_short")), ("i do not have one", unclear("nothing")), ("", unclear("nothing"))]
+UNSURE = [
+    ("jane dot doe at", could_go_on("too_short")),
+    ("i do not have one", unclear("nothing")),
+    ("", unclear("nothing")),
+]
 
 
 @pytest.mark.parametrize(("text", "value"), SAID)
@@ -39,11 +43,18 @@ def test_none_yet(text: str, reading: Reading) -> None:
 
 def test_read_back() -> None:
     assert [Email().say("jane.doe85@gmail.com", setting(), style) for style in Style] == [
-        "jane dot doe eight five at gmail dot com", "jane dot doe eight five at gmail dot com",
-        "j a n e dot d o e eight five at g m a i l dot com"]
+        "jane dot doe eight five at gmail dot com",
+        "jane dot doe eight five at gmail dot com",
+        "j a n e dot d o e eight five at g m a i l dot com",
+    ]
 
 
-@given(st.from_regex(r"[a-z][a-z0-9]{0,7}(?:[._-][a-z0-9]{1,5})?@(?:gmail|yahoo|[a-z][a-z0-9]{1,7})\.(?:com|org|net)", fullmatch=True), st.sampled_from(Style))
+@given(
+    st.from_regex(
+        r"[a-z][a-z0-9]{0,7}(?:[._-][a-z0-9]{1,5})?@(?:gmail|yahoo|[a-z][a-z0-9]{1,7})\.(?:com|org|net)", fullmatch=True
+    ),
+    st.sampled_from(Style),
+)
 def test_what_is_said_is_understood(value: str, style: Style) -> None:
     assert Email().read(Email().say(value, setting(), style), setting()).value == value
 

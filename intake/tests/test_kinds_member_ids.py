@@ -59,10 +59,13 @@ def test_medicare(text: str, value: str) -> None:
     assert MemberId().read(text, setting(answers={"payer": "Medicare"})).value == value
 
 
-@pytest.mark.parametrize(("text", "reading"), [
-    ("one e g four t e five", could_go_on("too_short", "1EG4TE5")),
-    ("one two three four five six seven eight nine a b c", unclear("not_valid")),
-])
+@pytest.mark.parametrize(
+    ("text", "reading"),
+    [
+        ("one e g four t e five", could_go_on("too_short", "1EG4TE5")),
+        ("one two three four five six seven eight nine a b c", unclear("not_valid")),
+    ],
+)
 def test_no_medicare_number(text: str, reading: Reading) -> None:
     assert MemberId().read(text, setting(answers={"payer": "Medicare"})) == reading
 
@@ -92,8 +95,13 @@ def test_what_is_said_is_understood(value: str, style: Style) -> None:
     assert MemberId().read(MemberId().say(value, setting(), style), setting()).value == value
 
 
-@given(st.from_regex(r"[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9][0-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9][0-9][AC-HJKMNP-RT-Y]{2}[0-9]{2}", fullmatch=True),
-       st.sampled_from(Style))
+@given(
+    st.from_regex(
+        r"[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9][0-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9][0-9][AC-HJKMNP-RT-Y]{2}[0-9]{2}",
+        fullmatch=True,
+    ),
+    st.sampled_from(Style),
+)
 def test_a_medicare_number_said_is_understood(value: str, style: Style) -> None:
     heard = setting(answers={"payer": "Medicare"})
     assert MemberId().read(MemberId().say(value, heard, style), heard).value == value

@@ -31,7 +31,12 @@ SAID = [
     ("Jo h n wi LL I am s", "JOHN WILLIAMS"),
 ]
 
-UNSURE = [("b", could_go_on("too_short", "B")), ("i do not know", unclear("torn")), ("", unclear("nothing")), ("q xz e RT y k", unclear("torn"))]
+UNSURE = [
+    ("b", could_go_on("too_short", "B")),
+    ("i do not know", unclear("torn")),
+    ("", unclear("nothing")),
+    ("q xz e RT y k", unclear("torn")),
+]
 
 
 @pytest.mark.parametrize(("text", "value"), SAID)
@@ -48,7 +53,10 @@ def test_read_back() -> None:
     assert [Spelled().say("BO", setting(), style) for style in Style] == ["B, O", "B, O", "B as in bravo, O"]
 
 
-@given(st.lists(st.from_regex(r"[A-Z]{2,12}", fullmatch=True), min_size=1, max_size=2).map(" ".join), st.sampled_from(Style))
+@given(
+    st.lists(st.from_regex(r"[A-Z]{2,12}", fullmatch=True), min_size=1, max_size=2).map(" ".join),
+    st.sampled_from(Style),
+)
 def test_what_is_said_is_understood(value: str, style: Style) -> None:
     assert Spelled().read(Spelled().say(value, setting(), style), setting()).value == value
 

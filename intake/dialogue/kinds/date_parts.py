@@ -37,14 +37,21 @@ _LENGTHS = {"d": (2, 1), "m": (2, 1), "y": (4, 2)}
 
 
 def chunkings(atoms: Sequence[Atom]) -> Iterator[tuple[list[Chunk], float]]:
-    """The numbers among the atoms as chunks, in every way they can be written, with the cost of words that only sound like one."""
+    """The numbers among the atoms as chunks, in every way to write them; words that only sound like one cost."""
     pieces = [(atom.number, atom.belongs) for atom in atoms if atom.number]
     options = [piece.ways[:3] + (((),) if not piece.hard else ()) for piece, _ in pieces]
     cost = sum(_HOMOPHONE for piece, _ in pieces if not piece.hard)
     for ways in islice(product(*options), _MAX_READINGS):
-        yield _without_repeats([
-            Chunk(digits, piece.ordinal, piece.written, belongs and n == 0)
-            for (piece, belongs), way in zip(pieces, ways, strict=True) for n, digits in enumerate(way)]), cost
+        yield (
+            _without_repeats(
+                [
+                    Chunk(digits, piece.ordinal, piece.written, belongs and n == 0)
+                    for (piece, belongs), way in zip(pieces, ways, strict=True)
+                    for n, digits in enumerate(way)
+                ]
+            ),
+            cost,
+        )
 
 
 def _without_repeats(chunks: list[Chunk]) -> list[Chunk]:
@@ -119,7 +126,7 @@ def _inside_cost(name: str, at: int, starts: dict[int, Chunk], inside: list[Chun
 
 
 def joined_years(chunks: Sequence[Chunk]) -> list[Chunk] | None:
-    """What a recogniser takes apart: "1950 4" is 1954, "2000 and 15" is 2015, "19th 13" is 1913. None when nothing is."""
+    """What recognisers take apart: "1950 4" is 1954, "2000 and 15" is 2015, "19th 13" is 1913. None when nothing is."""
     if len(chunks) < 2:
         return None
     last, before = chunks[-1], chunks[-2]

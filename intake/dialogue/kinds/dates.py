@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -12,18 +12,14 @@ from ..languages.calendar import Atom
 from ..languages.numbers import Mark
 from ..languages.words import split
 from .base import Hints, Reading, Style, complete, could_go_on, unclear
-from .date_parts import Chunk, Fields, Parts, assign, chunkings, joined_years
+from .date_parts import Parts
+from .date_reading import MARGIN, judge, read_parts
 from .hypotheses import MAX_HYPOTHESES, best_of
 
 if TYPE_CHECKING:
     from ..setting import Setting
 
-OLDEST = 120
-"""Years. Nobody alive is older (Gerontology Research Group: the record of those living is below 118)."""
-_CUT_YEARS = ("19", "20")
-"""Said alone, they are the beginning of a year."""
 _MAX_ATOMS = 24
-_MARGIN = 0.3
 _PLAIN = 0.8
 
 
@@ -37,7 +33,11 @@ class BirthDate:
 
     def read_keys(self, digits: str, setting: Setting) -> Reading:
         if len(digits) != 8:
-            return could_go_on("too_short", digits) if 0 < len(digits) < 8 else unclear("not_a_date" if digits else "nothing")
+            return (
+                could_go_on("too_short", digits)
+                if 0 < len(digits) < 8
+                else unclear("not_a_date" if digits else "nothing")
+            )
         first, second = int(digits[:2]), int(digits[2:4])
         day, month = (first, second) if setting.day_first else (second, first)
         return judge([Parts(day, month, digits[4:], 0.0)], setting)
@@ -69,7 +69,11 @@ def _read(text: str, setting: Setting) -> Reading:
     stretches = _stretches([atom for atom in atoms if atom.mark is not Mark.AT_END])
     if not stretches or sum(len(atoms) for _, atoms in stretches) > _MAX_ATOMS:
         return unclear("nothing" if not stretches else "too_long")
-    if any(one.text.isdigit() and len(two.text) == 1 and two.text.isalpha() for pair in pairwise(words) for one, two in (pair, pair[::-1])):
+    if any(
+        one.text.isdigit() and len(two.text) == 1 and two.text.isalpha()
+        for pair in pairwise(words)
+        for one, two in (pair, pair[::-1])
+    ):
         return unclear("letters")
     return _settled(stretches, setting)
 
@@ -92,7 +96,7 @@ def _stretches(atoms: Sequence[Atom]) -> list[tuple[Mark | None, list[Atom]]]:
 
 
 def _settled(stretches: list[tuple[Mark | None, list[Atom]]], setting: Setting) -> Reading:
-    """One stretch after the other: a correction replaces what it names, a repetition must agree, other words only interrupt."""
+    """One stretch after the other: a correction replaces what it names, a repetition must agree."""
     atoms: list[Atom] = []
     reading = unclear()
     for mark, more in stretches:
@@ -109,7 +113,7 @@ def _settled(stretches: list[tuple[Mark | None, list[Atom]]], setting: Setting) 
             atoms, reading = (atoms, reading) if reading.is_complete else (more, alone)
         else:
             atoms = atoms + more
-            plain = [parts for parts in read_parts(atoms, setting) if parts.cost < _MARGIN]
+            plain = [parts for parts in read_parts(atoms, setting) if parts.cost < MARGIN]
             reading = _less_sure(judge(plain, setting), 0.8)
     return reading
 
@@ -142,179 +146,3 @@ def _corrected(atoms: list[Atom], more: list[Atom], alone: Reading, setting: Set
 
 def _merge(old: Parts, new: Parts) -> Parts:
     return Parts(new.day or old.day, new.month or old.month, new.year or old.year, old.cost + new.cost)
-
-
-def read_parts(atoms: Sequence[Atom], setting: Setting) -> list[Parts]:
-    """Every way to see day, month and year in one stretch, whole or in part."""
-    named = {atom.month for atom in atoms if atom.month}
-    strong = named - setting.language.calendar.weak_months
-    if len(named) > 1:
-        named = strong
-    if len(named) > 1:
-        return []
-    if named:
-        month = named.pop()
-        found = list(_named(atoms, month))
-        if any(parts.day and parts.year for parts in found) or strong:
-            return found
-        numeric = [parts._replace(cost=parts.cost + 0.5) for parts in _numeric(atoms, setting) if parts.month and parts.year]
-        return numeric or found
-    return list(_numeric(atoms, setting))
-
-
-def _named(atoms: Sequence[Atom], month: int) -> Iterator[Parts]:
-    """With a month by name: the day stands on one side of it or both stand after it."""
-    at = next(n for n, atom in enumerate(atoms) if atom.month == month)
-    for before, guessed in chunkings(atoms[:at]):
-        for after, more in chunkings(atoms[at:]):
-            whole = False
-            for split_up, extra in _variants(before, after):
-                for parts in _around(month, *split_up, extra + guessed + more):
-                    whole = whole or bool(parts.day and parts.year)
-                    yield parts
-                if whole:
-                    break
-
-
-def _variants(before: list[Chunk], after: list[Chunk]) -> Iterator[tuple[tuple[list[Chunk], list[Chunk]], float]]:
-    yield (before, after), 0.0
-    joined = joined_years(after)
-    if joined:
-        yield (before, joined), 0.2
-
-
-def _around(month: int, before: list[Chunk], after: list[Chunk], extra: float) -> Iterator[Parts]:
-    if before and after:
-        for first, second in (("d", "y"), ("y", "d")):
-            for (left,), one in assign(before, (first,)):
-                for (right,), two in assign(after, (second,)):
-                    day, year = (left, right) if first == "d" else (right, left)
-                    if first == "d" or len(year) == 4:
-                        yield Parts(int(day), month, year, one + two + extra)
-        return
-    for (day, year), cost in assign(after, ("d", "y")):
-        if _is_day_then_year(after, cost):
-            yield Parts(int(day), month, year, cost + extra)
-    side = before or after
-    for (day,), cost in assign(side, ("d",)):
-        yield Parts(int(day), month, "", cost + extra + 0.1)
-    for (year,), cost in assign(after, ("y",)):
-        if len(year) == 4:
-            yield Parts(0, month, year, cost + extra)
-    if not side:
-        yield Parts(0, month, "", 0.0)
-
-
-def _is_day_then_year(chunks: Sequence[Chunk], cost: float) -> bool:
-    """ "December nineteen forty" is a year without a day, and so is "1940"."""
-    digits = "".join(chunk.digits for chunk in chunks)
-    if len(digits) > 4 or chunks[0].ordinal:
-        return True
-    return cost < 0.3 and digits[:2] not in _CUT_YEARS
-
-
-def _numeric(atoms: Sequence[Atom], setting: Setting) -> Iterator[Parts]:
-    """Numbers alone: in the clinic's order, in the other where only that is a date, or year first."""
-    for chunks, guessed in chunkings(atoms):
-        found = list(_ordered(chunks, setting))
-        joined = joined_years(chunks)
-        if not found and joined:
-            found = [parts._replace(cost=parts.cost + 0.2) for parts in _ordered(joined, setting)]
-        for parts in (*found, *_pieces_of(chunks)):
-            yield parts._replace(cost=parts.cost + guessed)
-
-
-def _ordered(chunks: Sequence[Chunk], setting: Setting) -> Iterator[Parts]:
-    for fields, extra in _orders(chunks, setting):
-        for cut, cost in assign(chunks, fields):
-            said = dict(zip(fields, cut, strict=True))
-            if _is_torn(cut, chunks, said["y"], cost) or cost >= 0.5 and extra:
-                continue
-            if 1 <= int(said["m"]) <= 12 and 1 <= int(said["d"]) <= 31:
-                yield Parts(int(said["d"]), int(said["m"]), said["y"], cost + extra)
-
-
-def _is_torn(cut: Sequence[str], chunks: Sequence[Chunk], year: str, cost: float) -> bool:
-    """Too few digits, run together, to tell where one part ends: "8239", "19 1920" as the first of September, "6041 911"."""
-    if cost < 0.5:
-        return False
-    length = sum(map(len, cut))
-    if length < 6 and len(year) == 2:
-        return True
-    if length == 6 and len(year) == 4:
-        return len(chunks) == 1 or int(chunks[0].digits[:2]) <= 31
-    return length == 7 and any(part != year and part.startswith("0") for part in cut)
-
-
-def _orders(chunks: Sequence[Chunk], setting: Setting) -> list[tuple[Fields, float]]:
-    day_first, month_first = ("d", "m", "y"), ("m", "d", "y")
-    if len(chunks) > 1 and chunks[0].ordinal and (chunks[1].belongs or not chunks[1].ordinal):
-        return [(day_first, 0.0)]
-    usual, other = (day_first, month_first) if setting.day_first else (month_first, day_first)
-    year_first = [(("y", "m", "d"), 0.4)] if chunks and chunks[0].digits[:2] in _CUT_YEARS and len(chunks[0].digits) in (4, 8) else []
-    return [(usual, 0.0), (other, 0.6), *year_first]
-
-
-def _pieces_of(chunks: Sequence[Chunk]) -> Iterator[Parts]:
-    """What a correction may consist of: a day, a year, or both."""
-    if chunks and chunks[0].ordinal:
-        day = int(chunks[0].digits)
-        if len(chunks) == 1:
-            yield Parts(day, 0, "", 0.0)
-        for (year,), cost in assign(chunks[1:], ("y",)):
-            yield Parts(day, 0, year, cost)
-    else:
-        for (year,), cost in assign(chunks, ("y",)):
-            if len(year) == 4 or int(year) > 31:
-                yield Parts(0, 0, year, cost)
-
-
-def judge(found: Sequence[Parts], setting: Setting) -> Reading:
-    """The one date that is possible and cheapest, a question where two are, or why there is none."""
-    whole, refused, cut_year = [], "", False
-    for parts in sorted(found, key=lambda parts: parts.cost):
-        if not (parts.day and parts.month and parts.year):
-            continue
-        if parts.year in _CUT_YEARS:
-            cut_year = True
-            continue
-        born, why, less = _date(parts, setting)
-        if born:
-            whole.append((parts.cost, born.isoformat(), less))
-        refused = refused or why
-    if not whole:
-        return _unfinished(found, refused, cut_year)
-    cost, value, less = whole[0]
-    close = tuple(dict.fromkeys(iso for price, iso, _ in whole if price < cost + _MARGIN))
-    if len(close) > 1:
-        return unclear("ambiguous", close[:3])
-    return complete(value, max(0.5, 1.0 - 0.1 * cost - less))
-
-
-def _date(parts: Parts, setting: Setting) -> tuple[date | None, str, float]:
-    """The date, or why it is none, and what its year costs in confidence."""
-    today, less, year = setting.now.date(), 0.0, int(parts.year)
-    if len(parts.year) == 2:
-        century = today.year - today.year % 100
-        year += century if year <= today.year % 100 else century - 100
-        less = 0.2 if year >= century else 0.05
-    try:
-        born = date(year, parts.month, parts.day)
-    except ValueError:
-        return None, "not_a_date", 0.0
-    if born > today:
-        return None, "future", 0.0
-    return (None, "too_old", 0.0) if today.year - born.year > OLDEST else (born, "", less)
-
-
-def _unfinished(found: Sequence[Parts], refused: str, cut_year: bool) -> Reading:
-    if refused and not cut_year:
-        return unclear(refused)
-    if cut_year:
-        return could_go_on("no_year")
-    best = min(found, key=lambda parts: parts.cost, default=None)
-    if best is None:
-        return unclear("not_a_date")
-    if best.year:
-        return unclear("no_day")
-    return could_go_on("no_year" if best.day else "no_day")

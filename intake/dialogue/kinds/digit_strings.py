@@ -1,4 +1,4 @@
-"""From numbers and marks to one string of digits: corrections taken, repetitions folded, the length deciding between ways to hear it."""
+"""From numbers and marks to one string of digits: corrections taken, repetitions folded, the length deciding."""
 
 from __future__ import annotations
 
@@ -68,9 +68,15 @@ def spoken(pieces: Sequence[Piece], longest: int) -> Costs:
         choices = [("".join(way), _OTHER_WAY * n) for n, way in enumerate(piece.ways)]
         if not piece.hard:
             neighbours = (at > 0 and pieces[at - 1].hard) + (at + 1 < len(pieces) and pieces[at + 1].hard)
-            choices = [(text, cost + (0.5, 0.3, 0.0)[neighbours]) for text, cost in choices] + [("", (0.0, 0.1, 0.8)[neighbours])]
+            choices = [(text, cost + (0.5, 0.3, 0.0)[neighbours]) for text, cost in choices] + [
+                ("", (0.0, 0.1, 0.8)[neighbours])
+            ]
         found = cheapest(
-            (text + more, cost + extra) for text, cost in found.items() for more, extra in choices if len(text + more) <= longest)
+            (text + more, cost + extra)
+            for text, cost in found.items()
+            for more, extra in choices
+            if len(text + more) <= longest
+        )
     return found
 
 
@@ -123,15 +129,22 @@ def resolve(pieces: Sequence[Piece], length: Length) -> Reading:
             state = said
         elif said:
             state = cheapest(
-                (text, before + cost + extra) for old, before in state.items() for new, cost in said.items()
-                for text, extra in joined(old, new, stretch, length) if len(text) <= limit)
+                (text, before + cost + extra)
+                for old, before in state.items()
+                for new, cost in said.items()
+                for text, extra in joined(old, new, stretch, length)
+                if len(text) <= limit
+            )
     return judge(halved(state), length)
 
 
 def halved(state: Costs) -> Costs:
     """The same digits said twice in a row are said once."""
-    twice = {text[: len(text) // 2]: cost + 0.2 for text, cost in state.items()
-             if len(text) >= 8 and len(text) % 2 == 0 and text[: len(text) // 2] == text[len(text) // 2:]}
+    twice = {
+        text[: len(text) // 2]: cost + 0.2
+        for text, cost in state.items()
+        if len(text) >= 8 and len(text) % 2 == 0 and text[: len(text) // 2] == text[len(text) // 2 :]
+    }
     return {**twice, **state}
 
 
@@ -181,7 +194,7 @@ def _apart(old: str, new: str, length: Length) -> list[tuple[str, float]]:
 
 
 def _repaired(old: str, new: str, length: Length) -> list[tuple[str, float]]:
-    """ "five one two no sorry three": the new digits replace the last ones, or everything, or the last group and go on."""
+    """ "five one two no sorry three": the new digits replace the last ones, or all, or the last group and go on."""
     if length.fits(new):
         return [(new, 0.0)]
     ways: list[tuple[str, float]] = []

@@ -1,4 +1,4 @@
-"""Which of the recogniser's hypotheses to believe: the first that is a whole answer, unless equals contradict each other."""
+"""Which of the recogniser's hypotheses to believe: the first, or what the others agree on when it is no answer."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ _SOCIAL_SECURITY = re.compile(r"\d{9}[A-Z]\d?")
 
 @dataclass(frozen=True)
 class MemberId:
-    """Value: capitals and digits. payer_slot: where the payer's name is found. shapes: given, nothing else is a number."""
+    """Value: capitals and digits. payer_slot: where the payer is found. shapes: given, nothing else is a number."""
 
     payer_slot: str = "payer"
     shapes: tuple[str, ...] = ()
@@ -49,7 +49,11 @@ class MemberId:
             return unclear("no_keys")
         if SHORTEST <= len(digits) <= LONGEST:
             return complete(digits, 0.9)
-        return could_go_on("too_short", digits) if 0 < len(digits) < SHORTEST else unclear("too_long" if digits else "nothing")
+        return (
+            could_go_on("too_short", digits)
+            if 0 < len(digits) < SHORTEST
+            else unclear("too_long" if digits else "nothing")
+        )
 
     def _row(self, setting: Setting) -> Row | None:
         payer = str(setting.answers.get(self.payer_slot) or "").lower()
@@ -59,8 +63,12 @@ class MemberId:
         row = self._row(setting)
         shapes = self.shapes or (row.shapes if row else ()) or _COMMON
         grammar = " | ".join(_shape_grammar(shape, setting) for shape in shapes)
-        return Hints(keyterms=tuple(setting.language.letters.alphabet.values()), grammar=grammar, patience=DIGIT_PATIENCE,
-                     keys=None if row and row.is_exact else 0)
+        return Hints(
+            keyterms=tuple(setting.language.letters.alphabet.values()),
+            grammar=grammar,
+            patience=DIGIT_PATIENCE,
+            keys=None if row and row.is_exact else 0,
+        )
 
     def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
         row = self._row(setting)
@@ -162,7 +170,7 @@ def _joined(old: str, new: str, mark: Mark | None) -> str:
         return new
     again = new == old or len(new) >= 3 and new.startswith(old[:3])
     if mark is Mark.REPAIR and not again:
-        return old[: -1] + new
+        return old[:-1] + new
     return new if again else old + new
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..setting import Setting
 
 _NANP = re.compile(r"1?(?!.11)[2-9][0-8]\d(?!.11)[2-9]\d{6}")
-"""NXX-NXX-XXXX: area code and exchange begin 2 to 9 and are no N11; a middle 9 in the area code is kept for expansion (NANPA)."""
+"""NXX-NXX-XXXX: area code and exchange begin 2 to 9 and are no N11; N9X area codes are kept for expansion (NANPA)."""
 
 
 def is_nanp(digits: str) -> bool:
@@ -44,7 +44,9 @@ class Phone:
     def read_keys(self, digits: str, setting: Setting) -> Reading:
         if is_nanp(digits):
             return complete(digits[-10:])
-        return could_go_on("too_short", digits) if 0 < len(digits) < 10 else unclear("not_valid" if digits else "nothing")
+        return (
+            could_go_on("too_short", digits) if 0 < len(digits) < 10 else unclear("not_valid" if digits else "nothing")
+        )
 
     def hints(self, setting: Setting) -> Hints:
         return Hints(grammar=digit_grammar(setting, 10), patience=DIGIT_PATIENCE, keys=10)

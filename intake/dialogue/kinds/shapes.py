@@ -1,4 +1,4 @@
-"""Decoding letters and digits against a shape: what was heard, bent as little as possible until every position is right."""
+"""Decoding against a shape: what was heard, bent as little as possible until every position is right."""
 
 from __future__ import annotations
 
@@ -9,7 +9,14 @@ from typing import NamedTuple
 _LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _DIGITS = frozenset("0123456789")
 _MEDICARE = _LETTERS - frozenset("SLOIBZ")
-_CLASSES = {"9": _DIGITS, "1": _DIGITS - {"0"}, "A": _LETTERS, "N": _LETTERS | _DIGITS, "C": _MEDICARE, "M": _MEDICARE | _DIGITS}
+_CLASSES = {
+    "9": _DIGITS,
+    "1": _DIGITS - {"0"},
+    "A": _LETTERS,
+    "N": _LETTERS | _DIGITS,
+    "C": _MEDICARE,
+    "M": _MEDICARE | _DIGITS,
+}
 
 MISHEARD = 0.4
 """Cost of taking one sign for another that sounds like it; each less likely confusion costs a little more."""
@@ -44,7 +51,9 @@ def decode(heard: Sequence[Heard], shape: str, confused: Mapping[str, str]) -> d
             for way, extra in one.ways:
                 fitted = _fit(way, positions[at : at + len(way)], confused)
                 for more, price in fitted:
-                    _add(following, at + len(way), ((text + more, cost + extra + price) for text, cost in texts.items()))
+                    _add(
+                        following, at + len(way), ((text + more, cost + extra + price) for text, cost in texts.items())
+                    )
         states = following
     return states.get(len(positions), {})
 
@@ -68,6 +77,8 @@ def _fit(way: str, positions: Sequence[frozenset[str]], confused: Mapping[str, s
         if char in allowed or char == UNKNOWN:
             fitted = [(text + char, cost) for text, cost in fitted]
             continue
-        other = [(near, MISHEARD + _LESS_LIKELY * n) for n, near in enumerate(confused.get(char, "")) if near in allowed][:2]
+        other = [
+            (near, MISHEARD + _LESS_LIKELY * n) for n, near in enumerate(confused.get(char, "")) if near in allowed
+        ][:2]
         fitted = [(text + near, cost + price) for text, cost in fitted for near, price in other]
     return sorted(fitted, key=lambda item: item[1])[:2]

@@ -37,7 +37,9 @@ class Spelled(SpokenOnly):
 
     def hints(self, setting: Setting) -> Hints:
         letters = setting.language.letters
-        spelled = f"({letters.letter_grammar} [{letters.as_in} {letters.alphabet_grammar}] | {letters.alphabet_grammar})"
+        spelled = (
+            f"({letters.letter_grammar} [{letters.as_in} {letters.alphabet_grammar}] | {letters.alphabet_grammar})"
+        )
         return Hints(keyterms=tuple(letters.alphabet.values()), grammar=f"{spelled}+", patience=LETTER_PATIENCE)
 
     def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
@@ -49,8 +51,11 @@ def say_letters(word: str, setting: Setting, style: Style) -> str:
     """ "B, O, Y"; spelled out, the letters a telephone line confuses come with their word."""
     letters = setting.language.letters
     return ", ".join(
-        f"{letter} {letters.as_in} {letters.alphabet[letter]}" if style is Style.SPELLED and letter in letters.confusable else letter
-        for letter in word)
+        f"{letter} {letters.as_in} {letters.alphabet[letter]}"
+        if style is Style.SPELLED and letter in letters.confusable
+        else letter
+        for letter in word
+    )
 
 
 def _read(text: str, setting: Setting) -> Reading:
@@ -72,7 +77,9 @@ def _is_mixed(signs: Sequence[Sign]) -> bool:
     """Little words stand between letters that the recogniser wrote as letters: perhaps they are some of them."""
     solid = [at for at, sign in enumerate(signs) if sign.sort is Sort.LETTER]
     inside = signs[solid[0] : solid[-1]] if solid else ()
-    bare = any(sign.sort is Sort.LETTER and len(sign.text) == 1 and sign.text.lower() not in _NAMELESS for sign in signs)
+    bare = any(
+        sign.sort is Sort.LETTER and len(sign.text) == 1 and sign.text.lower() not in _NAMELESS for sign in signs
+    )
     return any(sign.sort is Sort.FRAME for sign in inside) or bare and any(sign.sort is Sort.NAME for sign in signs)
 
 
@@ -100,10 +107,16 @@ def _words(signs: Sequence[Sign]) -> list[_Word]:
 
 def _is_said(word: Sign, after: Sequence[Sign], before: Sequence[Sign]) -> bool:
     """The word is the one that is spelled before or after it."""
-    spelled = [_letters(sign) for sign in after[: len(word.text) + 2] if sign.sort in (Sort.LETTER, Sort.NAME, Sort.RUN)]
+    spelled = [
+        _letters(sign) for sign in after[: len(word.text) + 2] if sign.sort in (Sort.LETTER, Sort.NAME, Sort.RUN)
+    ]
     said = "".join(_letters(sign) for sign in before if sign.ways)
     text = word.ways[0]
-    return any(SequenceMatcher(None, text, other[: len(text) + 1]).ratio() >= _SAME_WORD for other in ("".join(spelled), said) if len(other) > 1)
+    return any(
+        SequenceMatcher(None, text, other[: len(text) + 1]).ratio() >= _SAME_WORD
+        for other in ("".join(spelled), said)
+        if len(other) > 1
+    )
 
 
 def _letters(sign: Sign) -> str:
@@ -123,7 +136,7 @@ def _spelled(signs: Sequence[Sign]) -> _Word:
 
 
 def _applied(letters: str, more: str, mark: Mark | None) -> str:
-    """The letters after a mark: a correction replaces the last letter, or starts over; "that's" starts over when it repeats."""
+    """Letters after a mark: a correction replaces the last letter or starts over; so does "that's" when it repeats."""
     if not letters or not more:
         return letters or more
     if mark is Mark.RESTART:
@@ -152,7 +165,7 @@ def _known(hypotheses: Iterable[str], setting: Setting) -> Reading:
 
 
 def _half_known(low: str, given: frozenset[str], family: frozenset[str]) -> tuple[str, str]:
-    """(a known name at one end, the letters at the other end), where it is long or those are nearly a known name too."""
+    """(a known name at one end, the letters at the other), where it is long or those are nearly a known name too."""
     for at in range(len(low) - _KNOWN_PART, _KNOWN_PART - 2, -1):
         first, last = low[:at], low[at:]
         if last in family and (len(last) >= _LONG_PART or _is_nearly(first, given)):
@@ -165,5 +178,9 @@ def _half_known(low: str, given: frozenset[str], family: frozenset[str]) -> tupl
 def _is_nearly(letters: str, names: frozenset[str]) -> bool:
     """One or two letters lost, doubled or misheard, but not the first."""
     return any(
-        name[0] == letters[0] and abs(len(name) - len(letters)) <= 2 and SequenceMatcher(None, name, letters).ratio() >= _NEARLY
-        for name in names if len(name) > 2)
+        name[0] == letters[0]
+        and abs(len(name) - len(letters)) <= 2
+        and SequenceMatcher(None, name, letters).ratio() >= _NEARLY
+        for name in names
+        if len(name) > 2
+    )

@@ -36,7 +36,9 @@ class Zip:
     def read_keys(self, digits: str, setting: Setting) -> Reading:
         if _fits(digits):
             return complete(digits[:5])
-        return could_go_on("too_short", digits) if 0 < len(digits) < 5 else unclear("not_valid" if digits else "nothing")
+        return (
+            could_go_on("too_short", digits) if 0 < len(digits) < 5 else unclear("not_valid" if digits else "nothing")
+        )
 
     def hints(self, setting: Setting) -> Hints:
         return Hints(grammar=digit_grammar(setting, 5), patience=DIGIT_PATIENCE, keys=5)

@@ -45,7 +45,7 @@ def split(text: str) -> list[Word]:
     end = 0
     for match in _WORD.finditer(text):
         raw = match[0]
-        words.append(Word(raw.lower().replace("’", "'"), raw, text[end:match.start()], match.start(), match.end()))
+        words.append(Word(raw.lower().replace("’", "'"), raw, text[end : match.start()], match.start(), match.end()))
         end = match.end()
     return words if len(words) <= MAX_WORDS else []
 

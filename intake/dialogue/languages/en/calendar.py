@@ -8,9 +8,25 @@ from ..calendar import Atom, Calendar
 from ..words import Word
 from .numbers import DIGITS, ORDINALS, TEENS, TENS, read_pieces, say_cardinal
 
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
-MONTH = {name.lower(): n for n, name in enumerate(MONTHS, 1)} | {name[:3].lower(): n for n, name in enumerate(MONTHS, 1)} | {
-    "sept": 9, "oktober": 10, "januari": 1, "febuary": 2, "mei": 5, "januarys": 1}
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+MONTH = (
+    {name.lower(): n for n, name in enumerate(MONTHS, 1)}
+    | {name[:3].lower(): n for n, name in enumerate(MONTHS, 1)}
+    | {"sept": 9, "oktober": 10, "januari": 1, "febuary": 2, "mei": 5, "januarys": 1}
+)
 
 BELONGING = frozenset(("of", "on"))
 DAYS = (*ORDINALS, *(f"twenty {word}" for word in ORDINALS[:9]), "thirtieth", "thirty first")
@@ -18,14 +34,18 @@ _UNITS = " | ".join(DIGITS[1:])
 _TEENS = " | ".join(TEENS)
 _TENS = " | ".join(TENS)
 _BELOW_HUNDRED = f"({_TEENS} | ({_TENS}) [{_UNITS}])"
-YEAR_GRAMMAR = (f"(nineteen ({_BELOW_HUNDRED} | oh ({_UNITS})) | nineteen hundred [[and] ({_UNITS} | {_TEENS})] | two thousand [[and] ({_UNITS} | {_TEENS} | twenty [{_UNITS}])]"
-                f" | twenty ({_TEENS} | twenty [{_UNITS}] | oh ({_UNITS})) | ({_TENS}) [{_UNITS}])")
+YEAR_GRAMMAR = (
+    f"(nineteen ({_BELOW_HUNDRED} | oh ({_UNITS})) | nineteen hundred [[and] ({_UNITS} | {_TEENS})] | two thousand [[and] ({_UNITS} | {_TEENS} | twenty [{_UNITS}])]"
+    f" | twenty ({_TEENS} | twenty [{_UNITS}] | oh ({_UNITS})) | ({_TENS}) [{_UNITS}])"
+)
 _DAY_GRAMMAR = f"({' | '.join(DAYS)} | {_UNITS} | {_TEENS} | twenty [{_UNITS}] | thirty [one])"
 _MONTH_GRAMMAR = "(" + " | ".join(name.lower() for name in MONTHS) + ")"
 _NUMBERED_MONTH = f"([oh | zero] ({_UNITS}) | ten | eleven | twelve)"
 _NUMBERED_DAY = f"([oh | zero] ({_UNITS}) | {_TEENS} | twenty [{_UNITS}] | thirty [one])"
-DATE_GRAMMAR = (f"[my birthday is | my date of birth is | it's | i was born] [on] [the] ({_MONTH_GRAMMAR} [the] {_DAY_GRAMMAR} {YEAR_GRAMMAR}"
-                f" | {_DAY_GRAMMAR} [of] {_MONTH_GRAMMAR} {YEAR_GRAMMAR} | {_NUMBERED_MONTH} {_NUMBERED_DAY} {YEAR_GRAMMAR})")
+DATE_GRAMMAR = (
+    f"[my birthday is | my date of birth is | it's | i was born] [on] [the] ({_MONTH_GRAMMAR} [the] {_DAY_GRAMMAR} {YEAR_GRAMMAR}"
+    f" | {_DAY_GRAMMAR} [of] {_MONTH_GRAMMAR} {YEAR_GRAMMAR} | {_NUMBERED_MONTH} {_NUMBERED_DAY} {YEAR_GRAMMAR})"
+)
 
 
 def read_atoms(words: Sequence[Word]) -> list[Atom]:
@@ -58,9 +78,18 @@ def say_date(year: int, month: int, day: int) -> str:
 
 def say_numbers(first: int, second: int, year: int) -> str:
     """Two digits each for the day and the month, four for the year, digit by digit."""
-    spelled = [" ".join(DIGITS[int(digit)] for digit in group) for group in (f"{first:02}", f"{second:02}", f"{year:04}")]
+    spelled = [
+        " ".join(DIGITS[int(digit)] for digit in group) for group in (f"{first:02}", f"{second:02}", f"{year:04}")
+    ]
     return ", ".join(spelled)
 
 
-CALENDAR = Calendar(atoms=read_atoms, weak_months=frozenset((5,)), say=say_date, say_numbers=say_numbers,
-                    date_grammar=DATE_GRAMMAR, keyterms=MONTHS, months=MONTH)
+CALENDAR = Calendar(
+    atoms=read_atoms,
+    weak_months=frozenset((5,)),
+    say=say_date,
+    say_numbers=say_numbers,
+    date_grammar=DATE_GRAMMAR,
+    keyterms=MONTHS,
+    months=MONTH,
+)

@@ -10,14 +10,49 @@ from ..words import Word, split
 from .numbers import DIGITS, TIMES, number_at
 
 _ADDRESS = re.compile(r"[a-z0-9][a-z0-9._+%-]{0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12}")
-_WRITTEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+%-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,3}\.[A-Za-z]{2,12}")
+_WRITTEN = re.compile(
+    r"[A-Za-z0-9][A-Za-z0-9._+%-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,3}\.[A-Za-z]{2,12}"
+)
 _SIGNS = {
-    "dot": ".", "period": ".", "point": ".", "underscore": "_", "dash": "-", "hyphen": "-", "minus": "-", "plus": "+", "percent": "%", "_": "_", "+": "+"}
-_SKIPPED = frozenset("um uh uhm er all lower case lowercase one word space no spaces together and then that's the it's its email e-mail address is my sure okay ok so yes yeah well".split())
+    "dot": ".",
+    "period": ".",
+    "point": ".",
+    "underscore": "_",
+    "dash": "-",
+    "hyphen": "-",
+    "minus": "-",
+    "plus": "+",
+    "percent": "%",
+    "_": "_",
+    "+": "+",
+}
+_SKIPPED = frozenset(
+    "um uh uhm er all lower case lowercase one word space no spaces together and then that's the it's its email e-mail address is my sure okay ok so yes yeah well".split()
+)
 _PROVIDERS = {
-    "g mail": "gmail", "gee mail": "gmail", "hot mail": "hotmail", "i cloud": "icloud", "out look": "outlook", "a o l": "aol", "ay oh el": "aol", "y mail": "ymail",
-    "proton mail": "protonmail", "m s n": "msn", "at and t": "att", "a t t": "att", "see you": "cu", "m e": "me", "s b c global": "sbcglobal", "bell south": "bellsouth",
-    "yahoo": "yahoo", "comcast": "comcast", "verizon": "verizon", "live": "live", "cox": "cox", "mail": "mail"}
+    "g mail": "gmail",
+    "gee mail": "gmail",
+    "hot mail": "hotmail",
+    "i cloud": "icloud",
+    "out look": "outlook",
+    "a o l": "aol",
+    "ay oh el": "aol",
+    "y mail": "ymail",
+    "proton mail": "protonmail",
+    "m s n": "msn",
+    "at and t": "att",
+    "a t t": "att",
+    "see you": "cu",
+    "m e": "me",
+    "s b c global": "sbcglobal",
+    "bell south": "bellsouth",
+    "yahoo": "yahoo",
+    "comcast": "comcast",
+    "verizon": "verizon",
+    "live": "live",
+    "cox": "cox",
+    "mail": "mail",
+}
 _FRAMES = frozenset(("is", "it's", "its", "that's", "sure", "okay", "yes", "yeah"))
 _SAID = {".": "dot", "_": "underscore", "-": "dash", "+": "plus", "%": "percent"}
 _WORDS = re.compile(r"[a-z]+|\d|[._+%-]")
@@ -124,4 +159,6 @@ def say_email(address: str, spelled: bool) -> str:
 
 
 def _spoken(part: str, pieces: re.Pattern[str]) -> str:
-    return " ".join(_SAID.get(piece) or (DIGITS[int(piece)] if piece.isdigit() else piece) for piece in pieces.findall(part))
+    return " ".join(
+        _SAID.get(piece) or (DIGITS[int(piece)] if piece.isdigit() else piece) for piece in pieces.findall(part)
+    )

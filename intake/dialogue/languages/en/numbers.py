@@ -13,13 +13,42 @@ DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight"
 TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
 TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 ORDINALS = (
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth",
-    "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
 )
 TENTHS = ("twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth")
 
 UNIT = {word: str(n) for n, word in enumerate(DIGITS)} | {
-    "oh": "0", "o": "0", "nought": "0", "naught": "0", "aught": "0", "nil": "0", "niner": "9", "fife": "5", "zeros": "0", "zeroes": "0", "ohs": "0"}
+    "oh": "0",
+    "o": "0",
+    "nought": "0",
+    "naught": "0",
+    "aught": "0",
+    "nil": "0",
+    "niner": "9",
+    "fife": "5",
+    "zeros": "0",
+    "zeroes": "0",
+    "ohs": "0",
+}
 TEEN = {word: str(n) for n, word in enumerate(TEENS, 10)}
 TEN = {word: n for n, word in enumerate(TENS, 2)} | {"fourty": 4, "ninty": 9}
 ORDINAL = {word: n for n, word in enumerate(ORDINALS, 1)} | {word: 10 * n for n, word in enumerate(TENTHS, 2)}
@@ -77,7 +106,12 @@ def _scaled(words: Sequence[Word], at: int, word: str, zeros: int) -> _Parsed | 
 
 def _sums(heads: Sequence[Chunks], rest: Sequence[Chunks], zeros: int, *, said_and: bool) -> list[Chunks]:
     """ "two thousand six" is 2006, or 2000 and then 6."""
-    added = [(*head[:-1], head[-1][:-zeros] + tail[0].zfill(zeros)) for head in heads for tail in rest if len(tail) == 1 and len(tail[0]) <= zeros]
+    added = [
+        (*head[:-1], head[-1][:-zeros] + tail[0].zfill(zeros))
+        for head in heads
+        for tail in rest
+        if len(tail) == 1 and len(tail[0]) <= zeros
+    ]
     listed = [head + tail for head in heads for tail in rest]
     together = added + listed if said_and or zeros == 3 else listed[:1] + added + listed[1:]
     return list(dict.fromkeys(together))[:4]
@@ -118,11 +152,21 @@ def _written(words: Sequence[Word], at: int) -> tuple[Piece, int]:
     if is_ordinal:
         return _piece(((word.text,),), word, words[after], ordinal=True, written=True), after + 1
     if after < len(words) and words[after].text in ("hundred", "thousand") and len(word.text) <= 2:
-        return _piece(((word.text + ("00" if words[after].text == "hundred" else "000"),),), word, words[after]), after + 1
+        return _piece(
+            ((word.text + ("00" if words[after].text == "hundred" else "000"),),), word, words[after]
+        ), after + 1
     return _piece(((word.text,),), word, word, written=True), after
 
 
-def _piece(ways: tuple[Chunks, ...], first: Word, last: Word, *, ordinal: bool = False, written: bool = False, hard: bool = True) -> Piece:
+def _piece(
+    ways: tuple[Chunks, ...],
+    first: Word,
+    last: Word,
+    *,
+    ordinal: bool = False,
+    written: bool = False,
+    hard: bool = True,
+) -> Piece:
     return Piece(ways, None, ordinal, written, hard, first.start, last.end)
 
 
@@ -155,7 +199,11 @@ def read_pieces(words: Sequence[Word]) -> list[Piece]:
 
 
 _SCALE = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-_PLAIN = {word: n for n, word in enumerate(DIGITS)} | {word: n for n, word in enumerate(TEENS, 10)} | {word: 10 * n for word, n in TEN.items()}
+_PLAIN = (
+    {word: n for n, word in enumerate(DIGITS)}
+    | {word: n for n, word in enumerate(TEENS, 10)}
+    | {word: 10 * n for word, n in TEN.items()}
+)
 
 
 def read_value(text: str) -> int | None:
@@ -195,7 +243,8 @@ def read_ordinal(text: str) -> int | None:
 
 _THIS_NUMBER = re.compile(
     r"\b(?:(?:number|one|phone|line|it's|same|from) (?:that )?(?:i'm|i am|im) (?:calling|talking|speaking|on)|calling (?:you )?from|this (?:same )?(?:number|phone|one|line)"
-    r"|same (?:number|one|phone|as)|number (?:that )?you(?:'ve| have)? (?:have|got|see)|one you (?:have|see)|the caller id)\b")
+    r"|same (?:number|one|phone|as)|number (?:that )?you(?:'ve| have)? (?:have|got|see)|one you (?:have|see)|the caller id)\b"
+)
 _NOT = re.compile(r"\b(?:not|isn't|don't|different|other|another|no longer)\b")
 
 
@@ -219,5 +268,11 @@ def say_cardinal(number: int) -> str:
 
 
 NUMBERS = Numbers(
-    pieces=read_pieces, value=read_value, ordinal=read_ordinal, calling_from=is_calling_from, digits=DIGITS,
-    digit_grammar="(zero | oh | " + " | ".join(DIGITS[1:]) + ")", cardinal=say_cardinal)
+    pieces=read_pieces,
+    value=read_value,
+    ordinal=read_ordinal,
+    calling_from=is_calling_from,
+    digits=DIGITS,
+    digit_grammar="(zero | oh | " + " | ".join(DIGITS[1:]) + ")",
+    cardinal=say_cardinal,
+)
