@@ -14,7 +14,7 @@ from ..languages.words import Phrases, phrases
 from .address_items import Item, Sort, find, phrase
 from .tables.cities import CITIES
 from .tables.states import CODES, SPELLINGS, STATES
-from .tables.streets import STRONG
+from .tables.streets import HIGHWAYS, STRONG
 
 _ZIP, _ZIP4 = 5, 9
 _ORDINARY_CODES = frozenset("in me or hi oh ok pa ma la id de al co mo as so no ms".split())
@@ -151,9 +151,23 @@ def _take_box(ends: Ends, places: Places) -> None:
         while end < len(ends.items) and ends.items[end].sort is Sort.NUMBER:
             end += 1
         end = max(end, number + 1)
+        box = "".join(item.text.upper() for item in ends.items[number:end])
+        route = _rural_route(ends.items, start)
+        ends.po_box = f"RR {ends.items[start - 1].text} Box {box}" if route else f"PO Box {box}"
+        start -= route
         ends.box_at = start
-        ends.po_box = "PO Box " + "".join(item.text.upper() for item in ends.items[number:end])
         _cut(ends, "po_box", start, end)
+
+
+def _rural_route(items: Sequence[Item], box: int) -> int:
+    """How many items before the box name a rural route; 0 for none."""
+    if box < 2 or items[box - 1].sort is not Sort.NUMBER:
+        return 0
+    for words in (2, 1):
+        name = " ".join(item.text for item in items[max(0, box - 1 - words) : box - 1])
+        if HIGHWAYS.get(name) in ("Rural Route", "RR", "Route"):
+            return words + 1
+    return 0
 
 
 # --- unit
@@ -180,7 +194,7 @@ def unit_at(items: Sequence[Item], at: int, places: Places) -> tuple[str, int] |
     if item.sort is Sort.ORDINAL and at + 1 < len(items) and items[at + 1].text in places.floors:
         return f"{item.text}{_ending(item.text)} Floor", at + 2
     designator = phrase(items, at, places.units)
-    if designator and designator[1] < len(items):
+    if designator and designator[1] < len(items) and not _begins_street(items, designator[1]):
         number = unit_number(items, designator[1], places)
         if number:
             return f"{designator[0]} {number[0]}", number[1]
@@ -193,6 +207,11 @@ def unit_at(items: Sequence[Item], at: int, places: Places) -> tuple[str, int] |
     ):
         return places.bare_units[item.text], at + 1
     return None
+
+
+def _begins_street(items: Sequence[Item], at: int) -> bool:
+    """ "The Green Building, 44 Court Street": the number behind the pause is the house's."""
+    return items[at].paused and any(item.text in STRONG for item in items[at + 1 :])
 
 
 def _ending(digits: str) -> str:

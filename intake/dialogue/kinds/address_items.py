@@ -13,7 +13,7 @@ from .tables.streets import HIGHWAYS
 if TYPE_CHECKING:
     from ..languages.base import Language
 
-_ROADS = frozenset({"us", "sr", "fm", "cr", "ih"})
+_ROADS = frozenset({"us", "sr", "fm", "cr", "ih", "rr"})
 LONGEST = 80
 """Words; more is no address."""
 
@@ -61,7 +61,7 @@ def read_items(text: str, language: Language) -> list[Item]:
         word = words[at]
         piece = None if _is_ohio(words, at) else pieces.get(word.start)
         if piece and _counts(piece, pieces, words, at):
-            items.append(_numeral(piece, word, text))
+            items.extend(_numerals(piece, word, text))
             at = next((after for after in range(at, len(words)) if words[after].start >= piece.end), len(words))
         else:
             items.append(Item(Sort.WORD, word.text, word.raw, word.gap, False, word.start, word.end))
@@ -71,21 +71,33 @@ def read_items(text: str, language: Language) -> list[Item]:
 
 def _is_ohio(words: Sequence[Word], at: int) -> bool:
     """ "OH 43502"."""
-    return words[at].raw == "OH" and at + 1 < len(words) and words[at + 1].text.isdigit()
+    return words[at].raw == "OH" and at > 0 and (at + 1 == len(words) or words[at + 1].text.isdigit())
 
 
 def _lettered_roads(items: Sequence[Item]) -> list[Item]:
-    """ "U S highway 50", "S R 20": two letters before a number or a highway are one word."""
+    """ "U S highway 50", "S R 20": two letters before a number or behind a road are one word."""
     kept: list[Item] = []
     for at, item in enumerate(items):
         last = kept[-1] if kept else None
         following = items[at + 1] if at + 1 < len(items) else None
         road = following is not None and (following.sort is Sort.NUMBER or following.text in HIGHWAYS)
-        if last and road and last.is_letter and f"{last.text}{item.text}" in _ROADS:
+        code = len(kept) > 1 and kept[-2].text in HIGHWAYS and item.is_letter and not item.paused
+        if last and last.is_letter and (code or (road and f"{last.text}{item.text}" in _ROADS)):
             kept[-1] = last._replace(text=last.text + item.text, raw=last.raw + item.raw, end=item.end)
         else:
             kept.append(item)
     return kept
+
+
+def _numerals(piece: Piece, word: Word, text: str) -> list[Item]:
+    """One item; "twenty, eighth" with a pause inside is a number and an ordinal."""
+    whole = _numeral(piece, word, text)
+    nth = int(whole.text) if piece.ordinal else 0
+    cut = text.find(",", piece.start, piece.end)
+    if nth < 20 or nth % 10 == 0 or cut < 0:
+        return [whole]
+    tens = whole._replace(sort=Sort.NUMBER, text=str(nth - nth % 10), raw=text[piece.start : cut], end=cut)
+    return [tens, whole._replace(text=str(nth % 10), raw=text[cut + 1 : piece.end].strip(), gap=", ", start=cut + 1)]
 
 
 def _numeral(piece: Piece, word: Word, text: str) -> Item:

@@ -24,7 +24,15 @@ def take_number(items: Sequence[Item], places: Places) -> tuple[str, int]:
             break
         number += (" " if number and step[0][0].isalpha() else "") + step[0]
         at = step[1]
+    if number.isdigit() and _is_house_letter(items, at):
+        return f"{number}{items[at].text.upper()}", at + 1
     return number.strip(), at
+
+
+def _is_house_letter(items: Sequence[Item], at: int) -> bool:
+    """ "221 B Baker Street", not "12 B Street"."""
+    named = at + 2 < len(items) and items[at].text in ("a", "b", "c") and items[at + 1].text not in STRONG
+    return named and any(item.text in STRONG for item in items[at + 2 :])
 
 
 def _glued(items: Sequence[Item], at: int) -> tuple[str, int] | None:

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..languages.places import Places
-from .address_ends import Ends, take_ends
+from .address_ends import Ends, take_ends, unit_at
 from .address_items import Item, Sort, find, phrase, read_items
 from .address_numbers import joined, one_direction, rivals, take_number
-from .address_split import SURE_MARGIN, Split, split_street
+from .address_split import SURE_MARGIN, Split, is_chatter, split_street
 from .place_writing import ordinal, write_city, write_street
 from .tables.streets import HIGHWAYS, ROADS, STRONG
 
@@ -48,9 +48,12 @@ class Parts:
 def read_address(text: str, setting: Setting) -> Parts:
     places = setting.language.places
     items = after_repair(read_items(text, setting.language), places)
-    ends = take_ends(from_number(without_carriers(items, places), places), places)
+    items = linked(from_number(without_carriers(items, places), places), places)
+    ends = take_ends(items, places)
     number, taken = take_number(ends.items, places)
     split = _split(ends, taken, places)
+    if not number and ends.box_at < 0:
+        number, split = _number_behind(split) or ("", _sure_street(split, ends, places))
     if ends.box_at >= 0 and not number:
         split = Split((), tuple(ends.items[ends.box_at :]), SURE_MARGIN)
     split, unit = _unit_without_a_word(split, ends.unit)
@@ -74,7 +77,30 @@ def _split(ends: Ends, taken: int, places: Places) -> Split:
     if ends.cut > taken:
         return Split(tuple(joined(ends.items[taken : ends.cut])), tuple(ends.items[ends.cut :]), SURE_MARGIN)
     rest = joined(one_direction(ends.items[taken:], places))
-    return split_street(rest, places, ends_with_city=bool(ends.state or ends.zip_code))
+    city_too = ends.taken == "new york" and not ends.zip_code
+    return split_street(rest, places, ends_with_city=bool(ends.state or ends.zip_code) and not city_too)
+
+
+def _number_behind(split: Split) -> tuple[str, Split] | None:
+    """ "St Helens Road 123"."""
+    if len(split.city) == 1 and split.city[0].sort is Sort.NUMBER and split.street and split.street[-1].text in STRONG:
+        return split.city[0].text, Split(split.street, (), 0.0)
+    return None
+
+
+def _sure_street(split: Split, ends: Ends, places: Places) -> Split:
+    """Without a house number only what is plainly a street is taken for one; words before a state may be a city."""
+    street = split.street
+    plain = any(item.text in STRONG or item.text in HIGHWAYS or item.sort is not Sort.WORD for item in street)
+    divided = bool(split.city) and split.city[0].paused and bool(ends.state)
+    if (plain and len(street) > 1) or divided or not street:
+        return split
+    whole = (*street, *split.city)
+    city = whole if (ends.state or ends.zip_code) and not is_chatter(whole, places) else ()
+    return Split((), city if len(city) < _LONGEST_CITY else (), split.margin)
+
+
+_LONGEST_CITY = 5
 
 
 def _rivals(items: Sequence[Item], taken: int, street: str) -> tuple[tuple[str, str], ...]:
@@ -129,18 +155,50 @@ def _opens_street(items: Sequence[Item], at: int) -> bool:
 
 
 def from_number(items: Sequence[Item], places: Places) -> list[Item]:
-    """ "Planned Community Center, 44 Court Street": a name before a pause and a house number is no part of the
-    address."""
+    """ "John Smith, 44 Court Street", "not 45, 54 Court Street": what stands before the house number is no part of
+    it."""
     for at in range(1, len(items)):
-        if items[at].paused and _begins_number(items, at) and at + 1 < len(items):
-            before = items[:at]
-            street = any(item.text in STRONG or item.text in HIGHWAYS or item.sort is not Sort.WORD for item in before)
-            named = any(phrase(items, n, table) for n in range(at) for table in (places.units, places.boxes))
-            return list(items) if street or named else list(items[at:])
+        if not _begins_number(items, at):
+            continue
+        before = items[:at]
+        if before[0].text in places.denials:
+            if items[at].paused:
+                return list(items[at:])
+            continue
+        numbers = any(item.sort is not Sort.WORD for item in before)
+        named = any(unit_at(items, n, places) or phrase(items, n, places.boxes) for n in range(at))
+        street = any(item.text in STRONG or item.text in HIGHWAYS or item.text in places.directions for item in before)
+        kept = numbers or named or street or _is_lettered(items, at)
+        return list(items) if kept else list(items[at:])
     return list(items)
 
 
 def _begins_number(items: Sequence[Item], at: int) -> bool:
-    return items[at].sort is Sort.NUMBER and not (
-        at + 1 == len(items) or items[at + 1].sort is Sort.NUMBER and items[at].written
-    )
+    """A number with words behind it."""
+    return items[at].sort is Sort.NUMBER and any(item.sort is Sort.WORD for item in items[at + 1 :])
+
+
+def _is_lettered(items: Sequence[Item], at: int) -> bool:
+    """ "T703": the letter belongs to the number."""
+    return items[at - 1].is_letter and not items[at].gap
+
+
+def linked(items: Sequence[Item], places: Places) -> list[Item]:
+    """Words between two parts ("12 Main Street, that's in Salem") are as good as a comma."""
+    kept: list[Item] = []
+    at, pause = 0, False
+    while at < len(items):
+        found = phrase(items, at, places.links) if kept else None
+        bare = bool(kept) and items[at].text in places.inside and _ends_part(kept[-1], places) and at + 1 < len(items)
+        if found and found[1] < len(items):
+            at, pause = found[1], True
+        elif bare:
+            at, pause = at + 1, True
+        else:
+            kept.append(items[at]._replace(gap=", ") if pause else items[at])
+            at, pause = at + 1, False
+    return kept
+
+
+def _ends_part(item: Item, places: Places) -> bool:
+    return item.text in STRONG or item.sort is not Sort.WORD or item.text in places.directions

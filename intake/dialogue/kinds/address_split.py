@@ -21,13 +21,14 @@ class Split:
     street: tuple[Item, ...] = field(repr=False)
     city: tuple[Item, ...] = field(repr=False)
     margin: float
+    score: float = 0.0
 
 
 def split_street(items: Sequence[Item], places: Places, *, ends_with_city: bool) -> Split:
     """The best cut. ends_with_city: a state or ZIP follows, so that a city is expected."""
     scores: list[tuple[float, int, int]] = []
     for cut in range(len(items) + 1):
-        city = _city_score(items[cut:], expected=ends_with_city) + _pause_score(items, cut)
+        city = _city_score(items[cut:], places, expected=ends_with_city) + _pause_score(items, cut)
         scores.append((_street_score(items[:cut], places) + city, cut, cut))
         if 2 < cut < len(items) and items[cut].paused:
             scores.extend(
@@ -36,7 +37,8 @@ def split_street(items: Sequence[Item], places: Places, *, ends_with_city: bool)
     scores.sort(reverse=True)
     best, end, cut = scores[0]
     margin = best - scores[1][0] if len(scores) > 1 else best
-    return Split(tuple(items[:end]), _without_county(items[cut:]), margin)
+    city_items = _without_county(items[cut:])
+    return Split(tuple(items[:end]), () if is_chatter(city_items, places) else city_items, margin, best)
 
 
 _BUILDING = 1.5
@@ -63,9 +65,9 @@ def _street_score(items: Sequence[Item], places: Places) -> float:
     if not items:
         return -4.0
     body, before, after = _body(items, places)
-    if not body:
-        return _directions_only(items)
-    score = _body_score(body, bool(before))
+    if not body or all(item.text in places.directions for item in body):
+        return -3.0
+    score = _body_score(body, bool(before), places)
     if after is None:
         return score
     if after.text in _QUADRANTS:
@@ -86,11 +88,7 @@ def _body(items: Sequence[Item], places: Places) -> tuple[Sequence[Item], Item |
     return (body[:-1] if after else body), before, after
 
 
-def _directions_only(items: Sequence[Item]) -> float:
-    return -3.0
-
-
-def _body_score(body: Sequence[Item], directed: bool) -> float:
+def _body_score(body: Sequence[Item], directed: bool, places: Places) -> float:
     last = body[-1]
     highway = _highway_score(body)
     if highway:
@@ -101,7 +99,10 @@ def _body_score(body: Sequence[Item], directed: bool) -> float:
     if (
         body[0].text in ("avenue", "ave")
         and len(body) > 1
-        and (body[1].is_letter and len(body) == 2 or body[1].text == "of")
+        and (
+            (body[1].is_letter and len(body) == 2)
+            or (body[1].text in places.of and len(body) > 2 and body[-1].text not in places.small_words)
+        )
     ):
         return 5.5 if len(body) <= 4 else 2.0
     if last.sort is Sort.NUMBER and len(body) == 1 and directed:
@@ -113,6 +114,11 @@ def _body_score(body: Sequence[Item], directed: bool) -> float:
     if body[0].text in FIRST and len(body) > 1:
         return 3.0 - 0.5 * max(0, len(body) - 3)
     return _bare_score(body, inner)
+
+
+def _of_something(body: Sequence[Item], places: Places) -> bool:
+    """ "Avenue of the Americas"."""
+    return len(body) > 2 and body[1].text in places.of and body[-1].text not in places.of
 
 
 def _bare_score(body: Sequence[Item], inner: int) -> float:
@@ -154,23 +160,38 @@ def _highway_score(body: Sequence[Item]) -> float:
 # --- city
 
 
-def _city_score(items: Sequence[Item], *, expected: bool) -> float:
+def _city_score(items: Sequence[Item], places: Places, *, expected: bool) -> float:
     if not items:
         return -3.0 if expected else 0.0
     if any(item.sort is not Sort.WORD for item in items):
         return -5.0
     items = _without_county(items)
     words = [item.text for item in items]
-    name = " ".join(_WRITTEN.get(word, word) if at < len(words) - 1 else word for at, word in enumerate(words))
-    lone = 0.0 if expected else -0.5
-    if name in CITIES:
-        return 4.0 + 0.8 * (len(words) - 1) + lone
-    if words[0] in STRONG and words[0] not in WEAK and words[0] not in ("st", "mt", "ft", "la", "pt"):
+    if city_name(items) in CITIES:
+        return 4.0 + 0.8 * (len(words) - 1) - (0.0 if expected else 0.5)
+    if words[0] in STRONG and words[0] not in WEAK and words[0] not in _SHORT:
         return -4.0
-    return _unknown_city(words) + lone
+    if is_chatter(items, places):
+        return -1.0
+    return _unknown_city(words) - (0.0 if expected else 2.0)
 
 
+_SHORT = ("st", "mt", "ft", "la", "pt")
 _WRITTEN = {"st": "saint", "ft": "fort", "mt": "mount", "n": "north", "s": "south", "e": "east", "w": "west"}
+
+
+def city_name(items: Sequence[Item]) -> str:
+    """As in the list of cities: "st paul" -> "saint paul"."""
+    words = [item.text for item in items]
+    return " ".join(_WRITTEN.get(word, word) if at < len(words) - 1 else word for at, word in enumerate(words))
+
+
+def is_chatter(items: Sequence[Item], places: Places) -> bool:
+    """ "With my mother": everyday words are in no city's name, but for those of its usual beginnings and ends."""
+    if not items or city_name(items) in CITIES:
+        return False
+    usual = HEADS | TAILS | places.of
+    return any(item.sort is Sort.WORD and item.text in places.function_words - usual for item in items)
 
 
 def _unknown_city(words: Sequence[str]) -> float:
@@ -180,5 +201,8 @@ def _unknown_city(words: Sequence[str]) -> float:
     if len(words) == 2:
         return 0.4 + 0.8 * min(marked, 1)
     if len(words) == 3:
-        return 0.7 * marked - 0.4 + (0.6 if words[1] in ("du", "de", "of", "the", "la", "in", "on") else 0.0)
+        return 0.7 * marked - 0.4 + (0.6 if words[1] in _JOINTS else 0.0)
     return -1.5 * (len(words) - 3)
+
+
+_JOINTS = frozenset("du de of the la in on".split())

@@ -6,7 +6,7 @@ Cities and states have a file of their own.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .address_ends import unit_at, unit_number
@@ -108,6 +108,9 @@ class Address(SpokenOnly):
 
     def read(self, text: str, setting: Setting) -> Reading:
         parts = read_address(text, setting)
+        if parts.rivals:
+            both = (replace(parts, number=number, street=street) for number, street in parts.rivals)
+            return unclear("ambiguous", tuple(self._value(rival) for rival in both))
         value = self._value(parts)
         return complete(value, parts.sure) if value else unclear("nothing")
 

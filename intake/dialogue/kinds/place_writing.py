@@ -13,7 +13,7 @@ from .tables.streets import HIGHWAYS, STRONG, SUFFIXES
 if TYPE_CHECKING:
     from ..languages.base import Language
 
-_SMALL = frozenset("of the and on de la las los del du in at by to".split())
+_SMALL = frozenset("of the and on de del du in at by to".split())
 _CAPITALS = frozenset("us sr cr fm rr rm ih nw ne sw se uss jfk mlk".split())
 _CITY_WORDS = {
     "st": "Saint",

@@ -17,6 +17,7 @@ class Places:
     bare_units: designators that need no number ("basement"). no_unit: phrases that say there is none.
     floors: words that follow an ordinal ("second floor"). boxes: phrases for a post office box. zips: phrases before a ZIP.
     no_address: phrases of callers without a street address, kept as said. letters: words heard for single letters.
+    of: "of" and "the" inside a name. inside: "in". links: words between two parts of an address ("that's in").
     half: words of a fraction in a house number. repairs: phrases after which the address is said anew.
     prepositions: words between a pharmacy and where it stands. pharmacy_carriers, place_carriers: words before either.
     no_pharmacy, not_named: phrases that name none. denials: "not". state_words: "state". small_words: words that are
@@ -38,6 +39,9 @@ class Places:
     no_address: Phrases = field(repr=False)
     letters: Mapping[str, str] = field(repr=False)
     likes: Phrases = field(repr=False)
+    of: frozenset[str]
+    inside: frozenset[str]
+    links: Phrases = field(repr=False)
     half: Phrases = field(repr=False)
     repairs: Phrases = field(repr=False)
     prepositions: frozenset[str] = field(repr=False)
@@ -47,6 +51,7 @@ class Places:
     not_named: Phrases = field(repr=False)
     denials: frozenset[str] = field(repr=False)
     state_words: frozenset[str]
+    function_words: frozenset[str] = field(repr=False)
     small_words: frozenset[str] = field(repr=False)
     street_grammar: str = field(repr=False)
     street_keyterms: tuple[str, ...] = field(repr=False)

@@ -129,4 +129,6 @@ _THINGS = """
     first last middle legal preferred correct exact upcoming existing
 """
 
+FUNCTION_WORDS = frozenset(_FUNCTION.split())
+"""The words that hold sentences together: no name of a person or place is made of them."""
 COMMON_WORDS = frozenset(f"{_FUNCTION} {_VERBS} {_THINGS}".split()) - frozenset("long case".split())

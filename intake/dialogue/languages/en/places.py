@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..places import Places
 from ..words import Phrases, phrases
-from .common_words import COMMON_WORDS
+from .common_words import COMMON_WORDS, FUNCTION_WORDS
 
 
 def _same(words: str) -> Phrases:
@@ -171,6 +171,12 @@ PLACES = Places(
         "eye": "i",
     },
     likes=_same("as in|like|as|is for|for|is in"),
+    of=frozenset({"of", "the"}),
+    links=_same(
+        "that's in|that is in|it's in|in the city of|and the city is|the city is|city is|city of|located in|which is in|over in|down in|up in|out in"
+        "|and the street is|the street is|the street name is|street name is|street is|and the street name is|and it's on|and that's on|the state is|and the state is|state is|in the state of|the town of|in the town of"
+    ),
+    inside=frozenset({"in"}),
     half=_same("and a half|one half|a half|and one half|half"),
     repairs=_same(
         "no wait|wait no|no sorry|sorry no|no no|i mean|i meant|scratch that|correction|make that|or "
@@ -211,6 +217,7 @@ PLACES = Places(
     ),
     denials=frozenset("not never isn't don't anymore except".split()),
     state_words=frozenset({"state"}),
+    function_words=FUNCTION_WORDS,
     small_words=COMMON_WORDS,
     street_grammar=f"[it's | my address is | i live at] {_NUMBER} [{_DIRECTION}] {_STREET} {_KIND} [{_DIRECTION}]",
     street_keyterms=(
