@@ -42,19 +42,15 @@ def chunkings(atoms: Sequence[Atom]) -> Iterator[tuple[list[Chunk], float]]:
     options = [piece.ways[:3] + (((),) if not piece.hard else ()) for piece, _ in pieces]
     cost = sum(_HOMOPHONE for piece, _ in pieces if not piece.hard)
     for ways in islice(product(*options), _MAX_READINGS):
-        yield (
-            _without_repeats(
-                [
-                    Chunk(digits, piece.ordinal, piece.written, belongs and n == 0)
-                    for (piece, belongs), way in zip(pieces, ways, strict=True)
-                    for n, digits in enumerate(way)
-                ]
-            ),
-            cost,
-        )
+        said = [
+            (piece, belongs, n, way)
+            for (piece, belongs), chunks in zip(pieces, ways, strict=True)
+            for n, way in enumerate(chunks)
+        ]
+        yield [Chunk(way, piece.ordinal, piece.written, belongs and n == 0) for piece, belongs, n, way in said], cost
 
 
-def _without_repeats(chunks: list[Chunk]) -> list[Chunk]:
+def without_repeats(chunks: list[Chunk]) -> list[Chunk]:
     """ "15th 15 September": a day said twice, once as an ordinal, is said once."""
     if len(chunks) == 2 and chunks[0].ordinal != chunks[1].ordinal and chunks[0].digits == chunks[1].digits:
         return chunks[:1]
@@ -120,13 +116,12 @@ def _inside_cost(name: str, at: int, starts: dict[int, Chunk], inside: list[Chun
     if not inside:
         return 0.0
     if name == "y":
-        halves = starts.get(at + 2) is not None
-        return 0.0 if halves else 0.3
+        return 0.0 if starts.get(at + 2) or at in starts and starts[at].digits == "0" else 0.3
     return 0.0 if at in starts and starts[at].digits == "0" else 0.3
 
 
 def joined_years(chunks: Sequence[Chunk]) -> list[Chunk] | None:
-    """What recognisers take apart: "1950 4" is 1954, "2000 and 15" is 2015, "19th 13" is 1913. None when nothing is."""
+    """What recognisers take apart: "1950 4" is 1954, "2000 and 15" 2015, "19th 13" 1913, "oh 12" is 12. None when nothing is."""
     if len(chunks) < 2:
         return None
     last, before = chunks[-1], chunks[-2]
@@ -134,6 +129,8 @@ def joined_years(chunks: Sequence[Chunk]) -> list[Chunk] | None:
     if len(before.digits) == 4 and before.digits[:2] in ("19", "20") and len(last.digits) <= min(open_digits, 2):
         year = before.digits[: 4 - len(last.digits)] + last.digits
         return [*chunks[:-2], before._replace(digits=year)]
+    if before.digits == "0" and len(last.digits) == 2 and not last.ordinal:
+        return [*chunks[:-2], last]
     if before.digits in ("19", "20") and before.ordinal and len(last.digits) == 2:
         return [*chunks[:-2], Chunk(before.digits + last.digits, False, True, False)]
     return None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..languages.calendar import Atom
 from .base import Reading, complete, could_go_on, unclear
-from .date_parts import Chunk, Fields, Parts, assign, chunkings, joined_years
+from .date_parts import Chunk, Fields, Parts, assign, chunkings, joined_years, without_repeats
 
 if TYPE_CHECKING:
     from ..setting import Setting
@@ -47,7 +47,7 @@ def _named(atoms: Sequence[Atom], month: int) -> Iterator[Parts]:
     for before, guessed in chunkings(atoms[:at]):
         for after, more in chunkings(atoms[at:]):
             whole = False
-            for split_up, extra in _variants(before, after):
+            for split_up, extra in _variants(without_repeats(before), after):
                 for parts in _around(month, *split_up, extra + guessed + more):
                     whole = whole or bool(parts.day and parts.year)
                     yield parts
@@ -68,6 +68,9 @@ def _around(month: int, before: list[Chunk], after: list[Chunk], extra: float) -
         return
     for (day, year), cost in assign(after, ("d", "y")):
         if _is_day_then_year(after, cost):
+            yield Parts(int(day), month, year, cost + extra)
+    for (year, day), cost in assign(after, ("y", "d")):
+        if after[-1].ordinal:
             yield Parts(int(day), month, year, cost + extra)
     side = before or after
     for (day,), cost in assign(side, ("d",)):

@@ -150,7 +150,7 @@ def _read_free(text: str, setting: Setting) -> Reading:
         return unclear()
     digits = sum(char.isdigit() for char in value)
     if len(value) < SHORTEST or digits < 2:
-        return could_go_on("too_short", value)
+        return could_go_on("too_short", value) if digits or len(value) > 1 else unclear()
     return complete(value, confidence) if len(value) <= LONGEST else unclear("too_long")
 
 

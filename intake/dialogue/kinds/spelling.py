@@ -80,7 +80,11 @@ def _is_mixed(signs: Sequence[Sign]) -> bool:
     bare = any(
         sign.sort is Sort.LETTER and len(sign.text) == 1 and sign.text.lower() not in _NAMELESS for sign in signs
     )
-    return any(sign.sort is Sort.FRAME for sign in inside) or bare and any(sign.sort is Sort.NAME for sign in signs)
+    framed = any(
+        one.sort is other.sort is Sort.LETTER and between.sort is Sort.FRAME
+        for one, between, other in zip(inside, inside[1:], signs[solid[0] + 2 : solid[-1] + 1], strict=False)
+    )
+    return framed or bare and any(sign.sort is Sort.NAME for sign in signs)
 
 
 @dataclass(frozen=True)
@@ -97,8 +101,11 @@ def _words(signs: Sequence[Sign]) -> list[_Word]:
     cut: list[_Word] = []
     stretch: list[Sign] = []
     for at, sign in enumerate(signs):
+        if sign.mark is Mark.EXTENSION:
+            break
         if sign.sort is Sort.SPACE or sign.sort is Sort.WORD and _is_said(sign, signs[at + 1 :], stretch):
-            cut.append(_spelled(stretch))
+            is_part = sign.sort is Sort.WORD and all(one.sort is Sort.RUN for one in stretch)
+            cut.append(_spelled([] if is_part else stretch))
             stretch = []
         else:
             stretch.append(sign)
@@ -142,6 +149,7 @@ def _applied(letters: str, more: str, mark: Mark | None) -> str:
     if mark is Mark.RESTART:
         return more
     begins_alike = len(more) >= len(letters) - 1 and more[:2] == letters[:2] and len(more) > 2
+    begins_alike = begins_alike or more[0] == letters[0] and len(more) > len(letters) + 1
     if mark is Mark.REPAIR:
         return more if begins_alike else letters[:-1] + more
     return more if begins_alike else letters + more

@@ -26,6 +26,8 @@ _WORD_NAMES = {
     "es": ("S",), "tea": ("T",), "you": ("U",), "yu": ("U",), "ewe": ("U",), "why": ("Y",)}
 _LIKE = phrases(dict.fromkeys(
     ("as in", "as and", "as an", "like in", "is in", "is for", "like", "as", "for", "is as in", "in", "from", "of", "is like"), "like"))
+_CLARIFIES = phrases(dict.fromkeys(("with a", "with an", "with two", "without", "without a", "without an", "not with a", "not a", "not an"), "which"))
+"""What follows tells two spellings apart; it is not spelled."""
 _SPACES = phrases(dict.fromkeys(
     ("space", "new word", "first name", "last name", "surname", "family name", "middle name", "given name", "first name is", "last name is",
      "surname is", "and the last name is", "my first name is", "my last name is", "second name"), "space"))
@@ -58,6 +60,8 @@ def read_signs(words: Sequence[Word]) -> list[Sign]:
 def _sign(words: Sequence[Word], at: int) -> tuple[Sign | None, int]:
     """The sign that begins at `at`, None for words that only frame; and the index after it."""
     marked, spaced = phrase_at(words, at, MARKS), phrase_at(words, at, _SPACES)
+    if phrase_at(words, at, _CLARIFIES):
+        return Sign(Sort.MARK, (), Mark.EXTENSION, words[at].raw, words[at].start, words[at].end), at + 1
     if spaced:
         return _make(Sort.SPACE, (), words, at, spaced[1]), spaced[1]
     if marked and marked[1] - at >= 2:

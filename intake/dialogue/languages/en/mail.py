@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from ..words import Word, split
+from ..words import Word, phrase_at, phrases, split
 from .numbers import DIGITS, TIMES, number_at
 
 _ADDRESS = re.compile(r"[a-z0-9][a-z0-9._+%-]{0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12}")
@@ -54,6 +54,23 @@ _PROVIDERS = {
     "mail": "mail",
 }
 _FRAMES = frozenset(("is", "it's", "its", "that's", "sure", "okay", "yes", "yeah"))
+_STOPS = _FRAMES | frozenset(("and", "please", "thanks", "thank", "that", "so", "all"))
+_ASIDES = phrases(
+    dict.fromkeys(
+        (
+            "all one word",
+            "one word",
+            "all together",
+            "no spaces",
+            "all lower case",
+            "all lowercase",
+            "lower case",
+            "lowercase",
+            "all in lower case",
+        ),
+        "",
+    )
+)
 _SAID = {".": "dot", "_": "underscore", "-": "dash", "+": "plus", "%": "percent"}
 _WORDS = re.compile(r"[a-z]+|\d|[._+%-]")
 _ONE_BY_ONE = re.compile(r"[a-z\d._+%-]")
@@ -87,6 +104,8 @@ def _domain(words: Sequence[Word]) -> str:
     if name:
         labels[0].append(name)
     while at < len(words):
+        if len(labels) > 1 and labels[-1] and words[at].text in _STOPS:
+            break
         part, after = _part(words, at)
         if part == ".":
             labels.append([])
@@ -128,6 +147,9 @@ def _local(words: Sequence[Word]) -> str:
 
 def _part(words: Sequence[Word], at: int) -> tuple[str, int]:
     text = words[at].text
+    aside = phrase_at(words, at, _ASIDES)
+    if aside:
+        return "", aside[1]
     if text == "as" and at + 2 < len(words) and words[at + 1].text == "in":
         return "", at + 3
     if text == "under" and at + 1 < len(words) and words[at + 1].text == "score":

@@ -28,15 +28,17 @@ _AT_END = (
 _EXTENSION = ("extension", "ext", "extension number")
 _FRAME = (
     "um", "uh", "uhm", "umm", "er", "erm", "hmm", "hm", "mm", "ah", "eh", "like", "well", "okay", "ok", "so", "and", "then", "and then", "the", "is", "it's", "its", "it",
-    "my", "number", "area code", "area", "code", "country code", "phone", "telephone", "cell", "cellphone", "mobile", "home", "work", "zip", "zip code", "post", "dash", "hyphen",
-    "comma", "space", "period", "dot", "point", "plus", "let's see", "let me see", "let me think", "you know", "followed by", "starting with", "starts with",
-    "it starts with", "with", "a", "of", "in", "on", "digit", "digits", "first", "next", "after that", "id", "member", "be", "would be", "will be", "should be", "please", "pause",
-    "slash", "parenthesis", "group", "in the", "all right", "alright", "right", "got it", "yeah so", "yes so", "yes it's", "yeah it's", "that would be",
-    "sure", "sure it's", "here", "there", "at", "call", "reach me", "me", "i'm", "i", "am", "was", "born", "birthday", "date", "birth", "year", "month", "day",
+    "my", "number", "area code", "area", "code", "country code", "post", "dash", "hyphen", "comma", "space", "period", "dot", "point", "plus", "let's see", "let me see",
+    "let me think", "you know", "followed by", "starting with", "starts with", "it starts with", "with", "a", "of", "in", "on", "digit", "digits", "first", "next",
+    "after that", "id", "member", "be", "would be", "will be", "should be", "please", "pause", "slash", "parenthesis", "group", "in the", "all right", "alright", "right",
+    "got it", "yeah so", "yes so", "yes it's", "yeah it's", "that would be", "sure", "sure it's", "here", "there", "call", "reach me", "me", "i'm", "i", "am", "was",
+    "year", "month", "day",
 )
+_COUNTS = tuple(f"{count} {what}" for count in "one two three four five six seven eight nine ten eleven twelve".split() for what in ("letters", "digits", "numbers", "characters"))
+"""How many follow, not what they are."""
 
 MARKS = phrases({
-    **dict.fromkeys(_FRAME, Mark.FRAME), **dict.fromkeys(_AGAIN, Mark.AGAIN), **dict.fromkeys(_REPAIR, Mark.REPAIR),
+    **dict.fromkeys((*_FRAME, *_COUNTS), Mark.FRAME), **dict.fromkeys(_AGAIN, Mark.AGAIN), **dict.fromkeys(_REPAIR, Mark.REPAIR),
     **dict.fromkeys(_RESTART, Mark.RESTART), **dict.fromkeys(_AT_END, Mark.AT_END), **dict.fromkeys(_EXTENSION, Mark.EXTENSION),
 })
 """Phrases that are not the answer but tell what to do with it. Longer ones win: "yeah it's" only frames, "yeah" may repeat."""

@@ -113,7 +113,8 @@ def _sums(heads: Sequence[Chunks], rest: Sequence[Chunks], zeros: int, *, said_a
         if len(tail) == 1 and len(tail[0]) <= zeros
     ]
     listed = [head + tail for head in heads for tail in rest]
-    together = added + listed if said_and or zeros == 3 else listed[:1] + added + listed[1:]
+    is_quantity = said_and or zeros == 3 or len(rest[0][0]) == 2
+    together = added + listed if is_quantity else listed[:1] + added + listed[1:]
     return list(dict.fromkeys(together))[:4]
 
 
@@ -180,13 +181,26 @@ def _ordinal(words: Sequence[Word], at: int) -> tuple[int, int] | None:
     return None
 
 
+def _is_interjection(words: Sequence[Word], at: int) -> bool:
+    """ "oh sorry", "oh it's": no zero."""
+    if words[at].text not in ("oh", "o", "ah") or at + 1 >= len(words) or _is_number_word(words[at + 1].text):
+        return False
+    marked = phrase_at(words, at + 1, MARKS)
+    return marked is not None and marked[0] == Mark.REPAIR or at == 0
+
+
+def _is_number_word(text: str) -> bool:
+    return text.isdigit() or text in UNIT or text in TEEN or text in TEN or text in TIMES or text in HOMOPHONE
+
+
 def read_pieces(words: Sequence[Word]) -> list[Piece]:
     """The numbers and marks, in order. Words that only frame are left out."""
     pieces: list[Piece] = []
     at = 0
     while at < len(words):
         marked = phrase_at(words, at, MARKS)
-        found = None if marked and marked[0] != Mark.FRAME else number_at(words, at)
+        is_mark = marked is not None and (marked[0] != Mark.FRAME or marked[1] - at > 1)
+        found = None if is_mark or _is_interjection(words, at) else number_at(words, at)
         if found:
             pieces.append(found[0])
             at = found[1]
