@@ -61,6 +61,7 @@ class ContextWords:
     negations: frozenset[str] = field(repr=False)
     modals: frozenset[str] = field(repr=False)
     never: str
+    and_: str
     like_this: frozenset[str] = field(repr=False)
     not_negations: frozenset[str] = field(repr=False)
     ends: frozenset[str] = field(repr=False)

@@ -17,6 +17,8 @@ from .patterns import Hit, Lexicon, Pattern, Utterance
 
 __all__ = ["RED_FLAG_GRAMMAR", "Flag", "find"]
 
+LETTERS = 4
+"""Single letters in a row that make a spelled word."""
 MOST_WORDS = 700
 """Words read of one utterance, half at each end; more than anybody says between two breaths of the agent."""
 
@@ -94,7 +96,7 @@ def find(text: str, language: Language, *, phase: str = "", asked: str = "") -> 
         words = words[:MOST_WORDS // 2] + words[-MOST_WORDS // 2:]
     spoken, said = _utterance(book, words)
     whole = said.copy()
-    said.mask(book.context.idioms)
+    said.mask(book.context.idioms, _spelled(said.words))
     flags = [flag for ready, says in book.candidates(said) for flag in _raised(book, ready, says, said, whole, spoken)]
     return tuple(sorted(flags, key=lambda flag: (flag.level, flag.ask)))
 
@@ -114,6 +116,20 @@ def _utterance(book: _Book, words: tuple[Word, ...]) -> tuple[list[Word], Uttera
         paused.append(pause)
         pause = False
     return spoken, Utterance(book.lexicon, tuple(word.text for word in spoken), tuple(sentence), tuple(paused))
+
+
+def _spelled(words: tuple[str, ...]) -> set[int]:
+    """Places of words spelled letter by letter: "S A N T I A G O" is no T I A."""
+    places: set[int] = set()
+    run: list[int] = []
+    for place, word in enumerate((*words, "")):
+        if len(word) == 1:
+            run.append(place)
+            continue
+        if len(run) >= LETTERS:
+            places.update(run)
+        run = []
+    return places
 
 
 def _raised(

@@ -122,9 +122,16 @@ class Context:
             if said.sentence[found.start] != said.sentence[hit.start]:
                 continue
             low, high = sorted((found.end, hit.start)) if found.start <= hit.start else (hit.end, found.start)
-            if high - low <= reach and not any(said.words[place] in self.words.ends for place in range(low + 1, high)):
+            if high - low <= reach and not self._border(said, low, high):
                 return True
         return False
+
+    def _border(self, said: Utterance, low: int, high: int) -> bool:
+        """A new clause begins between the two places: "but ...", "and I have ..."."""
+        return any(
+            said.words[place] in self.words.ends or (said.words[place] in self.words.subjects and said.words[place - 1] == self.words.and_)
+            for place in range(low + 1, high)
+        )
 
     def _holds_now(self, said: Utterance, hit: Hit) -> bool:
         return any(found.start > hit.start - 4 for found in self._all(said, self.now))

@@ -50,7 +50,7 @@ def read_words(text: str) -> tuple[Word, ...]:
     words: list[Word] = []
     for found in _TOKEN.finditer(text.lower()):
         for part in _opened(found.group().replace("\u2019", "'")):
-            if words and words[-1].text == part and part not in _SAID_TWICE and not part[0].isdigit():
+            if words and words[-1].text == part and part not in _SAID_TWICE and (len(part) > 1 or part in "ia") and not part[0].isdigit():
                 words[-1] = Word(part, words[-1].start, found.end())
             else:
                 words.append(Word(part, found.start(), found.end()))
