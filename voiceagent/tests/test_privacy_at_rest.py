@@ -43,8 +43,8 @@ SAID: dict[str, str | bool | None] = {
     "emergency_phone": "5035550178",
 }
 SECRETS = tuple(
-    "quillwort 7719 zebulon farnsworth throbbing michaelmas ottoline 1971 550177 8841 periwinkle wapsipinicon 97299 "
-    "thistledown marmalade barnaby winterbottom stepbrother 550178 crushing".split()
+    "quillwort qx7719k02 zebulon farnsworth throbbing michaelmas ottoline 1971-09-23 5035550177 periwinkle wapsipinicon "
+    "thistledown marmalade barnaby winterbottom stepbrother 5035550178 crushing".split()
 )
 # The columns of text that are not encrypted, and why each may be read.
 READABLE = {
