@@ -43,7 +43,7 @@ SAID: dict[str, str | bool | None] = {
     "emergency_phone": "5035550178",
 }
 SECRETS = tuple(
-    "quillwort qx7719k02 zebulon farnsworth throbbing michaelmas ottoline 1971-09-23 5035550177 periwinkle wapsipinicon "
+    "quillwort qx7719k02 zebulon farnsworth throbbing michaelmas ottoline 1971-09-23 5035550177 periwinkle wapsipinico "
     "thistledown marmalade barnaby winterbottom stepbrother 5035550178 crushing".split()
 )
 # The columns of text that are not encrypted, and why each may be read.
