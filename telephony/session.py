@@ -9,24 +9,20 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from time import perf_counter
-
-from django.utils import timezone
 
 from intake.dialogue.decisions import Ask, Decision, End, HandOver, LookUp, Say
 from intake.dialogue.engine import begin, respond
 from intake.dialogue.events import Event, Heard, Keyed, Silence, Started
-from intake.dialogue.languages.base import Language
-from intake.dialogue.languages.en import ENGLISH
 from intake.dialogue.phases import SCRIPT
-from intake.dialogue.setting import Setting
-from intake.dialogue.state import Mode
+from intake.dialogue.state import Mode, State
 from intake.services import StaleIntake
 from voiceagent import metrics
 from voiceagent.privacy.logs import log_context
 
 from . import live
+from .inbox import Failed, Inbox, Item, Over
 from .lookups import LookUps
 from .models import Status
 from .recorder import Answered, Ended, Entered, Entry, Recorder, Said, entry_of
@@ -36,6 +32,7 @@ from .speaker import Line, Speaker
 from .speech.base import Expectation, Final, Partial, Speech, SpeechEvent, SpeechStarted, SpeechUnavailable, Trouble
 from .transcript import Transcript
 from .turns import BYTES_A_SECOND, Floor, Keypad, Playout, Quiet, Speaking
+from .world import language_of, setting_of
 
 logger = logging.getLogger(__name__)
 
@@ -47,36 +44,12 @@ EARLY_BYTES = 10 * BYTES_A_SECOND
 """Audio kept while the recogniser is still starting."""
 NO_TURN = -1
 """Words beside the point: the dialogue hears danger in them and nothing else."""
-LANGUAGES: dict[str, Language] = {ENGLISH.code: ENGLISH}
-
-
-@dataclass(frozen=True)
-class Over:
-    """This stream is over. reason: played, hung_up, silent_line."""
-
-    reason: str
-
-
-@dataclass(frozen=True)
-class Failed:
-    """Something below the loop broke; the loop is the one boundary for it."""
-
-    error: BaseException
-
-
-@dataclass(frozen=True)
-class Item:
-    """came: by perf_counter. at: where in the audio it happened, for words where they began."""
-
-    event: Event | Over | Failed
-    came: float
-    at: float
 
 
 class Session:
     def __init__(self, opened: Opened, line: Line, speech: Speech) -> None:
         self._opened, self._line = opened, line
-        self._inbox: asyncio.Queue[Item] = asyncio.Queue()
+        self._inbox = Inbox()
         self._at = 0.0
         self._playout, self._floor, self._quiet = Playout(), Floor(), Quiet()
         self._speaking, self._keypad = Speaking(), Keypad()
@@ -86,9 +59,7 @@ class Session:
         self._recorder = Recorder(opened.call_sid, opened.intake_id, opened.claim)
         self._look_ups = LookUps(opened.clinic, opened.intake_id, self._put)
         self._transcript = Transcript(opened.call_sid)
-        self._language = LANGUAGES.get(opened.clinic.language, ENGLISH)
-        answers = {slot: given.value for slot, given in opened.claim.answers.items()}
-        self._state = begin(SCRIPT, answers, opened.claim.phase)
+        self._state = State(opened.claim.phase)
         self._asked: Ask | None = None
         self._turns = opened.next_turn
         self._busy = True
@@ -159,7 +130,7 @@ class Session:
         self._put(Failed(error))
 
     def _put(self, event: Event | Over | Failed, at: float | None = None) -> None:
-        self._inbox.put_nowait(Item(event, perf_counter(), self._at if at is None else at))
+        self._inbox.put(event, self._at if at is None else at)
 
     def _close_when_played(self) -> None:
         if self._closing and not self._playout.playing:
@@ -192,6 +163,8 @@ class Session:
         return None
 
     async def _talk(self) -> None:
+        claim = self._opened.claim
+        self._state = begin(SCRIPT, {slot: given.value for slot, given in claim.answers.items()}, claim.phase)
         await self._ear.start()
         self._ear.hear(bytes(self._early))
         self._early.clear()
@@ -201,7 +174,7 @@ class Session:
 
     async def _apologise(self) -> None:
         self._state = replace(self._state, mode=Mode.ENDED)
-        words = self._language.prompts["person.trouble"][0]
+        words = language_of(self._opened.clinic).prompts["person.trouble"][0]
         await self._carry_out((Say(words, interruptible=False), HandOver("trouble")), [], Reply(came=perf_counter()))
         await self._loop()
 
@@ -220,20 +193,10 @@ class Session:
                     self._busy = not self._inbox.empty()
 
     async def _take(self, event: Event, item: Item) -> None:
-        entries: list[Entry] = self._caller_said(event, item.at)
-        self._state, decisions = respond(SCRIPT, self._state, event, self._setting())
+        entries = self._caller_said(event, item.at)
+        setting = setting_of(self._opened.clinic, self._opened.caller_number)
+        self._state, decisions = respond(SCRIPT, self._state, event, setting)
         await self._carry_out(decisions, entries, Reply(came=item.came))
-
-    def _setting(self) -> Setting:
-        clinic = self._opened.clinic
-        return Setting(
-            now=timezone.now().astimezone(clinic.zone),
-            language=self._language,
-            clinic=clinic.name,
-            caller_number=self._opened.caller_number,
-            day_first=clinic.day_first,
-            payers=tuple(clinic.accepted_payers),
-        )
 
     # --- carrying out
 

@@ -26,7 +26,7 @@ def serve(folder: Path, port: int) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "manage.py", "serve", "--port", str(port)],
         cwd=ROOT,
-        env={**kept, "VAR_DIR": str(folder), "SPEECH_WORKERS": "1", "DRAIN_SECONDS": "1"},
+        env={**kept, "VAR_DIR": str(folder), "SPEECH_WORKERS": "1", "DRAIN_SECONDS": "1", "LOG_LEVEL": "WARNING"},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

@@ -79,7 +79,7 @@ async def test_a_patient_calls_and_the_clinic_has_the_intake(speech: ScriptedSpe
         "member_id": "W123456789",
         "policy_holder": "self",
         "reason": "I have a sore throat",
-        "onset": "three days ago",
+        "onset": "3 days ago",
         "first_name": "James",
         "last_name": "Smith",
         "date_of_birth": "1987-03-04",
