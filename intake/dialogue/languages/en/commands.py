@@ -159,12 +159,12 @@ def read_topic(text: str) -> str | None:
 
 
 TOPIC_GRAMMAR = (
-    "[ i want to change | change ] [ my | the ] ( phone number | address | street | name | date of birth | insurance | member number | zip code | "
-    "pharmacy | city | reason | emergency contact | emergency contact's number | appointment )"
+    "[ i want to change | change ] [ my | the ] ( phone number | address | street | name | date of birth | insurance | member ( number | i. d. ) | zip code | "
+    "pharmacy | city | reason [ for my visit ] | emergency contact | emergency contact's [ phone ] number | appointment )"
 )
 GRAMMAR = (
     "can you repeat that [ please ] | repeat that [ please ] | say that again [ please ] | go back [ please ] | i don't know | skip [ that ] [ please ] | "
     "hold on [ please ] | ( a | i want a | i need a ) person [ please ] | talk to a person [ please ] | why do you need that | "
-    "[ no ] [ i want to | i need to ] change ( my | the ) ( phone number | address | name | date of birth | insurance | zip code | "
-    "pharmacy | street | city | emergency contact | appointment )"
+    "[ no ] [ i want to | i need to ] change ( my | the ) ( phone number | address | name | date of birth | insurance | member ( number | i. d. ) | zip code | "
+    "pharmacy | street [ address ] | city | reason for my visit | emergency contact | emergency contact's [ phone ] number | appointment )"
 )
