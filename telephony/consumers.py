@@ -212,6 +212,13 @@ class MediaConsumer(AsyncWebsocketConsumer):
             await asyncio.wait([self._line.pump], timeout=1)
 
 
+class NothingHere(AsyncWebsocketConsumer):
+    """Any other address: 403 instead of an error in the log that looks like ours."""
+
+    async def connect(self) -> None:
+        await self.close()
+
+
 class TranscriptConsumer(AsyncWebsocketConsumer):
     """ws /voice/transcript/<call_sid>/: what is said in a call, as it is said. Only with DEBUG on; 403 otherwise."""
 

@@ -105,6 +105,8 @@ def open_stream(*, call_sid: str, token: str) -> Opened:
     call.intake_id, call.nonce_spent, call.status = intake_id, True, Status.IN_PROGRESS
     call.save(update_fields=["intake", "nonce_spent", "status"])
     _audit(call, "call.stream_opened", stream=call.streams)
+    if not resumed:
+        transaction.on_commit(metrics.calls_by_phase.labels(phase=claim.phase).inc)
     last = Turn.objects.filter(intake=intake_id).aggregate(last=Max("n"))["last"] or 0
     return Opened(call_sid, call.clinic, intake_id, claim, resumed, last + 1, nanp(call.from_number))
 

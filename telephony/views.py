@@ -15,7 +15,7 @@ from django.views.decorators.http import require_POST
 from voiceagent import metrics
 
 from . import live, services
-from .models import Call
+from .models import Call, Status
 from .twilio import signature, twiml
 
 logger = logging.getLogger(__name__)
@@ -71,6 +71,8 @@ def answer(request: HttpRequest) -> HttpResponse:
         return _twiml(twiml.hang_up(NOT_IN_SERVICE))
     if call.ended_at is not None:
         return _twiml(twiml.hang_up(CALL_IS_OVER))
+    if call.status == Status.HANDED_OVER:
+        return _desk(call, CONNECTING)
     if live.is_full():
         metrics.errors.labels(kind="full").inc()
         logger.warning("all lines are busy", extra={"call_sid": call_sid})

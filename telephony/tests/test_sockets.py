@@ -65,6 +65,11 @@ async def test_the_upgrade_is_signed_as_wss(settings: Any, headers: dict[str, st
     await caller.cut()
 
 
+@pytest.mark.parametrize("path", ["/", "/voice/stream/", "/voice/stream/CA1", "/nothing/"])
+async def test_there_is_no_other_socket(path: str) -> None:
+    assert await WebsocketCommunicator(URLRouter(websocket_urlpatterns), path).connect() == (False, 1000)
+
+
 async def test_an_audio_frame_costs_no_task_and_no_thread(monkeypatch: pytest.MonkeyPatch) -> None:
     """Channels looks for stale database connections, on one thread for all, before each message; not before ours."""
     hops: list[str] = []

@@ -176,6 +176,12 @@ def test_after_a_finished_call_the_line_is_hung_up() -> None:
     assert (resume(), resume("CA404"), call_row()) == (HANG_UP, HANG_UP, ("completed", "completed", True, 2))
 
 
+def test_a_call_handed_over_and_answered_again_rings_the_desk() -> None:
+    answer()
+    services.give_to_person(call_sid="CA1", reason="asked")
+    assert (answer(), call_row()) == (desk(announced=False), ("handed_over", "asked", False, 1))
+
+
 def test_a_call_that_has_ended_is_not_answered_again() -> None:
     answer()
     services.hung_up(call_sid="CA1", call_status="completed")
