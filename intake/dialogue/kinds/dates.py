@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ..languages.calendar import Atom
 from ..languages.numbers import Mark
 from ..languages.words import split
-from .base import Hints, Reading, Style, complete, could_go_on, unclear
+from .base import Hints, Reading, Style, could_go_on, unclear
 from .date_parts import Parts
 from .date_reading import MARGIN, judge, read_parts
 from .hypotheses import MAX_HYPOTHESES, best_of
@@ -19,6 +19,7 @@ from .hypotheses import MAX_HYPOTHESES, best_of
 if TYPE_CHECKING:
     from ..setting import Setting
 
+_AROUND = " ,.;"
 _MAX_ATOMS = 24
 _PLAIN = 0.8
 
@@ -75,7 +76,8 @@ def _read(text: str, setting: Setting) -> Reading:
         for one, two in (pair, pair[::-1])
     ):
         return unclear("letters")
-    return _settled(stretches, setting)
+    reading, end = _settled(stretches, setting)
+    return replace(reading, rest=text[end:].strip(_AROUND)) if end else reading
 
 
 def _stretches(atoms: Sequence[Atom]) -> list[tuple[Mark | None, list[Atom]]]:
@@ -95,27 +97,37 @@ def _stretches(atoms: Sequence[Atom]) -> list[tuple[Mark | None, list[Atom]]]:
     return [*cut, (mark, current)] if current else cut
 
 
-def _settled(stretches: list[tuple[Mark | None, list[Atom]]], setting: Setting) -> Reading:
-    """One stretch after the other: a correction replaces what it names, a repetition must agree."""
+def _settled(stretches: list[tuple[Mark | None, list[Atom]]], setting: Setting) -> tuple[Reading, int]:
+    """One stretch after the other: a correction replaces what it names, a repetition must agree.
+
+    Also the offset from which the words belong to something else, 0 when all of them are the date's.
+    """
     atoms: list[Atom] = []
-    reading = unclear()
+    reading, end = unclear(), 0
     for mark, more in stretches:
         alone = judge(read_parts(more, setting), setting)
         if not atoms or mark is Mark.RESTART:
             atoms, reading = more, alone
         elif mark is Mark.AGAIN and _differ(reading, alone, atoms, setting):
-            return unclear("ambiguous", tuple(one.value for one in (reading, alone) if one.is_complete and one.value))
+            return _either(reading, alone), 0
         elif mark in (Mark.REPAIR, Mark.AGAIN):
             atoms, reading = _corrected(atoms, more, alone, setting)
         elif reading.is_complete or alone.is_complete:
             if reading.is_complete and alone.is_complete and reading.value != alone.value:
-                return unclear("ambiguous", tuple(one.value for one in (reading, alone) if one.value))
-            atoms, reading = (atoms, reading) if reading.is_complete else (more, alone)
+                return _either(reading, alone), 0
+            if reading.is_complete:
+                end = end or atoms[-1].end
+            else:
+                atoms, reading = more, alone
         else:
             atoms = atoms + more
             plain = [parts for parts in read_parts(atoms, setting) if parts.cost < MARGIN]
             reading = _less_sure(judge(plain, setting), 0.8)
-    return reading
+    return reading, end
+
+
+def _either(*readings: Reading) -> Reading:
+    return unclear("ambiguous", tuple(one.value for one in readings if one.is_complete and one.value))
 
 
 def _differ(reading: Reading, alone: Reading, atoms: list[Atom], setting: Setting) -> bool:
@@ -128,7 +140,7 @@ def _differ(reading: Reading, alone: Reading, atoms: list[Atom], setting: Settin
 
 
 def _less_sure(reading: Reading, factor: float) -> Reading:
-    return complete(reading.value, reading.confidence * factor) if reading.is_complete and reading.value else reading
+    return replace(reading, confidence=reading.confidence * factor) if reading.is_complete else reading
 
 
 def _corrected(atoms: list[Atom], more: list[Atom], alone: Reading, setting: Setting) -> tuple[list[Atom], Reading]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..languages.numbers import Mark, Piece
 from .base import Reading, complete, could_go_on, unclear
@@ -114,8 +114,8 @@ class Length:
         return 0 < len(digits) < wanted
 
 
-def resolve(pieces: Sequence[Piece], length: Length) -> Reading:
-    """The one value the numbers and marks mean, or why there is none."""
+def resolve(pieces: Sequence[Piece], length: Length, text: str = "") -> Reading:
+    """The one value the numbers and marks mean, or why there is none. text: for the words after it, its `rest`."""
     cut = stretches(pieces)
     if not cut:
         return unclear()
@@ -123,7 +123,10 @@ def resolve(pieces: Sequence[Piece], length: Length) -> Reading:
         return unclear("too_long")
     limit = 2 * length.longest + 2
     state: Costs = {}
-    for stretch in cut:
+    whole, end = unclear(), 0
+    for at, stretch in enumerate(cut):
+        if stretch.mark is Mark.OTHER and not whole.is_complete:
+            whole, end = judge(state, length), cut[at - 1].pieces[-1].end if at else 0
         said = {text: cost for text, cost in spoken(stretch.pieces, limit).items() if text}
         if not state:
             state = said
@@ -135,7 +138,10 @@ def resolve(pieces: Sequence[Piece], length: Length) -> Reading:
                 for text, extra in joined(old, new, stretch, length)
                 if len(text) <= limit
             )
-    return judge(halved(state), length)
+    reading = judge(halved(state), length)
+    if reading.is_complete and reading.value == whole.value:
+        return replace(reading, rest=text[end:].strip(" ,.;"))
+    return reading
 
 
 def halved(state: Costs) -> Costs:

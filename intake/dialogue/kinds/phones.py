@@ -36,7 +36,7 @@ class Phone:
 
     def _read(self, text: str, setting: Setting) -> Reading:
         numbers = setting.language.numbers
-        reading = _tidy(resolve(numbers.pieces(split(text)), _PHONE))
+        reading = _tidy(resolve(numbers.pieces(split(text)), _PHONE, text))
         if not reading.is_complete and numbers.calling_from(text):
             return complete(setting.caller_number, 0.95) if is_nanp(setting.caller_number) else unclear("withheld")
         return reading
@@ -49,7 +49,11 @@ class Phone:
         )
 
     def hints(self, setting: Setting) -> Hints:
-        return Hints(grammar=digit_grammar(setting, 10), patience=DIGIT_PATIENCE, keys=10)
+        return Hints(
+            grammar=f"{digit_grammar(setting, 10)} | {setting.language.numbers.calling_grammar}",
+            patience=DIGIT_PATIENCE,
+            keys=10,
+        )
 
     def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
         return say_digits(value, setting, (3, 3, 4) if style is not Style.SPELLED else (1,) * len(value))
@@ -58,7 +62,7 @@ class Phone:
 def _tidy(reading: Reading) -> Reading:
     """Without the country code."""
     if reading.is_complete:
-        return complete(str(reading.value)[-10:], reading.confidence)
+        return complete(str(reading.value)[-10:], reading.confidence, reading.rest)
     if reading.choices:
         numbers = tuple(dict.fromkeys(str(choice)[-10:] for choice in reading.choices))
         return complete(numbers[0], 0.9) if len(numbers) == 1 else unclear("ambiguous", numbers)

@@ -31,7 +31,7 @@ class Zip:
         return best_of(self._read, text, setting)
 
     def _read(self, text: str, setting: Setting) -> Reading:
-        return _cut(resolve(setting.language.numbers.pieces(split(text)), _ZIP))
+        return _cut(resolve(setting.language.numbers.pieces(split(text)), _ZIP, text))
 
     def read_keys(self, digits: str, setting: Setting) -> Reading:
         if _fits(digits):
@@ -49,7 +49,7 @@ class Zip:
 
 def _cut(reading: Reading) -> Reading:
     if reading.is_complete:
-        return complete(str(reading.value)[:5], reading.confidence)
+        return complete(str(reading.value)[:5], reading.confidence, reading.rest)
     if reading.choices:
         fives = tuple(dict.fromkeys(str(choice)[:5] for choice in reading.choices))
         return complete(fives[0], 0.8) if len(fives) == 1 else unclear("ambiguous", fives)

@@ -14,12 +14,14 @@ class Atom(NamedTuple):
     """A part of a date: a month by name (1 to 12, else 0), a number, or a mark.
 
     belongs: a word of belonging stood before it ("of the"), so that the number before it is the day.
+    end: offset in the text after it.
     """
 
     month: int
     number: Piece | None
     mark: Mark | None
     belongs: bool
+    end: int
 
 
 @dataclass(frozen=True, kw_only=True)

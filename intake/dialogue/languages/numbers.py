@@ -56,8 +56,9 @@ class Numbers:
     value: the whole text as one number ("two hundred and five"), None when it is none.
     ordinal: the same for an ordinal ("twenty first").
     calling_from: the caller means the number they are calling from.
+    calling_grammar: JSGF of what `calling_from` understands.
     digits: how "0" to "9" are read out. digit_grammar: JSGF of one digit.
-    cardinal: how a number below ten thousand is read out as a quantity.
+    repair: words by which a correction begins. cardinal: how a number below ten thousand is read out as a quantity.
     """
 
     pieces: Callable[[Sequence[Word]], list[Piece]]
@@ -67,3 +68,5 @@ class Numbers:
     digits: tuple[str, ...]
     digit_grammar: str
     cardinal: Callable[[int], str]
+    repair: str
+    calling_grammar: str

@@ -56,7 +56,8 @@ def read_atoms(words: Sequence[Word]) -> list[Atom]:
     for piece in read_pieces(words):
         month = 0 if piece.ways else MONTH.get(text_at[piece.start], 0)
         belongs = not BELONGING.isdisjoint(before[piece.start])
-        atoms.append(Atom(month, piece if piece.ways else None, None if month or piece.ways else piece.mark, belongs))
+        mark = None if month or piece.ways else piece.mark
+        atoms.append(Atom(month, piece if piece.ways else None, mark, belongs, piece.end))
     return atoms
 
 

@@ -289,4 +289,6 @@ NUMBERS = Numbers(
     digits=DIGITS,
     digit_grammar="(zero | oh | " + " | ".join(DIGITS[1:]) + ")",
     cardinal=say_cardinal,
+    repair="no sorry",
+    calling_grammar="([it's] (this | the same) number | [it's] the (number | one) i'm calling from)",
 )
