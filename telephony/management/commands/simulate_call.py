@@ -101,12 +101,11 @@ def call(console: Console, url: str, options: dict[str, Any]) -> bool:
         raise CommandError(f"the call broke off: {error}") from error
     finally:
         recording = simulated.save(options["save"])
-    mail = _mail(began, persona)
     outcome = Outcome(_record(result.call_sid), persona)
     wrong = console.facts(persona, outcome.record["answers"])
     _summary(console, result, outcome)
     console.write(f"   recording      {recording}  (patient left, agent right)")
-    console.write(f"   e-mail         {mail or 'none'}")
+    console.write(f"   e-mail         {_mail(began) or 'none'}")
     console.write(f"   admin          {url}/admin/")
     for difference in outcome.differences():
         console.write(console.paint(f"!! {difference}", "red", "bold"))
@@ -114,11 +113,15 @@ def call(console: Console, url: str, options: dict[str, Any]) -> bool:
 
 
 def _record(call_sid: str) -> dict[str, Any]:
-    try:
-        record: dict[str, Any] = json.loads(child.manage("show_call", call_sid, "--json", "--phi"))
-    except CommandError as error:
-        raise CommandError(f"{error} Does the server that answered use this DATABASE_URL?") from error
-    return record
+    """What is stored, once its messages are out; the worker may need a moment for them."""
+    deadline = time.monotonic() + MAIL_SECONDS
+    while True:
+        try:
+            record: dict[str, Any] = json.loads(child.manage("show_call", call_sid, "--json", "--phi"))
+        except CommandError as error:
+            raise CommandError(f"{error} Does the server that answered use this DATABASE_URL?") from error
+        if time.monotonic() > deadline or all(message["state"] == "sent" for message in record["messages"]):
+            return record
 
 
 def _line(url: str) -> Line:
@@ -127,18 +130,13 @@ def _line(url: str) -> Line:
     return Line(server=url, public_url=public, auth_token=settings.TWILIO_AUTH_TOKEN)
 
 
-def _mail(since: float, persona: Persona) -> Path | None:
-    """The newest e-mail written since then, waited for where one is due."""
+def _mail(since: float) -> Path | None:
+    """The newest e-mail written since then, where e-mails are files."""
     folder = Path(settings.EMAIL_FILE_PATH) if settings.EMAIL_FILE_PATH else None
-    deadline = time.monotonic() + MAIL_SECONDS
-    while folder is not None and time.monotonic() < deadline:
-        files = [file for file in folder.glob("*.log") if file.stat().st_mtime >= since - 1]
-        if files:
-            return max(files, key=lambda file: file.stat().st_mtime)
-        if persona.expects.status == "in_progress":
-            break
-        time.sleep(0.2)
-    return None
+    files = folder.glob("*.log") if folder else ()
+    written = {file.stat().st_mtime: file for file in files}
+    newest = max(written, default=0.0)
+    return written[newest] if newest >= since else None
 
 
 def _summary(console: Console, result: CallResult, outcome: Outcome) -> None:

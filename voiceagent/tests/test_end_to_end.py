@@ -1,0 +1,206 @@
+"""A patient calls and the clinic has the intake: the real server as a process of its own, real speech, the record.
+
+The expected record is `maria.json`. When a wording changes on purpose, write it anew and read the difference:
+`python -m voiceagent.tests.backends -- python -m voiceagent.tests.test_end_to_end`
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+import wave
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+
+import psycopg
+import pytest
+
+from voiceagent.simulators.call import Event, SimulatedCall
+from voiceagent.simulators.personas import load
+from voiceagent.simulators.twilio import Line
+
+pytestmark = pytest.mark.whole_call
+
+ROOT = Path(__file__).parents[2]
+EXPECTED = Path(__file__).with_name("maria.json")
+CLINIC = "+15035550100"
+SPEED = 20.0
+START_SECONDS = 60
+_TIME = re.compile(r"\w+day, \w+ [\w ]+? at [\w' ]+? with Doctor \w+")
+_CODE = re.compile(r"(?:[A-Z0-9], ){5}[A-Z0-9]")
+
+
+@dataclass(frozen=True)
+class Clinic:
+    """A running server with a demo clinic, and the environment it lives in."""
+
+    url: str
+    environment: dict[str, str]
+
+    def record(self, call_sid: str) -> dict[str, Any]:
+        record: dict[str, Any] = json.loads(manage(self.environment, "show_call", call_sid, "--json", "--phi"))
+        return record
+
+
+def manage(environment: dict[str, str], *arguments: str) -> str:
+    command = [sys.executable, "manage.py", *arguments]
+    return subprocess.run(command, env=environment, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True).stdout
+
+
+@contextmanager
+def running(folder: Path) -> Iterator[Clinic]:
+    """On a database of its own, on the server of DATABASE_URL if there is one, else on SQLite in the folder."""
+    environment = {**os.environ, "VAR_DIR": str(folder), "LOG_LEVEL": "WARNING"}
+    with closing(socket.socket()) as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    with _database(environment), (folder / "server.log").open("wb") as log:
+        manage(environment, "migrate", "--verbosity", "0")
+        manage(environment, "seed_demo", "--json")
+        command = [sys.executable, "manage.py", "serve", "--port", str(port)]
+        server = subprocess.Popen(command, env=environment, cwd=ROOT, stdout=log, stderr=log)
+        try:
+            url = f"http://127.0.0.1:{port}"
+            _wait_until_ready(server, url)
+            yield Clinic(url, environment)
+        finally:
+            server.send_signal(signal.SIGTERM)
+            server.wait(20)
+
+
+@contextmanager
+def _database(environment: dict[str, str]) -> Iterator[None]:
+    url = os.environ.get("DATABASE_URL", "")
+    if not url.startswith("postgres"):
+        environment.pop("DATABASE_URL", None)
+        yield
+        return
+    name = f"calls_{os.getpid()}"
+    environment["DATABASE_URL"] = urlunsplit(urlsplit(url)._replace(path=f"/{name}"))
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+        try:
+            yield
+        finally:
+            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def _wait_until_ready(server: subprocess.Popen[bytes], url: str) -> None:
+    deadline = time.monotonic() + START_SECONDS
+    while time.monotonic() < deadline:
+        assert server.poll() is None, "the server did not start"
+        try:
+            with urllib.request.urlopen(f"{url}/health/ready", timeout=2):
+                return
+        except (urllib.error.URLError, OSError):
+            time.sleep(0.1)
+    raise AssertionError("the server was not ready in time")
+
+
+@pytest.fixture(scope="module")
+def clinic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clinic]:
+    with running(tmp_path_factory.mktemp("clinic")) as clinic:
+        yield clinic
+
+
+def test_a_patient_calls_and_the_clinic_has_the_intake(clinic: Clinic) -> None:
+    """By `manage.py simulate_call`, which ends well only when what is stored is what the patient knows."""
+    command = [sys.executable, "manage.py", "simulate_call", "--speed", str(SPEED), "--url", clinic.url]
+    done = subprocess.run(command, env=clinic.environment, cwd=ROOT, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+    printed = dict(re.findall(r"^(?:-- |   )(CALL|recording|e-mail) +(\S+)", done.stdout, re.MULTILINE))
+
+    record = clinic.record(printed["CALL"])
+    assert steady(record) == json.loads(EXPECTED.read_text())
+    facts = {slot: answer["value"] for slot, answer in record["answers"].items() if answer["value"] is not None}
+    assert facts == dict(load("maria").expects.answers)
+    mail = Path(printed["e-mail"]).read_text()
+    assert record["confirmation_code"] in mail
+    assert not [value for value in facts.values() if isinstance(value, str) and value in mail]
+    with wave.open(printed["recording"]) as file:
+        assert file.getparams()[:3] == (2, 2, 8000)
+        assert file.getnframes() > 200 * 8000
+
+
+def test_a_broken_line_loses_nothing_and_the_call_goes_on(clinic: Clinic) -> None:
+    """The socket breaks when the name is asked; the network asks the action; a new socket goes on with the name."""
+    at_the_break: list[dict[str, Any]] = []
+
+    def watch(event: Event) -> None:
+        if (event.kind, event.detail) == ("stream-ended", "network"):
+            at_the_break.append(clinic.record(call.call_sid))
+
+    call = SimulatedCall(load("james"), Line(server=clinic.url), CLINIC, SPEED, watch=watch, lose_line_after=4)
+    result = asyncio.run(asyncio.wait_for(call.place(), 120))
+    record = clinic.record(result.call_sid)
+
+    known = {"insured": False, "reason": "headache", "onset": "yesterday"}
+    assert [_told(before) for before in at_the_break] == [("in_progress", "DEMOGRAPHICS", known)]
+    assert _told(record) == ("handed_over", "DEMOGRAPHICS", known)
+    assert record["handover"] == {"reason": "asked"}
+    assert result.dialled_desk == "+15035550199"
+    assert [event.detail for event in call.events if event.kind == "stream-ended"] == ["network", "server"]
+    assert [(turn["speaker"], turn["text"]) for turn in record["turns"][-4:]] == [
+        ("agent", "Thank you. What is your first and last name?"),
+        ("agent", "Sorry, the line broke for a moment. Let's go on where we were. What is your first and last name?"),
+        ("caller", "a person please"),
+        ("agent", "Of course. I'll connect you with someone at the front desk now. Please stay on the line."),
+    ]
+
+
+def steady(record: dict[str, Any]) -> dict[str, Any]:
+    """The record without what differs from call to call; what is taken out is checked to be there and to agree."""
+    turns = record["turns"]
+    assert [turn["n"] for turn in turns] == list(range(1, len(turns) + 1))
+    assert all((turn["latency_ms"] is None) == (turn["speaker"] == "caller") for turn in turns)
+    code, visit = record["confirmation_code"], record["appointment"]
+    assert ", ".join(code) in turns[-1]["text"]
+    assert datetime.fromisoformat(visit["starts_at"]).utcoffset() is not None
+    assert [visit["provider"] in turn["text"] for turn in turns if "Shall I book it?" in turn["text"]] == [True]
+    return {
+        **record,
+        "call_sid": "{call_sid}",
+        "confirmation_code": "{code}",
+        "appointment": "{visit}",
+        "turns": [[turn["speaker"], turn["phase"], _unnamed(turn["text"])] for turn in turns],
+    }
+
+
+def _unnamed(text: str) -> str:
+    return _CODE.sub("{code}", _TIME.sub("{visit}", text))
+
+
+def _told(record: dict[str, Any]) -> tuple[str, str, dict[str, Any]]:
+    answers = {slot: answer["value"] for slot, answer in record["answers"].items() if answer["value"] is not None}
+    return record["status"], record["phase"], answers
+
+
+def main() -> None:
+    """Writes the expected record from a call just made."""
+    with tempfile.TemporaryDirectory() as folder, running(Path(folder)) as clinic:
+        call = SimulatedCall(load("maria"), Line(server=clinic.url), CLINIC, SPEED)
+        asyncio.run(call.place())
+        time.sleep(2)  # for the e-mail
+        record = steady(clinic.record(call.call_sid))
+    turns = [f"  {json.dumps(turn)}" for turn in record.pop("turns")]
+    rest = json.dumps({**record, "turns": []}, indent=1).removesuffix("[]\n}")
+    EXPECTED.write_text(rest + "[\n" + ",\n".join(turns) + "\n ]\n}\n")
+
+
+if __name__ == "__main__":
+    main()
