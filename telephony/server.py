@@ -14,7 +14,7 @@ from django.conf import settings
 
 from voiceagent import health
 
-from . import live, speech_service
+from . import live, speech_service, world
 from .speech.base import SpeechUnavailable
 
 logger = logging.getLogger(__name__)
@@ -56,6 +56,7 @@ class LineServer(Server):
     def run(self) -> None:
         asyncio.set_event_loop(twisted_loop)
         retry = None
+        world.prepare()
         if not twisted_loop.run_until_complete(_open_speech()):
             # Staff and caller are better off with a line that says it is not ready than with a process that is gone.
             retry = twisted_loop.create_task(_keep_opening())

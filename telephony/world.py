@@ -6,8 +6,10 @@ from collections.abc import Mapping
 
 from django.utils import timezone
 
+from intake.dialogue import engine
 from intake.dialogue.languages.base import Language
 from intake.dialogue.languages.en import ENGLISH
+from intake.dialogue.phases import SCRIPT
 from intake.dialogue.setting import Setting
 from voiceagent.clinics.models import Clinic
 
@@ -17,6 +19,12 @@ LANGUAGES: Mapping[str, Language] = {ENGLISH.code: ENGLISH}
 def language_of(clinic: Clinic) -> Language:
     """The clinic's own, English where it is not spoken here yet."""
     return LANGUAGES.get(clinic.language, ENGLISH)
+
+
+def prepare() -> None:
+    """Once a process, before its first call: no caller waits for what is built only once."""
+    for language in LANGUAGES.values():
+        engine.prepare(SCRIPT, Setting(now=timezone.now(), language=language))
 
 
 def setting_of(clinic: Clinic, caller_number: str) -> Setting:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from . import answering, commanding, confirming, danger
+from . import answering, commanding, confirming, danger, listening, red_flags
 from .decisions import Decision
 from .events import Event, Found, Heard, Keyed, LookUpFailed, Silence, Started
 from .kinds.base import Value
@@ -31,6 +31,14 @@ def begin(script: Script, answers: Mapping[str, Value | None], phase: str) -> St
         known |= {slot.name: True for question in earlier.questions for slot in question.slots if not slot.kept}
     history = tuple(name for name, question in script.questions.items() if question.slots[-1].name in known)
     return State(phase=phase, answers=known, history=history)
+
+
+def prepare(script: Script, setting: Setting) -> None:
+    """Build what is built once a process (grammars, red-flag patterns), so that no caller waits for it."""
+    red_flags.find("", setting.language)
+    for question in script.questions.values():
+        for mode in (Mode.ASKING, Mode.CONFIRMING):
+            listening.hints(mode, question, setting)
 
 
 def respond(script: Script, state: State, event: Event, setting: Setting) -> tuple[State, tuple[Decision, ...]]:
