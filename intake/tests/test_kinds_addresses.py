@@ -237,7 +237,8 @@ def test_a_state_said_is_understood(code: str, style: Style) -> None:
 
 @given(st.sampled_from(sorted(CITIES)), st.sampled_from(sorted(CODES)))
 def test_a_city_said_is_understood(name: str, code: str) -> None:
-    value = CityState().read(f"{name}, {code}", setting()).value
+    city = City().read(name, setting()).value
+    value = {"city": str(city), "state": code}
     assert CityState().read(CityState().say(value, setting()), setting()).value == value
 
 

@@ -6,19 +6,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ..languages.places import Places
 from .address_ends import Ends, state_at_end, take_zip_and_state
 from .address_items import Item, Sort, read_items
 from .address_reading import after_repair, without_carriers
 from .base import Hints, Reading, SpokenOnly, Style, complete, unclear
 from .place_writing import write_city
 from .tables.cities import CITIES, HEADS, LARGEST, TAILS
-from .tables.states import CODES, NAMES, STATES
+from .tables.states import CODES, NAMES, STATES, state_of_zip
 
 if TYPE_CHECKING:
     from ..setting import Setting
 
 PATIENCE = 0.9
 _LONGEST_CITY = 5
+_DOES_NOT_FIT = 0.5
 _UNKNOWN = 0.8
 """Confidence in a city that is in no list."""
 
@@ -29,6 +31,8 @@ class Town:
     state: str = ""
     rest: str = field(default="", repr=False)
     sure: float = 1.0
+    or_state: str = ""
+    """The state that the city's name may stand for as well ("Washington", "New York")."""
 
 
 @dataclass(frozen=True)
@@ -71,15 +75,26 @@ class City(SpokenOnly):
 
 @dataclass(frozen=True)
 class CityState(SpokenOnly):
-    """Value: {city: "Portland", state: "OR"} under the given slot names, or only the part that was said."""
+    """Value: {city: "Portland", state: "OR"} under the given slot names, or only the part that was said.
+
+    zip_slot: a ZIP given before fills in the state that was not said, and casts doubt on one that does not fit.
+    """
 
     city: str = "city"
     state: str = "state"
+    zip_slot: str = "zip"
 
     def read(self, text: str, setting: Setting) -> Reading:
         town = read_town(text, setting)
-        value = {slot: part for slot, part in ((self.city, town.city), (self.state, town.state)) if part}
-        return complete(value, town.sure) if value else unclear("nothing")
+        known = state_of_zip(str(setting.answers.get(self.zip_slot) or ""))
+        if town.or_state == "WA" and not known:
+            return unclear("ambiguous", ({self.city: town.city, self.state: "DC"}, {self.state: "WA"}))
+        state = town.state or (known if town.city else "")
+        if town.or_state == "WA" and known == "WA":
+            return complete({self.state: known}, town.sure)
+        value = {slot: part for slot, part in ((self.city, town.city), (self.state, state)) if part}
+        sure = min(town.sure, _DOES_NOT_FIT) if known and state != known else town.sure
+        return complete(value, sure) if value else unclear("nothing")
 
     def hints(self, setting: Setting) -> Hints:
         grammar = f"{setting.language.places.city_carrier_grammar} ({' | '.join(LARGEST)}) [({' | '.join(_STATES)})]"
@@ -92,6 +107,7 @@ class CityState(SpokenOnly):
 
 _FEW = ("us virgin islands", "northern mariana islands", "american samoa", "guam", "virgin islands")
 _STATES = (*(name for name in STATES if name not in _FEW), "d. c.")
+_BOTH = ("new york", "washington")
 _KEYTERMS = tuple(name.title() for name in LARGEST[:20])
 
 
@@ -101,12 +117,12 @@ def read_town(text: str, setting: Setting) -> Town:
     items = without_carriers(after_repair(read_items(text, setting.language), places), places)
     ends = take_zip_and_state(items, places)
     city = _without_state_words(ends, places.state_words)
-    if not city and ends.state in ("NY", "WA") and not ends.zip_code and ends.taken == NAMES[ends.state].lower():
-        return Town(NAMES[ends.state], "", "", _UNKNOWN) if ends.state == "NY" else Town("", ends.state)
+    if not city and ends.taken in _BOTH and not ends.zip_code:
+        return Town(ends.taken.title(), "", "", _UNKNOWN, ends.state)
     name = " ".join(item.text for item in city)
     if name in CITIES:
         return Town(write_city(city), ends.state, _rest(text, ends))
-    if not city or len(city) > _LONGEST_CITY or not all(_may_be_city(item, places.small_words) for item in city):
+    if not city or len(city) > _LONGEST_CITY or not all(_may_be_city(item, places) for item in city):
         return Town("", ends.state)
     return Town(write_city(city), ends.state, _rest(text, ends), _UNKNOWN)
 
@@ -118,9 +134,9 @@ def _without_state_words(ends: Ends, words: frozenset[str]) -> Sequence[Item]:
     return city
 
 
-def _may_be_city(item: Item, small_words: frozenset[str]) -> bool:
-    known = item.text in HEADS or item.text in TAILS or item.text in ("of", "in", "the")
-    return item.sort is Sort.WORD and len(item.text) > 1 and (known or item.text not in small_words)
+def _may_be_city(item: Item, places: Places) -> bool:
+    known = item.text in HEADS or item.text in TAILS or item.text in places.of or item.text in places.inside
+    return item.sort is Sort.WORD and len(item.text) > 1 and (known or item.text not in places.small_words)
 
 
 def _rest(text: str, ends: Ends) -> str:

@@ -194,6 +194,8 @@ def _opens(words: Sequence[Word], at: int, signs: Mapping[int, Sign], people: Pe
     if sign.sort is Sort.LETTER:
         return _all_of_alphabet(words, at, signs)
     known = words[at].text in people.given or words[at].text in people.family
+    if follows < len(words) and words[follows].paused:
+        return False
     return not known and _letter_follows(words, follows, signs) and _letter_follows(words, follows + 1, signs)
 
 

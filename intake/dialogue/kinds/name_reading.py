@@ -98,7 +98,7 @@ def _assemble(runs: Sequence[Run], people: People) -> Person | Reading:
     """The words of one attempt as one person."""
     person = Person()
     for run in runs:
-        if len(run.items) > MAX_NAMES + 1:
+        if sum(not item.spelled for item in run.items) > MAX_NAMES + 1:
             return unclear("too_long")
         person = _with(person, run, people)
     if _two_people(person, people):

@@ -45,12 +45,12 @@ class Pharmacy(SpokenOnly):
     def read(self, text: str, setting: Setting) -> Reading:
         places = setting.language.places
         words = split(text)
-        mentions = [mention for mention in _mentions(words) if not _denied(words, mention, places)]
+        mentions = _meant(words, _mentions(words), places)
         names = list(dict.fromkeys(mention.name for mention in mentions))
         open_names = [name for name in names if name not in _CLOSED]
         if len(open_names) == 1:
             chosen = next(mention for mention in mentions if mention.name == open_names[0])
-            return complete(chosen.name, chosen.sure, _where(words, text, chosen.end))
+            return complete(chosen.name, chosen.sure, _where(words, text, chosen.end, places))
         if open_names:
             return unclear("ambiguous", tuple(open_names[:3]))
         if names:
@@ -119,6 +119,21 @@ def _mentions(words: Sequence[Word]) -> list[_Mention]:
     return mentions
 
 
+def _meant(words: Sequence[Word], mentions: Sequence[_Mention], places: Places) -> list[_Mention]:
+    """Without those denied, corrected ("CVS, no wait, Walgreens") or named as a place ("the CVS at Target")."""
+    kept: list[_Mention] = []
+    for mention in mentions:
+        last = kept[-1] if kept else None
+        between = words[last.end : mention.start] if last else ()
+        if last and any(phrase_at(between, at, places.repairs) for at in range(len(between))):
+            kept[-1] = mention
+        elif last and between and between[0].text in places.prepositions:
+            continue
+        elif not _denied(words, mention, places):
+            kept.append(mention)
+    return kept
+
+
 def _denied(words: Sequence[Word], mention: _Mention, places: Places) -> bool:
     """ "Not CVS, Walgreens": a denial reaches to the next pause."""
     denied = False
@@ -127,7 +142,10 @@ def _denied(words: Sequence[Word], mention: _Mention, places: Places) -> bool:
     return denied
 
 
-def _where(words: Sequence[Word], text: str, end: int) -> str:
+def _where(words: Sequence[Word], text: str, end: int, places: Places) -> str:
+    """The words behind the name, without "pharmacy"."""
+    while end < len(words) and words[end].text in places.pharmacy_words:
+        end += 1
     return text[words[end].start :].strip(" ,.;") if end < len(words) else ""
 
 
@@ -144,9 +162,11 @@ def _other(words: Sequence[Word], text: str, places: Places) -> Reading:
     while end < len(words) and words[end].text not in places.prepositions and not (words[end].paused and end > start):
         end += 1
     name = [word for word in words[start:end] if word.text not in places.fillers]
-    if not name or len(name) > _LONGEST_NAME or all(word.text in places.small_words for word in name):
+    texts = {word.text for word in name}
+    named = bool(texts - places.small_words) or bool(texts & places.pharmacy_words and texts - places.pharmacy_words)
+    if not name or len(name) > _LONGEST_NAME or not named or texts & places.denials:
         return unclear("nothing")
-    return complete(write_words(name, places), _VERBATIM, _where(words, text, end))
+    return complete(write_words(name, places), _VERBATIM, _where(words, text, end, places))
 
 
 @dataclass(frozen=True)
@@ -164,7 +184,7 @@ class PharmacyPlace(SpokenOnly):
         spoken = words[start:end]
         if _says(words, places.not_named) and len(spoken) < _LONGEST_NAME:
             return unclear("not_named")
-        if not spoken or all(word.text in places.small_words for word in spoken):
+        if not spoken or all(word.text in places.function_words for word in spoken):
             return unclear("nothing")
         if len(spoken) > _LONGEST_PLACE:
             return unclear("too_long")

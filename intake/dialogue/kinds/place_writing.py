@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from ..languages.places import Places
 from ..languages.words import Word
 from .address_items import Item, Sort, read_items
+from .address_numbers import joined
 from .tables.streets import HIGHWAYS, STRONG, SUFFIXES
 
 if TYPE_CHECKING:
     from ..languages.base import Language
 
-_SMALL = frozenset("of the and on de del du in at by to".split())
+_SMALL = frozenset("of the and on de del du in at by to from".split())
 _CAPITALS = frozenset("us sr cr fm rr rm ih nw ne sw se uss jfk mlk".split())
 _CITY_WORDS = {
     "st": "Saint",
@@ -141,7 +142,10 @@ def write_place(text: str, language: Language) -> str:
     """Free words about a place, tidied: ordinals and numbers as digits, capitals for names, small words small."""
     places = language.places
     written: list[str] = []
-    for at, item in enumerate(item for item in read_items(text, language) if item.text not in places.fillers):
+    items = joined([item for item in read_items(text, language) if item.text not in places.fillers])
+    for at, item in enumerate(items):
+        if at and item.paused and (items[at - 1].text in STRONG or items[at - 1].text in places.directions):
+            written[-1] += ","
         if item.sort is Sort.ORDINAL:
             written.append(ordinal(int(item.text)))
         elif item.sort is Sort.NUMBER:

@@ -69,7 +69,8 @@ def find_relations(words: Sequence[Word], people: People) -> list[Mention]:
 
 def _negated(words: Sequence[Word], mention: Mention, people: People) -> bool:
     before = words[max(0, mention.start - _NEGATION_REACH) : mention.start]
-    return any(word.text in people.negations for word in before)
+    bare = bool(before) and before[-1].text in people.denials and not words[mention.start].paused
+    return bare or any(word.text in people.negations for word in before)
 
 
 def _after_repair(words: Sequence[Word], mentions: Sequence[Mention], people: People) -> Sequence[Mention]:

@@ -20,7 +20,7 @@ class Places:
     of: "of" and "the" inside a name. inside: "in". links: words between two parts of an address ("that's in").
     half: words of a fraction in a house number. repairs: phrases after which the address is said anew.
     prepositions: words between a pharmacy and where it stands. pharmacy_carriers, place_carriers: words before either.
-    no_pharmacy, not_named: phrases that name none. denials: "not". state_words: "state". small_words: words that are
+    no_pharmacy, not_named: phrases that name none. denials: "not". pharmacy_words: "drugstore". state_words: "state". small_words: words that are
     no name by themselves.
     *_grammar: JSGF. say_unit: designator as written -> as spoken.
     """
@@ -50,6 +50,7 @@ class Places:
     no_pharmacy: Phrases = field(repr=False)
     not_named: Phrases = field(repr=False)
     denials: frozenset[str] = field(repr=False)
+    pharmacy_words: frozenset[str]
     state_words: frozenset[str]
     function_words: frozenset[str] = field(repr=False)
     small_words: frozenset[str] = field(repr=False)

@@ -141,7 +141,7 @@ PLANS: tuple[Plan, ...] = (
     _plan("Moda Health", "moda|moda health", "mota health|mode a health|mo da"),
     _plan("PacificSource", "pacificsource|pacific source|pacificsource health plans", "pacific sauce|specific source"),
     _plan("Providence Health Plan", "providence|providence health plan|providence health"),
-    _plan("Medica", "medica|medica health"),
+    _plan("Medica", "medica health|medica health plan|medica health plans"),
     _plan("HealthPartners", "health partners|healthpartners", "help partners"),
     _plan("Quartz", "quartz|quartz health", "quarts"),
     _plan("Sentara Health Plans", "sentara|optima|optima health|sentara health plans", "sen tara|centara"),
@@ -250,6 +250,7 @@ PLANS: tuple[Plan, ...] = (
 
 # Could be either of two; the caller is asked which.
 DOUBTFUL: dict[str, tuple[str, ...]] = {
+    "medica": (MEDICAID, "Medica"),
     **dict.fromkeys(
         (
             "medicate",

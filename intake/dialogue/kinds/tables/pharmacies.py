@@ -31,7 +31,7 @@ def _chain(name: str, said: str, misheard: str = "", closed: date | None = None)
 CHAINS: tuple[Chain, ...] = (
     _chain(
         "CVS",
-        "cvs|c v s|cvs pharmacy|cvs caremark|longs drugs|longs|navarro",
+        "cvs|c v s|cvs pharmacy|longs drugs|longs|navarro",
         "see vs|see v s|c b s|cbs|tv s|t v s|c v as|cv s|sea vs|see vee s|cvs's|c d s",
     ),
     _chain(
@@ -86,12 +86,13 @@ CHAINS: tuple[Chain, ...] = (
     _chain("Medicine Shoppe", "medicine shoppe|medicine shop|the medicine shoppe"),
     _chain("Express Scripts", "express scripts|express script|express scrips", "express crypts|express strips"),
     _chain("Optum Rx", "optum|optum rx|optum r x|optumrx", "opt um|optimum rx|opt him"),
-    _chain("CVS Caremark", "caremark|caremark mail order", "care mark"),
+    _chain("CVS Caremark", "cvs caremark|caremark|caremark mail order", "care mark"),
     _chain("CenterWell Pharmacy", "centerwell|center well|humana pharmacy", "center will"),
     _chain("Amazon Pharmacy", "amazon|amazon pharmacy|pillpack|pill pack|amazon pill pack"),
     _chain("Cost Plus Drugs", "cost plus|cost plus drugs|mark cuban|mark cuban cost plus"),
     _chain("Kaiser Permanente", "kaiser|kaiser permanente|kaiser pharmacy"),
     _chain("VA Pharmacy", "va pharmacy|v a pharmacy|the va|the v a|va"),
+    _chain("Mail order", "mail order|mail order pharmacy|by mail|through the mail"),
     _chain("Capsule", "capsule|capsule pharmacy"),
     _chain("Alto Pharmacy", "alto|alto pharmacy"),
     _chain("Genoa Healthcare", "genoa|genoa healthcare|genoa pharmacy"),

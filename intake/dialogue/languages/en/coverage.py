@@ -96,6 +96,7 @@ COVERAGE = Coverage(
         "Medicare": "Medicare, the federal program, not Medicaid",
         "Medicaid": "Medicaid, the state program, not Medicare",
         "Medi-Cal": "Medi-Cal, the California state program, not Medicare",
+        "Medica": "Medica Health Plan, not Medicaid",
         "UnitedHealthcare": "United Healthcare",
         "AHCCCS": "Arizona Medicaid",
     },

@@ -200,22 +200,22 @@ PLACES = Places(
     - {"pharmacy"},
     place_carriers=frozenset(
         (
-            "it's its it is on in at the one that's that would be um uh yeah yes so okay they're there's "
-            "located they are i think think its' by"
+            "it's its it is on in at over the one that's that would be um uh yeah yes so okay they're there's "
+            "located they are i think"
         ).split()
-    )
-    - {"by"},
+    ),
     no_pharmacy=_same(
         "don't have one|don't have a pharmacy|do not have one|no pharmacy|i don't have|haven't got one|"
-        "don't use one|don't use a pharmacy|none|i don't|don't really have|not any|no preference"
+        "don't use one|don't use a pharmacy|none|don't really have|not any|no preference"
     ),
     not_named=_same(
         "the same one|same one|same as before|the one on file|on file|whatever|whichever|any|anyone|any "
-        "one|any of them|closest|nearest|closest one|not sure|don't know|do not know|no idea|doesn't "
+        "one|any of them|closest|close to me|near me|near my house|close by|nearby|nearest|closest one|not sure|don't know|do not know|no idea|doesn't "
         "matter|you have it|can't remember"
         "|don't remember|the usual|usual one|the regular one|the one you have|you already have|forgot"
     ),
     denials=frozenset("not never isn't don't anymore except".split()),
+    pharmacy_words=frozenset("pharmacy pharmacies drug drugs drugstore store apothecary chemist rx".split()),
     state_words=frozenset({"state"}),
     function_words=FUNCTION_WORDS,
     small_words=COMMON_WORDS,

@@ -55,17 +55,17 @@ _ALIASES: dict[str, str] = {
     "grandson": "grandson|grand son",
     "granddaughter": "granddaughter|grand daughter",
     "grandchild": "grandchild|grand child|grandkid|grand kid",
-    "aunt": "aunt|auntie|aunty|great aunt|tia",
+    "aunt": "aunt|auntie|aunty|great aunt|tia|ant",
     "uncle": "uncle|great uncle|tio",
     "cousin": "cousin|cuz|second cousin",
-    "niece": "niece|grand niece|great niece",
+    "niece": "niece|knees|neice|grand niece|great niece",
     "nephew": "nephew|grand nephew|great nephew",
-    "mother-in-law": "mother in law",
-    "father-in-law": "father in law",
-    "brother-in-law": "brother in law",
-    "sister-in-law": "sister in law",
-    "son-in-law": "son in law",
-    "daughter-in-law": "daughter in law",
+    "mother-in-law": "mother in law|mother and law|mother inlaw|mother n law",
+    "father-in-law": "father in law|father and law|father inlaw|father n law",
+    "brother-in-law": "brother in law|brother and law|brother inlaw|brother n law",
+    "sister-in-law": "sister in law|sister and law|sister inlaw|sister n law",
+    "son-in-law": "son in law|son and law|son inlaw|son n law",
+    "daughter-in-law": "daughter in law|daughter and law|daughter inlaw|daughter n law",
     "guardian": "guardian|legal guardian|conservator",
     "foster parent": "foster parent|foster mother|foster father|foster mom|foster dad",
     "godparent": "godmother|godfather|godparent|god mother|god father",
@@ -96,7 +96,9 @@ _ALIASES: dict[str, str] = {
 }
 
 RELATIONS: dict[str, str] = {
-    phrase: relation for relation, phrases in _ALIASES.items() for phrase in phrases.split("|")
+    phrase: relation
+    for relation, phrases in _ALIASES.items()
+    for phrase in (relation.replace("-", " "), *phrases.split("|"))
 }
 VALUES: tuple[str, ...] = tuple(_ALIASES)
 
