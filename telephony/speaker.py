@@ -69,6 +69,7 @@ class Speaker:
         if self._task is not None:
             self._task.cancel()
             await asyncio.wait([self._task])
+        await self._voice.stop()
 
     def _start(self, _: object) -> None:
         self._task = asyncio.create_task(self._talk())

@@ -13,8 +13,8 @@ MARK_GRACE = 1.5
 """Seconds past the reckoned end of our words after which they count as played although no mark came back."""
 ONSET_SLACK = 0.25
 """Seconds by which a recogniser may date the start of speech too early."""
-LONGEST_UTTERANCE = 30.0
-"""Seconds after which a start of speech without an end is no longer speaking: a noise the recogniser never closed."""
+LONGEST_UTTERANCE = 10.0
+"""Seconds without a new word after which a start of speech no longer counts: a noise the recogniser never closed."""
 KEY_PAUSE = 3.0
 """Seconds without a key that end a keypad answer."""
 

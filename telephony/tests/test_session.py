@@ -305,7 +305,7 @@ async def test_ears_and_mouths_are_closed_with_the_call(speech: ScriptedSpeech) 
     await caller.hears("ready to begin")
     active = metrics.active_calls._value.get()
     await caller.hang_up()
-    assert (speech.stopped, active - metrics.active_calls._value.get()) == (1, 1)
+    assert (speech.stopped, active - metrics.active_calls._value.get()) == (2, 1)
 
 
 async def to_phone(caller: Caller) -> None:
