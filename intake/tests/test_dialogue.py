@@ -1,0 +1,153 @@
+"""The rules of the dialogue that no single conversation shows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from intake.dialogue.decisions import Alert, Ask, Confirmed, HandOver, Save, Source
+from intake.dialogue.engine import begin, prepare, respond
+from intake.dialogue.events import Found, Heard, Keyed, LookUpFailed, Silence, Started
+from intake.dialogue.kinds.base import Style
+from intake.dialogue.languages.en.prompts import PROMPTS
+from intake.dialogue.phases import SCRIPT
+from intake.dialogue.policy import how_to_confirm, style_of
+from intake.dialogue.script import Care
+from intake.dialogue.state import Mode, State
+from intake.tests.replay import SETTING
+
+PHASES = (
+    "GREETING INSURANCE CHIEF_COMPLAINT DEMOGRAPHICS ADDRESS PHARMACY EMERGENCY_CONTACT SCHEDULING SUMMARY COMPLETE"
+).split()
+
+
+def started() -> State:
+    state, _ = respond(SCRIPT, begin(SCRIPT, {}, "GREETING"), Started(), SETTING)
+    return state
+
+
+def after(*said: str) -> State:
+    state = started()
+    for words in said:
+        state, _ = respond(SCRIPT, state, Heard(state.turn, words, 0.95), SETTING)
+    return state
+
+
+def test_the_phases_are_the_ten_in_their_order() -> None:
+    assert [phase.name for phase in SCRIPT.phases] == PHASES
+
+
+@pytest.mark.parametrize(
+    "event",
+    [Silence(0), Keyed(0, "1"), Found(0, "open_times", {"offers": []}), LookUpFailed(0, "open_times", "timeout")],
+)
+def test_events_of_an_older_turn_change_nothing(event: Silence | Keyed | Found | LookUpFailed) -> None:
+    state = after("yes")
+    assert respond(SCRIPT, state, event, SETTING) == (state, ())
+
+
+def test_words_for_an_older_question_answer_nothing() -> None:
+    state = after("yes")
+    assert respond(SCRIPT, state, Heard(state.turn - 1, "yes", 0.95), SETTING) == (state, ())
+
+
+def test_danger_is_heard_in_words_for_an_older_question() -> None:
+    state = after("yes")
+    _, decisions = respond(SCRIPT, state, Heard(state.turn - 1, "I have crushing chest pain right now", 0.95), SETTING)
+    assert [type(decision) for decision in decisions if isinstance(decision, Alert | HandOver)] == [Alert, HandOver]
+
+
+def test_nothing_follows_the_end() -> None:
+    state = after("a person please")
+    assert state.mode is Mode.ENDED
+    assert respond(SCRIPT, state, Heard(state.turn, "yes", 0.95), SETTING) == (state, ())
+
+
+def test_the_same_event_gives_the_same_decisions() -> None:
+    state = after("yes", "yes", "Aetna")
+    event = Heard(state.turn, "yes", 0.95)
+    assert respond(SCRIPT, state, event, SETTING) == respond(SCRIPT, state, event, SETTING)
+
+
+def test_a_step_leaves_the_state_it_was_given_alone() -> None:
+    state = after("yes", "yes", "Aetna")
+    before = replace(state)
+    respond(SCRIPT, state, Heard(state.turn, "yes", 0.95), SETTING)
+    assert state == before
+
+
+def test_a_resumed_call_asks_only_what_is_open() -> None:
+    given = {"insured": False, "payer": None, "member_id": None, "policy_holder": None, "reason": "a cough"}
+    _, decisions = respond(SCRIPT, begin(SCRIPT, given, "CHIEF_COMPLAINT"), Started(resumed=True), SETTING)
+    assert [decision.question for decision in decisions if isinstance(decision, Ask)] == ["onset"]
+
+
+def test_a_confirmation_settles_the_value_that_was_read_last() -> None:
+    state = after("yes", "yes", "Aetna", "no, Cigna")
+    _, decisions = respond(SCRIPT, state, Heard(state.turn, "yes", 0.95), SETTING)
+    saved = [decision for decision in decisions if isinstance(decision, Save)]
+    assert [(save.slot, save.value, save.confirmed) for save in saved] == [("payer", "Cigna", Confirmed.READ_BACK)]
+
+
+@pytest.mark.parametrize(
+    ("care", "confidence", "source", "expected"),
+    [
+        (Care.LOW, 0.9, Source.SPEECH, Confirmed.SILENT),
+        (Care.LOW, 0.6, Source.SPEECH, Confirmed.SILENT),
+        (Care.LOW, 0.3, Source.SPEECH, Confirmed.IN_PASSING),
+        (Care.MEDIUM, 0.9, Source.SPEECH, Confirmed.IN_PASSING),
+        (Care.MEDIUM, 0.6, Source.SPEECH, Confirmed.READ_BACK),
+        (Care.HIGH, 1.0, Source.SPEECH, Confirmed.READ_BACK),
+        (Care.HIGH, 1.0, Source.KEYPAD, Confirmed.KEYPAD),
+        (Care.CRITICAL, 1.0, Source.SPEECH, Confirmed.SPELLED),
+        (Care.CRITICAL, 1.0, Source.KEYPAD, Confirmed.KEYPAD),
+        (Care.LOW, 1.0, Source.KEYPAD, Confirmed.SILENT),
+    ],
+)
+def test_cost_and_confidence_decide_how_a_value_is_confirmed(
+    care: Care, confidence: float, source: Source, expected: Confirmed
+) -> None:
+    assert how_to_confirm(care, confidence, source) == expected
+
+
+@pytest.mark.parametrize(
+    ("confirmed", "refusals", "expected"),
+    [
+        (Confirmed.READ_BACK, 0, Style.NATURAL),
+        (Confirmed.READ_BACK, 1, Style.GROUPED),
+        (Confirmed.READ_BACK, 2, Style.SPELLED),
+        (Confirmed.READ_BACK, 5, Style.SPELLED),
+        (Confirmed.SPELLED, 0, Style.GROUPED),
+        (Confirmed.SPELLED, 1, Style.SPELLED),
+    ],
+)
+def test_a_refusal_slows_the_next_read_back_down(confirmed: Confirmed, refusals: int, expected: Style) -> None:
+    assert style_of(confirmed, refusals) is expected
+
+
+def test_every_question_has_its_wording() -> None:
+    assert [name for name in SCRIPT.questions if name not in PROMPTS] == []
+
+
+def test_a_question_that_refuses_a_no_says_what_then() -> None:
+    again = [name for name, question in SCRIPT.questions.items() if question.on_no == "again"]
+    assert [name for name in again if f"{name}.not_yet" not in PROMPTS] == []
+
+
+def test_the_agent_never_poses_as_licensed() -> None:
+    words = " ".join(wording for wordings in PROMPTS.values() for wording in wordings).lower()
+    assert re.findall(r"\b(?:nurse|physician|medical assistant|this is doctor)\b", words) == []
+
+
+def test_the_notice_is_complete() -> None:
+    (greeting,) = PROMPTS["greeting"]
+    assert [part for part in ("{clinic}", "automated", "transcribed", "9 1 1", "person") if part not in greeting] == []
+
+
+def test_preparing_changes_nothing() -> None:
+    state = after("yes")
+    prepare(SCRIPT, SETTING)
+    event = Heard(state.turn, "yes", 0.95)
+    assert respond(SCRIPT, state, event, SETTING) == respond(SCRIPT, state, event, SETTING)
