@@ -144,8 +144,20 @@ def test_without_phi_nothing_the_caller_said_is_shown() -> None:
     out = shown("CA1")[0]
     assert [told for told in ("97210", "97201", "they said", "chest hurts") if told in json.dumps(out)] == []
     assert out["answers"]["zip"] == answer("[hidden]", "[hidden]", flagged=True, corrected_from="[hidden]")
-    assert [turn["text"] for turn in out["turns"]] == ["What is your ZIP code?", "[name]"]
+    assert [turn["text"] for turn in out["turns"]] == ["What is your ZIP code?", "[hidden]"]
     assert AuditEntry.objects.for_object(call).filter(action="call.shown").count() == 0
+
+
+def test_without_phi_the_agents_words_hold_nothing_told() -> None:
+    intake = with_intake(a_call())
+    save(intake, "payer", "Aetna")
+    save(intake, "reason", "my knee hurts")
+    say(intake, 1, "agent", "Your insurance is Aetna. The reason for the visit is: My knee hurts.", 3)
+    say(intake, 2, "caller", "yes", None)
+    assert [turn["text"] for turn in shown("CA1")[0]["turns"]] == [
+        "Your insurance is [hidden]. The reason for the visit is: [hidden].",
+        "[hidden]",
+    ]
 
 
 def test_a_call_nobody_streamed_yet_has_an_empty_record() -> None:

@@ -6,7 +6,9 @@ The shape is a promise.
 from __future__ import annotations
 
 import json
+import re
 from argparse import ArgumentParser
+from collections.abc import Iterable
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
@@ -80,7 +82,7 @@ def record_of(call: Call, *, phi: bool) -> dict[str, Any]:
             for flag in intake.red_flags.all()
         ],
         "handover": {"reason": intake.handover_reason} if intake.handover_reason else None,
-        "turns": [_turn(turn, phi) for turn in intake.turns.all()],
+        "turns": [_turn(turn, phi, _phrases(given.values())) for turn in intake.turns.all()],
         "messages": [
             {"template": message.template, "state": message.state}
             for message in Message.objects.about(f"intake:{intake.pk}").order_by("pk")
@@ -118,14 +120,17 @@ def _hidden(value: Any, phi: bool) -> Any:
     return value if phi or value is None or value == "" else HIDDEN
 
 
-def _turn(turn: Turn, phi: bool) -> dict[str, Any]:
-    return {
-        "n": turn.n,
-        "speaker": turn.speaker,
-        "phase": turn.phase,
-        "text": turn.text if phi else turn.redacted,
-        "latency_ms": turn.latency_ms,
-    }
+def _turn(turn: Turn, phi: bool, phrases: re.Pattern[str]) -> dict[str, Any]:
+    """Without --phi the caller's words are hidden whole, and what the agent repeats of them."""
+    text = turn.text if phi else HIDDEN if turn.speaker == "caller" else phrases.sub(HIDDEN, turn.redacted)
+    return {"n": turn.n, "speaker": turn.speaker, "phase": turn.phase, "text": text, "latency_ms": turn.latency_ms}
+
+
+def _phrases(answers: Iterable[Answer]) -> re.Pattern[str]:
+    """Everything told, as stored and as heard; the redacted transcript leaves out only who the caller is."""
+    told = {text for answer in answers for text in (answer.value, answer.corrected_from, answer.heard)}
+    longest_first = sorted((text for text in told if isinstance(text, str) and len(text) > 2), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first)) or '(?!)'})\b", re.IGNORECASE)
 
 
 def _appointment(intake: Intake) -> dict[str, str] | None:
