@@ -1,0 +1,60 @@
+"""Calls in the admin: found by number, kept within the clinic, never changed; who looked is noted."""
+
+from __future__ import annotations
+
+import pytest
+from django.contrib.auth.models import User
+from django.test import Client
+
+from telephony import services
+from telephony.models import Call
+from voiceagent.audit.models import AuditEntry
+from voiceagent.clinics.models import Clinic, Role
+from voiceagent.clinics.services import add_member
+
+from .setting import CALLER, DIALLED, make_clinic
+
+pytestmark = pytest.mark.django_db
+LIST = "/admin/telephony/call/"
+
+
+@pytest.fixture
+def call() -> Call:
+    make_clinic()
+    return services.answer_call(call_sid="CA1", dialled=DIALLED, caller=CALLER)
+
+
+def staff_of(clinic: Clinic) -> Client:
+    user = User.objects.create_user("dana", password="a long enough one")
+    add_member(actor="system", clinic=clinic, user=user, role=Role.MANAGER)
+    client = Client()
+    client.force_login(user)
+    return client
+
+
+@pytest.mark.parametrize(
+    ("term", "found"), [("(503) 555-0142", True), ("CA1", True), ("503-555-0143", False), ("dana", False), ("", True)]
+)
+def test_a_call_is_found_by_number_or_sid(call: Call, term: str, found: bool) -> None:
+    page = staff_of(call.clinic).get(LIST, {"q": term})
+    assert (page.status_code, page.content.count(b"CA1</a>") == 1) == (200, found)
+
+
+def test_the_number_is_in_the_opened_record_alone_and_reading_it_is_noted(call: Call) -> None:
+    client = staff_of(call.clinic)
+    shown = [CALLER in client.get(page).content.decode() for page in (LIST, f"{LIST}{call.pk}/change/")]
+    assert shown == [False, True]
+    assert AuditEntry.objects.filter(action="call.read", object_id=str(call.pk)).count() == 1
+
+
+def test_another_clinics_calls_are_not_there(call: Call) -> None:
+    other = Clinic.objects.create(name="Other", slug="other", front_desk_number=DIALLED, summary_email="a@b.test")
+    client = staff_of(other)
+    page = client.get(LIST)
+    assert (page.status_code, b"CA1" in page.content) == (200, False)
+    assert client.get(f"{LIST}{call.pk}/change/").status_code == 302
+
+
+def test_nothing_of_a_call_can_be_changed(call: Call) -> None:
+    staff_of(call.clinic).post(f"{LIST}{call.pk}/change/", {"status": "failed"})
+    assert Call.objects.get().status == "ringing"
