@@ -10,7 +10,7 @@ DONE := $(VENV)/.installed
 BACKENDS := $(BIN)/python -m voiceagent.tests.backends --
 # What needs no Django is run without it, and without any plug-in: loading them would take longer than the tests.
 PURE = $(shell grep -L -E 'django|\.rows' intake/tests/test_*.py) telephony/tests/test_turns.py telephony/tests/test_messages.py
-BARE := -c /dev/null --rootdir . --noconftest -p no:cacheprovider $(foreach name,django asyncio anyio xdist,-p no:$(name))
+BARE := -c /dev/null --rootdir . --noconftest --hypothesis-profile=ci -p no:cacheprovider $(foreach name,django asyncio anyio xdist,-p no:$(name))
 # Passed on where given: make call PERSONA=maria SPEED=1 PORT=8001
 CALL := $(if $(PERSONA),--persona $(PERSONA)) $(if $(SPEED),--speed $(SPEED)) $(if $(PORT),--port $(PORT))
 
