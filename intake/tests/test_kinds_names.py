@@ -178,7 +178,8 @@ def test_read_back() -> None:
     assert [FullName().say(value, setting(), style) for style in Style] == [
         "Maria de la Cruz",
         "Maria, M A R I A. de, D E. la, L A. Cruz, C R U Z",
-        "Maria, M as in Mike, A, R, I, A. de, D as in Delta, E. la, L, A. Cruz, C as in Charlie, R, U, Z as in Zulu",
+        "Maria, M as in mike, A, R, I, A. de, D as in delta, E as in echo. la, L, A. "
+        "Cruz, C as in charlie, R, U, Z as in zulu",
     ]
 
 

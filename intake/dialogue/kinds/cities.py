@@ -116,7 +116,7 @@ def read_town(text: str, setting: Setting) -> Town:
     places = setting.language.places
     items = without_carriers(after_repair(read_items(text, setting.language), places), places)
     ends = take_zip_and_state(items, places)
-    city = _without_state_words(ends, places.state_words)
+    city = [_as_word(item) for item in _without_state_words(ends, places.state_words)]
     if not city and ends.taken in _BOTH and not ends.zip_code:
         return Town(ends.taken.title(), "", "", _UNKNOWN, ends.state)
     name = " ".join(item.text for item in city)
@@ -125,6 +125,11 @@ def read_town(text: str, setting: Setting) -> Town:
     if not city or len(city) > _LONGEST_CITY or not all(_may_be_city(item, places) for item in city):
         return Town("", ends.state)
     return Town(write_city(city), ends.state, _rest(text, ends), _UNKNOWN)
+
+
+def _as_word(item: Item) -> Item:
+    """ "Seven Hills", "Thousand Oaks": a number that was said as a word is one again."""
+    return item if item.written or item.sort is Sort.WORD else item._replace(sort=Sort.WORD, text=item.raw.lower())
 
 
 def _without_state_words(ends: Ends, words: frozenset[str]) -> Sequence[Item]:

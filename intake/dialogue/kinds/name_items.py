@@ -155,6 +155,8 @@ def _is_the_next_name(words: Sequence[Word], at: int, people: People) -> bool:
 
 def _next_letters(words: Sequence[Word], at: int, signs: Mapping[int, Sign], begun: bool) -> tuple[str, int] | None:
     sign = signs.get(words[at].start)
+    if _is_foreign(words[at]):
+        return words[at].text, at + 1
     if sign is None:
         return _between(words, at, signs) if begun else None
     after = _after(words, at, sign)
@@ -169,7 +171,14 @@ def _after(words: Sequence[Word], at: int, sign: Sign) -> int:
     return next((n for n in range(at + 1, len(words)) if words[n].start >= sign.end), len(words))
 
 
+def _is_foreign(word: Word) -> bool:
+    """A letter that English has no name for: "é"."""
+    return len(word.text) == 1 and word.text.isalpha() and not word.text.isascii()
+
+
 def _letter_follows(words: Sequence[Word], at: int, signs: Mapping[int, Sign]) -> bool:
+    if at < len(words) and _is_foreign(words[at]):
+        return True
     sign = signs.get(words[at].start) if at < len(words) else None
     return sign is not None and sign.sort is Sort.LETTER
 
@@ -184,6 +193,8 @@ def _between(words: Sequence[Word], at: int, signs: Mapping[int, Sign]) -> tuple
 def _opens(words: Sequence[Word], at: int, signs: Mapping[int, Sign], people: People) -> bool:
     """Letters begin here, and not a name ("Mike S") or a word ("see", "a")."""
     sign = signs.get(words[at].start)
+    if _is_foreign(words[at]):
+        return True
     if sign is None or sign.sort not in (Sort.LETTER, Sort.NAME, Sort.RUN):
         return False
     follows = _after(words, at, sign)
@@ -211,7 +222,7 @@ def _spelled(words: Sequence[Word], at: int, run: _Letters, signs: Mapping[int, 
         left, right = (_letters_at(words[: run.cut], at, signs, people), _letters_at(words, run.cut, signs, people))
         if left and right:
             return [_item(left.letters, first, words[run.cut - 1]), _item(right.letters, words[run.cut], last)]
-    if _are_initials(words, run, people):
+    if _are_initials(words, at, run, people):
         raw = "".join(f"{letter.upper()}." for letter in run.letters)
         return [Item(raw.lower(), raw, first.paused, False, first.start, last.end)]
     return [_item(run.letters, first, last)]
@@ -221,9 +232,10 @@ def _item(letters: str, first: Word, last: Word) -> Item:
     return Item(letters, letters, first.paused, True, first.start, last.end)
 
 
-def _are_initials(words: Sequence[Word], run: _Letters, people: People) -> bool:
+def _are_initials(words: Sequence[Word], at: int, run: _Letters, people: People) -> bool:
     """ "T J Watt": few letters that spell no name, with a name right behind them."""
-    if len(run.letters) > _MANY or run.letters in people.given or run.letters in people.family:
+    spelled = at > 0 and words[at - 1].text == run.letters
+    if len(run.letters) > _MANY or spelled or run.letters in people.given or run.letters in people.family:
         return False
     behind = words[run.end] if run.end < len(words) else None
     if len(run.letters) == 2 and not _VOWELS & set(run.letters):

@@ -10,6 +10,7 @@ from .base import Hints, Reading, SpokenOnly, Style, complete, could_go_on, uncl
 from .name_parts import UNKNOWN, Person
 from .name_reading import read_person
 from .name_writing import write_name
+from .spelling import say_letters
 
 if TYPE_CHECKING:
     from ..setting import Setting
@@ -97,18 +98,15 @@ def say_name(name: str, setting: Setting, style: Style) -> str:
     """Natural: the name. Otherwise each word with its letters: "John, J O H N. Smith, S M I T H"."""
     if style is Style.NATURAL:
         return name
-    return ". ".join(f"{word}, {_letters(word, setting, style)}" if len(word) > 1 else word for word in name.split())
+    return ". ".join(_with_letters(word, setting, style) for word in name.split())
 
 
-def _letters(word: str, setting: Setting, style: Style) -> str:
-    people = setting.language.people
-    spoken = [letter.upper() for letter in word if letter.isalpha()]
-    if style is Style.GROUPED:
-        return " ".join(spoken)
-    return ", ".join(
-        f"{letter} {people.as_in} {people.letter_words[letter]}" if letter in people.letter_words else letter
-        for letter in spoken
-    )
+def _with_letters(word: str, setting: Setting, style: Style) -> str:
+    """A word and its letters; an initial is its own letter."""
+    letters = "".join(letter.upper() for letter in word if letter.isalpha())
+    if len(letters) < 2 or "." in word:
+        return word
+    return f"{word}, {' '.join(letters) if style is Style.GROUPED else say_letters(letters, setting, style)}"
 
 
 def _slots(parts: Mapping[str, str]) -> Mapping[str, str]:

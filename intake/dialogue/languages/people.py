@@ -38,8 +38,7 @@ class People:
     not_kin: relations that stay what they are whoever's they are. distant: any other relation of a relative. denials:
     "no", "not".
     in_laws: (whose, who) -> relation of "my husband's sister". possessives: "my", "her". negations: "not".
-    name_grammar, relation_grammar, holder_grammar: JSGF. say_self: how "self" is spoken. as_in: between a letter and
-    its word; letter_words: for the letters that are misheard.
+    name_grammar, relation_grammar, holder_grammar: JSGF. say_self: how "self" is spoken.
     """
 
     cues: Phrases = field(repr=False)
@@ -87,7 +86,5 @@ class People:
     relation_grammar: str = field(repr=False)
     holder_grammar: str = field(repr=False)
     say_self: str
-    as_in: str
-    letter_words: Mapping[str, str] = field(repr=False)
     first_keyterms: tuple[str, ...] = field(repr=False)
     relation_keyterms: tuple[str, ...] = field(repr=False)

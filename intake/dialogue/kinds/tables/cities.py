@@ -139,7 +139,7 @@ york|west orange|west palm beach|west plains|west point|west sacramento|west sai
 springfield|west valley city|west warwick|westminster|weymouth|wheat ridge|wheeling|white bear lake|white plains|white
 river junction|white settlement|whitefish bay|wichita falls|wilkes barre
 |williamsburg|wilmington|windsor locks|winston salem|winter garden|winter haven|winter park|winter
-springs|woodbridge|woodland hills|woodside|woonsocket|worcester|wyoming|yakima|yonkers|york|yorba
+springs|woodbridge|woodland hills|woodside|woonsocket|worcester|yakima|yonkers|york|yorba
 linda|youngstown|yuba city|yuma|zanesville
 """
 

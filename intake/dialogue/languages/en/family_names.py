@@ -101,6 +101,13 @@ MORE = frozenset(
     wilkins wilkinson
     william williamson willis winters wise wolf wolfe woodard woodward wu wyatt yang yates yoder york yu zamora zhang
     zimmerman
+    addison akhtar ali archer ashton atkinson baxter bentley bevan birch blackburn bolton boyle bradshaw bray brookes buckley
+    burrows butcher chadwick chan charlton clements coates coles connolly corbett dale davey davison dickinson dobson dodd doherty
+    donnelly driscoll duffy finch forbes forster fry gibbons gibbs giles goddard godfrey gough greenwood griffiths hargreaves
+    hayward herbert hewitt hilton hodgson holden hooper houghton howarth howe howells humphreys humphries hyde iqbal jarvis kay
+    lees mahmood marsden mellor metcalfe mistry morley naylor nicholson parkes parkin parkinson parry peacock pickering pritchard
+    pugh rahman rees robson rowley sanderson schofield sharpe sinclair storey sykes talbot thorpe tomlinson turnbull weston
+    whitehouse
     """.split()
 )
 

@@ -80,7 +80,7 @@ MORE = frozenset(
     hanna hannah
     hans harlan harold harriet harrison harvey hassan hattie hayden hazel hector heidi henrietta herbert herman
     hilary hilda hiro
-    hollie holly homer hope horace hubert hudson hugh hugo hunter ian ibrahim ida ignacio imani imran inez ingrid
+    hollie holly homer hope horace hubert hudson hugh hugo hunter ian ibrahim ida ignacio india imani imran inez ingrid
     ira irma irvin
     irving isaac isabel isabella isabelle isaiah isiah ismael israel ivan ivy jackie jackson jaclyn jacob
     jacquelyn jada jaden
@@ -124,7 +124,7 @@ MORE = frozenset(
     rene renee reuben
     rex rhonda ricardo rick rickey ricky riley rob robbie roberta roberto rochelle rocky roderick rodney rodolfo
     rogelio roland
-    rolando roman ron ronda ronnie roosevelt rosalie rosalind rosanna roscoe roseanne rosemarie rosemary rosie
+    rolando roman romeo ron ronda ronnie roosevelt rosalie rosalind rosanna roscoe roseanne rosemarie rosemary rosie
     ross rowan roxanne
     ruben rudolph rudy rufus russ rusty ryder sabrina sadie sally salvador salvatore sam samantha sammy samson
     sandy sanjay santiago
@@ -145,6 +145,10 @@ MORE = frozenset(
     wade wallace warren wendell wendy wesley whitney wilbert wilbur wilfred will willard willis wilma wilson
     winifred winston
     woodrow wyatt xavier yasmin yesenia yolanda yusuf yvette yvonne zachary zara zoe zoey
+    abbie aimee alasdair alistair angus antony ashleigh bethan beverley callum clare clive connor conor declan duncan eamonn esme
+    ewan fergus finlay fraser freya gareth garry gemma gillian graeme guy hamish hayley iain imogen isla isobel jade jemma katy
+    kayleigh kieran kimberley kirsty lesley lindsey martyn niall niamh nicola nigel oisin pippa poppy rhian rhys ronan saoirse
+    sian sinead siobhan tracey
     """.split()
 )
 
