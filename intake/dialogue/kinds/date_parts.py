@@ -121,7 +121,7 @@ def _inside_cost(name: str, at: int, starts: dict[int, Chunk], inside: list[Chun
 
 
 def joined_years(chunks: Sequence[Chunk]) -> list[Chunk] | None:
-    """What recognisers take apart: "1950 4" is 1954, "2000 and 15" 2015, "19th 13" 1913, "oh 12" 12. None: nothing is."""
+    """What recognisers take apart: "1950 4" is 1954, "2000 and 15" 2015, "19th 13" 1913, "oh 12" 12.."""
     if len(chunks) < 2:
         return None
     last, before = chunks[-1], chunks[-2]

@@ -61,7 +61,10 @@ class MemberId:
 
     def hints(self, setting: Setting) -> Hints:
         row = self._row(setting)
-        shapes = self.shapes or (row.shapes if row else ()) or _COMMON
+        shapes = self.shapes or (row.shapes if row else ())
+        if not self.shapes and not (row and row.is_exact):
+            # Where other shapes can be read too, they must be heard too.
+            shapes = tuple(dict.fromkeys((*shapes, *_COMMON)))
         grammar = " | ".join(_shape_grammar(shape, setting) for shape in shapes)
         return Hints(
             keyterms=tuple(setting.language.letters.alphabet.values()),

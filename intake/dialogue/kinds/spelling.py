@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from ..languages.letters import Sign, Sort
@@ -22,10 +24,15 @@ _MAX_SIGNS = 80
 _SAME_WORD = 0.6
 """From this likeness on (difflib ratio) a word before the letters is the word they spell."""
 _KNOWN_PART = 4
+"""Letters that a known name at one end of misheard letters must have, and from which on it is believed whatever stands
+at the other end."""
 _LONG_PART = 5
 _NEARLY = 0.79
-_NAMELESS = frozenset("aeiouxj")
-"""Letters that are written as letters even where the others are written by their names."""
+"""From this likeness on letters are nearly a name: one lost, doubled or misheard in five."""
+_MAX_DOUBLES = 4
+_TWO_NAMES = 8
+"""An unknown word this long may be two names run together."""
+_PAUSES = re.compile(r"[A-Za-z][,.-]")
 
 
 @dataclass(frozen=True)
@@ -66,25 +73,49 @@ def _read(text: str, setting: Setting) -> Reading:
         return unclear()
     words = [word for word in _words([sign for sign in signs if sign.sort is not Sort.FRAME]) if word.letters]
     letters = [word for word in words if word.is_sure]
-    if letters and not any(word.is_torn for word in words) and not _is_mixed(signs):
+    if letters and not any(word.is_torn for word in words) and not _is_mixed(signs, setting):
         spelled = " ".join(word.letters for word in letters)
+        if _is_bare(signs, text) and any(_is_doubtful(word.letters, setting) for word in letters):
+            return _known(
+                [word.letters for word in letters] if len(letters) == 1 else ["".join(spelled.split())], setting
+            )
         return complete(spelled, 0.95) if len(spelled) > 1 else could_go_on("too_short", spelled)
     whole = "".join(word.letters for word in _words(signs))
     return _known(dict.fromkeys((whole, "".join(word.letters for word in words))), setting)
 
 
-def _is_mixed(signs: Sequence[Sign]) -> bool:
+def _is_bare(signs: Sequence[Sign], text: str) -> bool:
+    """One letter after the other, with neither pauses nor spelling words between them."""
+    letters = [sign for sign in signs if sign.sort is Sort.LETTER]
+    return not _PAUSES.search(text) and all(sign.end - sign.start == 1 for sign in letters)
+
+
+def _is_doubtful(letters: str, setting: Setting) -> bool:
+    """An unknown word with letters that no name doubles, or in which two names seem to run together."""
+    people, low = setting.language.people, letters.lower()
+    if low in people.given or low in people.family:
+        return False
+    if any(one == other and one in setting.language.letters.never_doubled for one, other in pairwise(letters)):
+        return True
+    ends = range(_KNOWN_PART, len(low) - 2)
+    return len(low) >= _TWO_NAMES and any(low[:at] in people.given or low[-at:] in people.family for at in ends)
+
+
+def _is_mixed(signs: Sequence[Sign], setting: Setting) -> bool:
     """Little words stand between letters that the recogniser wrote as letters: perhaps they are some of them."""
-    solid = [at for at, sign in enumerate(signs) if sign.sort is Sort.LETTER]
-    inside = signs[solid[0] : solid[-1]] if solid else ()
-    bare = any(
-        sign.sort is Sort.LETTER and len(sign.text) == 1 and sign.text.lower() not in _NAMELESS for sign in signs
-    )
+    letters = [sign for sign in signs if sign.sort is Sort.LETTER]
+    nameless = setting.language.letters.nameless
+    bare = any(len(sign.text) == 1 and sign.text.upper() not in nameless for sign in letters)
     framed = any(
         one.sort is other.sort is Sort.LETTER and between.sort is Sort.FRAME
-        for one, between, other in zip(inside, inside[1:], signs[solid[0] + 2 : solid[-1] + 1], strict=False)
+        for one, between, other in zip(signs, signs[1:], signs[2:], strict=False)
     )
-    return framed or bare and any(sign.sort is Sort.NAME for sign in signs)
+    return framed or bare and any(_is_named(sign) for sign in signs)
+
+
+def _is_named(sign: Sign) -> bool:
+    """Written by the letter's name: "see", "en"."""
+    return sign.sort is Sort.NAME or sign.sort is Sort.LETTER and 2 <= len(sign.text) <= 3
 
 
 @dataclass(frozen=True)
@@ -158,11 +189,12 @@ def _applied(letters: str, more: str, mark: Mark | None) -> str:
 def _known(hypotheses: Iterable[str], setting: Setting) -> Reading:
     """Torn letters are believed only as far as they make known names."""
     people = setting.language.people
-    for letters in hypotheses:
+    hypotheses = list(hypotheses)
+    for letters in dict.fromkeys(variant for heard in hypotheses for variant in _undoubled(heard)):
         low = letters.lower()
         if low in people.given or low in people.family:
             return complete(letters, 0.8)
-        for at in range(2, len(low) - 1):
+        for at in range(2, len(low) - 2):
             if low[:at] in people.given and low[at:] in people.family:
                 return complete(f"{letters[:at]} {letters[at:]}", 0.8)
     for letters in hypotheses:
@@ -170,6 +202,14 @@ def _known(hypotheses: Iterable[str], setting: Setting) -> Reading:
         if part:
             return complete(part.upper(), 0.6, rest=rest)
     return unclear("torn")
+
+
+def _undoubled(letters: str) -> Iterator[str]:
+    """As heard, then without letters that may have been heard twice; the fewest left out first."""
+    doubles = [at for at in range(1, len(letters)) if letters[at] == letters[at - 1]][:_MAX_DOUBLES]
+    for count in range(len(doubles) + 1):
+        for left_out in combinations(doubles, count):
+            yield "".join(letter for at, letter in enumerate(letters) if at not in left_out)
 
 
 def _half_known(low: str, given: frozenset[str], family: frozenset[str]) -> tuple[str, str]:

@@ -9,9 +9,9 @@ from enum import StrEnum
 from .calendar import Calendar
 from .clock import Clock
 from .coverage import Coverage
+from .health import Health
 from .letters import Letters
 from .numbers import Numbers
-from .health import Health
 from .people import People
 from .places import Places
 from .red_flags import RedFlagTable

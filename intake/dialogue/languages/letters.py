@@ -46,6 +46,8 @@ class Letters:
     """signs: words -> letters, digits and marks in order.
     alphabet: capital -> its word in the spelling alphabet. confusable: letters that need their word on a telephone line.
     confused: capital or digit -> what it is misheard as, likeliest first.
+    never_doubled: capitals that stand twice in a row in hardly any name.
+    nameless: capitals that are written as letters even where the others are written by their names.
     sounds_like: little word -> the letter that recognisers write it for.
     letter_grammar, alphabet_grammar: JSGF of one letter, by name and by word. as_in: JSGF and speech between letter and word. say_space: between two words that are spelled.
     email: text -> (address as written or "", whether one was begun). say_email: (address, letter by letter) -> words.
@@ -56,6 +58,8 @@ class Letters:
     alphabet: Mapping[str, str]
     confusable: frozenset[str]
     confused: Mapping[str, str]
+    never_doubled: frozenset[str]
+    nameless: frozenset[str]
     sounds_like: Mapping[str, str] = field(repr=False)
     letter_grammar: str = field(repr=False)
     alphabet_grammar: str = field(repr=False)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from ..base import Language
-from .coverage import COVERAGE
+from .calendar import CALENDAR
 from .clock import CLOCK
 from .commands import GRAMMAR, TOPIC_GRAMMAR, read_command, read_topic
-from .calendar import CALENDAR
+from .coverage import COVERAGE
+from .health import HEALTH
 from .letters import LETTERS
 from .numbers import NUMBERS
-from .health import HEALTH
 from .people import PEOPLE
 from .places import PLACES
 from .prompts import PROMPTS

@@ -168,6 +168,6 @@ def _written(words: Sequence[Word], at: int) -> tuple[Sign | None, int]:
 
 
 LETTERS = Letters(
-    signs=read_signs, alphabet=ALPHABET, confusable=frozenset("BCDEGPTVZMNFS"), confused=CONFUSED, sounds_like=SOUNDS_LIKE,
+    signs=read_signs, alphabet=ALPHABET, confusable=frozenset("BCDEGPTVZMNFS"), confused=CONFUSED, never_doubled=frozenset("AHIJKQUVWXY"), nameless=frozenset("AEIOUXJ"), sounds_like=SOUNDS_LIKE,
     letter_grammar="(" + " | ".join(f"{letter}." for letter in "abcdefghijklmnopqrstuvwxyz") + ")",
     alphabet_grammar="(" + " | ".join(NATO) + ")", as_in="as in", say_space="space", email=read_email, say_email=say_email, mail_grammar=MAIL_GRAMMAR, mail_terms=DOMAINS)
