@@ -11,6 +11,9 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "voiceagent.settings")
 django_app = get_asgi_application()
 
 from telephony.routing import websocket_urlpatterns  # noqa: E402  (models load only after get_asgi_application)
+from voiceagent.checks import refuse_half_configured_start  # noqa: E402
+
+refuse_half_configured_start()
 
 # No AllowedHostsOriginValidator: Twilio's upgrades carry no Origin. The media socket checks its signature and a token.
 application = ProtocolTypeRouter({"http": django_app, "websocket": URLRouter(websocket_urlpatterns)})

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from celery import Celery
 from celery.beat import EmbeddedService, Scheduler
 from celery.platforms import SecurityWarning
-from celery.signals import setup_logging
+from celery.signals import beat_init, setup_logging, worker_init
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "voiceagent.settings")
 
@@ -23,6 +23,14 @@ app.autodiscover_tasks()
 @setup_logging.connect
 def _leave_logging_alone(**_: object) -> None:
     """Being connected is enough: Celery would raise the level of the whole process's log to its own."""
+
+
+@worker_init.connect
+@beat_init.connect
+def _refuse_half_configured_start(**_: object) -> None:
+    from voiceagent.checks import refuse_half_configured_start  # settings are not there yet when this file is imported
+
+    refuse_half_configured_start()
 
 
 @contextmanager

@@ -83,6 +83,13 @@ def not_yet_deployable() -> Iterator[Error]:
         yield _error(106, "The embedded speech is for demo and tests.", "SPEECH=deepgram, DEEPGRAM_API_KEY=...")
 
 
+def refuse_half_configured_start(**_: Any) -> None:
+    """For processes no management command checks: ASGI servers other than `serve`, Celery's. Raises SystemExit."""
+    errors = half_configured() if settings.PRODUCTION else []
+    if errors:
+        raise SystemExit("\n".join(map(str, errors)))
+
+
 @register(Tags.security)
 def production(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> Iterable[Error]:
     return half_configured() if settings.PRODUCTION else []

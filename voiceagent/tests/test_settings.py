@@ -64,6 +64,22 @@ def test_an_empty_production_is_refused_by_every_command(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(
+    "command",
+    [
+        "python -c __import__('voiceagent.asgi')",
+        "celery --app voiceagent worker --pool solo",
+        "celery --app voiceagent beat",
+    ],
+)
+def test_servers_that_no_command_checks_refuse_too(tmp_path: Path, command: str) -> None:
+    folder = Path(sys.executable).parent
+    env = {"PATH": os.environ["PATH"], "VAR_DIR": str(tmp_path), **PRODUCTION, "TWILIO_AUTH_TOKEN": ""}
+    ran = subprocess.run([folder / command.split()[0], *command.split()[1:]], cwd=ROOT, env=env, capture_output=True,
+                         text=True, check=False, timeout=30)  # fmt: skip
+    assert (ran.returncode, RAN.findall(ran.stderr)) == (1, ["voiceagent.E004"])
+
+
+@pytest.mark.parametrize(
     ("broken", "code"),
     [
         ({"SECRET_KEY": "short", "PHI_KEYS": "not a Fernet key", "PHI_HASH_KEY": "short"}, "001 002 003"),
