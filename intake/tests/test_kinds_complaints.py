@@ -16,30 +16,73 @@ from .kind_checks import check_any_text, setting
 def test_the_callers_words_are_kept() -> None:
     said = ["  Um, I've had this  cough for a week ", "annual physical", "I need an appointment", "hello", "", "yes"]
     assert [Complaint().read(text, setting()) for text in said] == [
-        complete("Um, I've had this cough for a week"), complete("annual physical"), unclear("nothing"), unclear("nothing"), unclear("nothing"), unclear("nothing")]
+        complete("Um, I've had this cough for a week"),
+        complete("annual physical"),
+        unclear("nothing"),
+        unclear("nothing"),
+        unclear("nothing"),
+        unclear("nothing"),
+    ]
 
 
-@pytest.mark.parametrize(("said", "found"), [
-    ("I've had a really bad cough for three days", ComplaintFeatures(("cough",), (), "for 3 days", "severe", "respiratory")),
-    ("no fever, just a sore throat", ComplaintFeatures(("sore throat",), ("fever",), "", "", "respiratory")),
-    ("my left big toe has been really sore since Monday", ComplaintFeatures(("toe pain",), (), "since Monday", "", "")),
-    ("I need a refill on my lisinopril", ComplaintFeatures(("refill",), (), "", "", "medication")),
-    ("I have a cough but no fever or chills", ComplaintFeatures(("cough",), ("fever",), "", "", "respiratory")),
-    ("I fell yesterday and I twisted my ankle", ComplaintFeatures(("fall", "ankle pain"), (), "yesterday", "", "injury")),
-    ("I'm due for my annual physical and some blood work", ComplaintFeatures(("physical", "lab work"), (), "", "", "preventive")),
-    ("my stomach hurts and I keep throwing up", ComplaintFeatures(("stomach pain", "vomiting"), (), "", "", "digestive")),
-    ("my name is Ana", ComplaintFeatures()),
-])
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        (
+            "I've had a really bad cough for three days",
+            ComplaintFeatures(("cough",), (), "for 3 days", "severe", "respiratory"),
+        ),
+        ("no fever, just a sore throat", ComplaintFeatures(("sore throat",), ("fever",), "", "", "respiratory")),
+        (
+            "my left big toe has been really sore since Monday",
+            ComplaintFeatures(("toe pain",), (), "since Monday", "", ""),
+        ),
+        ("I need a refill on my lisinopril", ComplaintFeatures(("refill",), (), "", "", "medication")),
+        ("I have a cough but no fever or chills", ComplaintFeatures(("cough",), ("fever",), "", "", "respiratory")),
+        (
+            "I fell yesterday and I twisted my ankle",
+            ComplaintFeatures(("fall", "ankle pain"), (), "yesterday", "", "injury"),
+        ),
+        (
+            "I'm due for my annual physical and some blood work",
+            ComplaintFeatures(("physical", "lab work"), (), "", "", "preventive"),
+        ),
+        (
+            "my stomach hurts and I keep throwing up",
+            ComplaintFeatures(("stomach pain", "vomiting"), (), "", "", "digestive"),
+        ),
+        ("my name is Ana", ComplaintFeatures()),
+    ],
+)
 def test_features_of_a_complaint(said: str, found: ComplaintFeatures) -> None:
     assert features(said, ENGLISH) == found
 
 
-@pytest.mark.parametrize(("said", "kept"), [
-    ("about three days ago", "about 3 days ago"), ("since Monday", "since Monday"), ("it started like two weeks ago I think", "2 weeks ago"), ("yesterday", "yesterday"), ("last night", "last night"), ("twenty two days", "22 days"),
-    ("for about a week and a half", "for about a week and a half"), ("a couple of days", "a couple of days"), ("since last Tuesday", "since last Tuesday"), ("this morning", "this morning"), ("maybe a month or so", "a month or so"),
-    ("ever since the accident", "ever since the accident"), ("oh gosh probably six months", "6 months"), ("two or three days", "2 or 3 days"), ("around Thanksgiving", "around Thanksgiving"), ("it's been going on for a while", "for a while"),
-    ("since January", "since January"), ("about an hour ago", "about an hour ago"), ("just today", "just today"), ("for years", "for years"),
-])
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("about three days ago", "about 3 days ago"),
+        ("since Monday", "since Monday"),
+        ("it started like two weeks ago I think", "2 weeks ago"),
+        ("yesterday", "yesterday"),
+        ("last night", "last night"),
+        ("twenty two days", "22 days"),
+        ("for about a week and a half", "for about a week and a half"),
+        ("a couple of days", "a couple of days"),
+        ("since last Tuesday", "since last Tuesday"),
+        ("this morning", "this morning"),
+        ("maybe a month or so", "a month or so"),
+        ("ever since the accident", "ever since the accident"),
+        ("oh gosh probably six months", "6 months"),
+        ("two or three days", "2 or 3 days"),
+        ("around Thanksgiving", "around Thanksgiving"),
+        ("it's been going on for a while", "for a while"),
+        ("since January", "since January"),
+        ("about an hour ago", "about an hour ago"),
+        ("just today", "just today"),
+        ("for years", "for years"),
+    ],
+)
 def test_onset_is_kept_as_said_with_digits(said: str, kept: str) -> None:
     assert Onset().read(said, setting()) == complete(kept)
     assert Onset().read(kept, setting()) == complete(kept)
@@ -50,11 +93,27 @@ def test_what_tells_no_onset(said: str) -> None:
     assert Onset().read(said, setting()) == unclear("nothing")
 
 
-@pytest.mark.parametrize(("said", "left"), [
-    ("Tuesday, no wait, Wednesday at nine", "Wednesday at nine"), ("my name is John no sorry Jon", "my name is Jon"), ("five zero three nine, sorry, five zero four nine", "five zero four nine"), ("Tuesday at 3, actually make that 4", "Tuesday at 4"),
-    ("March third, I mean March fourth", "March fourth"), ("97201 no 97202", "97202"), ("I live on Oak Street, scratch that, Elm Street", "I live on Elm Street"), ("Blue Cross, no, Aetna", "Aetna"), ("nineteen eighty five no nineteen eighty six", "nineteen eighty six"),
-    ("no, that's right", None), ("I have no phone", None), ("Sorry, my name is Anna", None), ("yes that's correct", None), ("I actually live in Portland", None), ("I'm sorry I didn't hear you", None), ("", None),
-])
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("Tuesday, no wait, Wednesday at nine", "Wednesday at nine"),
+        ("my name is John no sorry Jon", "my name is Jon"),
+        ("five zero three nine, sorry, five zero four nine", "five zero four nine"),
+        ("Tuesday at 3, actually make that 4", "Tuesday at 4"),
+        ("March third, I mean March fourth", "March fourth"),
+        ("97201 no 97202", "97202"),
+        ("I live on Oak Street, scratch that, Elm Street", "I live on Elm Street"),
+        ("Blue Cross, no, Aetna", "Aetna"),
+        ("nineteen eighty five no nineteen eighty six", "nineteen eighty six"),
+        ("no, that's right", None),
+        ("I have no phone", None),
+        ("Sorry, my name is Anna", None),
+        ("yes that's correct", None),
+        ("I actually live in Portland", None),
+        ("I'm sorry I didn't hear you", None),
+        ("", None),
+    ],
+)
 def test_corrections_in_the_same_breath(said: str, left: str | None) -> None:
     assert repaired(said, ENGLISH) == left
 

@@ -1,4 +1,7 @@
-"""Tables of how callers name days, times of day and the visits on offer. The present is Saturday, November 21st 2026, ten in the morning."""
+"""Tables of how callers name days, times of day and the visits on offer.
+
+The present is Saturday, November 21st 2026, ten in the morning.
+"""
 
 from __future__ import annotations
 
@@ -22,38 +25,145 @@ OFFERS = (
 )
 
 
-@pytest.mark.parametrize(("said", "value"), [
-    ("tomorrow", "2026-11-22"), ("the day after tomorrow", "2026-11-23"), ("today", "2026-11-21"), ("tuesday", "2026-11-24"), ("next tuesday", "2026-11-24"), ("next friday", "2026-11-27"),
-    ("a week from tuesday in the morning", "2026-12-01"), ("Tuesday in a week", "2026-12-01"), ("in two weeks", "2026-12-05"), ("three days from now", "2026-11-24"), ("in a fortnight", "2026-12-05"),
-    ("december first", "2026-12-01"), ("the first of december", "2026-12-01"), ("december 3rd at ten fifteen", "2026-12-03T10:15"), ("12/3", "2026-12-03"), ("the fifteenth", "2026-12-15"),
-    ("the 20th of next month", "2026-12-20"), ("the first monday of december", "2026-12-07"), ("the last friday in january", "2027-01-29"), ("the day before thanksgiving", "2026-11-25"), ("two days after christmas", "2026-12-27"),
-    ("thanksgiving", "2026-11-26"), ("easter 2027", "2027-03-28"), ("memorial day", "2027-05-31"), ("friday the 4th", "2026-12-04"), ("wednesday december 2nd", "2026-12-02"),
-    ("25 to 7", "06:35"), ("quarter past nine", "09:15"), ("half past two in the afternoon", "14:30"), ("a quarter to noon", "11:45"), ("nine thirty", "09:30"), ("two oh five pm", "14:05"), ("1140 am", "11:40"),
-    ("at noon", "12:00"), ("around midday", "12:00"), ("seven o'clock in the evening", "19:00"), ("at 5", "05:00"), ("five pm tomorrow", "2026-11-22T17:00"), ("tomorrow at 10:30", "2026-11-22T10:30"),
-    ("monday morning at 9", "2026-11-23T09:00"), ("tuesday at three in the afternoon", "2026-11-24T15:00"), ("between two and four on monday", "2026-11-23T02:00"), ("monday from 9 to 11am", "2026-11-23T09:00"),
-    ("not tuesday, wednesday", "2026-11-25"), ("in 45 minutes", "2026-11-21T10:45"), ("12 to 16 december", "2026-12-12"), ("the end of the week", "2026-11-20"),
-    ("later in the day", None), ("whenever", None), ("sometime", None), ("tuesday or wednesday", None), ("february 30th", None), ("4 pm cet", None), ("I have two kids", None), ("may I ask something", None), ("", None), ("good morning", None),
-])
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("tomorrow", "2026-11-22"),
+        ("the day after tomorrow", "2026-11-23"),
+        ("today", "2026-11-21"),
+        ("tuesday", "2026-11-24"),
+        ("next tuesday", "2026-11-24"),
+        ("next friday", "2026-11-27"),
+        ("a week from tuesday in the morning", "2026-12-01"),
+        ("Tuesday in a week", "2026-12-01"),
+        ("in two weeks", "2026-12-05"),
+        ("three days from now", "2026-11-24"),
+        ("in a fortnight", "2026-12-05"),
+        ("december first", "2026-12-01"),
+        ("the first of december", "2026-12-01"),
+        ("december 3rd at ten fifteen", "2026-12-03T10:15"),
+        ("12/3", "2026-12-03"),
+        ("the fifteenth", "2026-12-15"),
+        ("the 20th of next month", "2026-12-20"),
+        ("the first monday of december", "2026-12-07"),
+        ("the last friday in january", "2027-01-29"),
+        ("the day before thanksgiving", "2026-11-25"),
+        ("two days after christmas", "2026-12-27"),
+        ("thanksgiving", "2026-11-26"),
+        ("easter 2027", "2027-03-28"),
+        ("memorial day", "2027-05-31"),
+        ("friday the 4th", "2026-12-04"),
+        ("wednesday december 2nd", "2026-12-02"),
+        ("25 to 7", "06:35"),
+        ("quarter past nine", "09:15"),
+        ("half past two in the afternoon", "14:30"),
+        ("a quarter to noon", "11:45"),
+        ("nine thirty", "09:30"),
+        ("two oh five pm", "14:05"),
+        ("1140 am", "11:40"),
+        ("at noon", "12:00"),
+        ("around midday", "12:00"),
+        ("seven o'clock in the evening", "19:00"),
+        ("at 5", "05:00"),
+        ("five pm tomorrow", "2026-11-22T17:00"),
+        ("tomorrow at 10:30", "2026-11-22T10:30"),
+        ("monday morning at 9", "2026-11-23T09:00"),
+        ("tuesday at three in the afternoon", "2026-11-24T15:00"),
+        ("between two and four on monday", "2026-11-23T02:00"),
+        ("monday from 9 to 11am", "2026-11-23T09:00"),
+        ("not tuesday, wednesday", "2026-11-25"),
+        ("in 45 minutes", "2026-11-21T10:45"),
+        ("12 to 16 december", "2026-12-12"),
+        ("the end of the week", "2026-11-20"),
+        ("later in the day", None),
+        ("whenever", None),
+        ("sometime", None),
+        ("tuesday or wednesday", None),
+        ("february 30th", None),
+        ("4 pm cet", None),
+        ("I have two kids", None),
+        ("may I ask something", None),
+        ("", None),
+        ("good morning", None),
+    ],
+)
 def test_when(said: str, value: str | None) -> None:
     reading = Times().read(said, setting())
     assert (reading.value if reading.is_complete else None) == value
 
 
-@pytest.mark.parametrize("value", ["2026-12-01", "2027-03-31", "2026-12-20", "09:30", "14:05", "12:00", "18:45", "2026-12-01T09:30", "2026-12-03T12:00"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "2026-12-01",
+        "2027-03-31",
+        "2026-12-20",
+        "09:30",
+        "14:05",
+        "12:00",
+        "18:45",
+        "2026-12-01T09:30",
+        "2026-12-03T12:00",
+    ],
+)
 def test_what_is_spoken_is_understood(value: str) -> None:
     assert Times().read(Times().say(value, setting()), setting()).value == value
 
 
-@pytest.mark.parametrize(("said", "reading"), [(said, complete(value)) for said, value in (
-    ("the second one", "b"), ("the first", "a"), ("first one please", "a"), ("the last one", "c"), ("number three", "c"), ("nine thirty", "a"), ("let's do nine thirty on Tuesday", "a"), ("half past nine", "a"),
-    ("the Thursday one", "c"), ("tuesday afternoon", "b"), ("two o'clock", "b"), ("the two pm", "b"), ("two", "b"), ("ten", "c"), ("whichever is earliest", "a"), ("the soonest", "a"), ("the latest one", "c"),
-    ("with doctor patel", "c"), ("the one with doctor lee in the morning", "a"), ("december third", "c"), ("the third of december", "c"), ("not tuesday", "c"), ("no the second one", "b"),
-    ("um can I do the ten fifteen", "c"), ("I'd like the first appointment", "a"), ("tuesday december first at two o'clock", "b"), ("Tuesday, December first at nine thirty with Doctor Lee", "a"),
-    ("none of those", "none"), ("neither", "none"), ("do you have anything else", "none"), ("I can't do any of those", "none"), ("no", "none"), ("those don't work for me", "none"), ("something later", "none"),
-)] + [
-    ("the Tuesday one", unclear("ambiguous", ("a", "b"))), ("the morning one", unclear("ambiguous", ("a", "c"))), ("with doctor lee", unclear("ambiguous", ("a", "b"))), ("yes", unclear("ambiguous", ("a", "b", "c"))),
-    ("Friday works better", unclear("not_offered")), ("four o'clock", unclear("not_offered")), ("later in the day", unclear("nothing")), ("whatever", unclear("nothing")), ("I don't know", unclear("nothing")), ("", unclear("nothing")),
-])
+@pytest.mark.parametrize(
+    ("said", "reading"),
+    [
+        (said, complete(value))
+        for said, value in (
+            ("the second one", "b"),
+            ("the first", "a"),
+            ("first one please", "a"),
+            ("the last one", "c"),
+            ("number three", "c"),
+            ("nine thirty", "a"),
+            ("let's do nine thirty on Tuesday", "a"),
+            ("half past nine", "a"),
+            ("the Thursday one", "c"),
+            ("tuesday afternoon", "b"),
+            ("two o'clock", "b"),
+            ("the two pm", "b"),
+            ("two", "b"),
+            ("ten", "c"),
+            ("whichever is earliest", "a"),
+            ("the soonest", "a"),
+            ("the latest one", "c"),
+            ("with doctor patel", "c"),
+            ("the one with doctor lee in the morning", "a"),
+            ("december third", "c"),
+            ("the third of december", "c"),
+            ("not tuesday", "c"),
+            ("no the second one", "b"),
+            ("um can I do the ten fifteen", "c"),
+            ("I'd like the first appointment", "a"),
+            ("tuesday december first at two o'clock", "b"),
+            ("Tuesday, December first at nine thirty with Doctor Lee", "a"),
+            ("none of those", "none"),
+            ("neither", "none"),
+            ("do you have anything else", "none"),
+            ("I can't do any of those", "none"),
+            ("no", "none"),
+            ("those don't work for me", "none"),
+            ("something later", "none"),
+        )
+    ]
+    + [
+        ("the Tuesday one", unclear("ambiguous", ("a", "b"))),
+        ("the morning one", unclear("ambiguous", ("a", "c"))),
+        ("with doctor lee", unclear("ambiguous", ("a", "b"))),
+        ("yes", unclear("ambiguous", ("a", "b", "c"))),
+        ("Friday works better", unclear("not_offered")),
+        ("four o'clock", unclear("not_offered")),
+        ("later in the day", unclear("nothing")),
+        ("whatever", unclear("nothing")),
+        ("I don't know", unclear("nothing")),
+        ("", unclear("nothing")),
+    ],
+)
 def test_offers(said: str, reading: Reading) -> None:
     assert Offered().read(said, setting(offers=OFFERS)) == reading
 
@@ -69,7 +179,12 @@ def test_no_offers_choose_nothing() -> None:
 def test_offers_on_the_keypad() -> None:
     heard = setting(offers=OFFERS)
     assert [Offered().read_keys(keys, heard) for keys in ("1", "3", "4", "9", "")] == [
-        complete("a"), complete("c"), unclear("no_such_key"), unclear("no_such_key"), unclear("no_such_key")]
+        complete("a"),
+        complete("c"),
+        unclear("no_such_key"),
+        unclear("no_such_key"),
+        unclear("no_such_key"),
+    ]
 
 
 def test_offers_are_understood_as_spoken() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import datetime as Moment, timedelta
+from datetime import datetime as Moment  # noqa: N812
+from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -15,10 +16,10 @@ from intake.dialogue.kinds.choices import Choice, Option
 from intake.dialogue.kinds.complaints import Complaint
 from intake.dialogue.kinds.dates import BirthDate
 from intake.dialogue.kinds.digits import Digits
+from intake.dialogue.kinds.member_ids import MemberId
 from intake.dialogue.kinds.names import Name
 from intake.dialogue.kinds.offers import Offered
 from intake.dialogue.kinds.payers import Payer
-from intake.dialogue.kinds.member_ids import MemberId
 from intake.dialogue.kinds.phones import Phone
 from intake.dialogue.kinds.repairs import repaired
 from intake.dialogue.kinds.spelling import Spelled
@@ -100,7 +101,8 @@ def datetime(utterance: str, context: Context) -> Value | None:
 
 def yesno(utterance: str, context: Context) -> str | None:
     agent = str(context.get("agent") or "").lower()
-    asked = Asked.MORE if "anything else" in agent else Asked.CONFIRM if "correct" in agent or "right?" in agent else Asked.OPEN
+    confirms = "correct" in agent or "right?" in agent
+    asked = Asked.MORE if "anything else" in agent else Asked.CONFIRM if confirms else Asked.OPEN
     value = _value(YesNo(asked), utterance, context)
     return None if value is None else "yes" if value else "no"
 
@@ -110,19 +112,30 @@ def complaint(utterance: str, context: Context) -> Value | None:
 
 
 _LEADS = re.compile(
-    r"^(?:(?:so|okay|well|and|or|i have|i can do|i can offer(?: you)?|we have|we can do|there is|there's|there are|how about|would you (?:like|prefer)|do you (?:want|prefer)|is (?:that|this|it)"
-    r"|you can choose|the options are|options are|available times are|i've got|we've got|either|is it|which do you prefer|what about|openings (?:on|at|are)|an opening|on|at|it)[:,]? +)+", re.I)
-_ENDS = re.compile(r" *(?:which (?:one )?(?:works|would|do|is|one|of).*|what works.*|would (?:any|either|one|that|those).*|do any.*|does (?:any|either|one).*|available|please choose.*)$", re.I)
+    r"^(?:(?:so|okay|well|and|or|i have|i can do|i can offer(?: you)?|we have|we can do|there is|there's|there are"
+    r"|how about"
+    r"|would you (?:like|prefer)|do you (?:want|prefer)|is (?:that|this|it)|you can choose|the options are|options are"
+    r"|available times are|i've got|we've got|either|is it|which do you prefer|what about|openings (?:on|at|are)"
+    r"|an opening|on|at|it)[:,]? +)+",
+    re.I,
+)
+_ENDS = re.compile(
+    r" *(?:which (?:one )?(?:works|would|do|is|one|of).*|what works.*|would (?:any|either|one|that|those).*|do any.*"
+    r"|does (?:any|either|one).*|available|please choose.*)$",
+    re.I,
+)
+_BREAKS = re.compile(r",? or |; ?|, (?:and )?| and (?=\w+day)")
+_DATED = re.compile(r"\d|first|second|third|th\b|at ")
 
 
 def _listed(agent: str) -> list[str]:
     """What an agent offers, one text each: "Tuesday at nine, Wednesday at two or Friday at ten?"."""
     sentences = re.split(r"(?<=[a-z0-9])[?!.](?: |$)", agent)
     sentence = max(sentences, key=lambda part: len(re.findall(r",| or |;", part)), default="")
-    parts = [_ENDS.sub("", _LEADS.sub("", part.strip(" .?!:"))).strip(" .?!,") for part in re.split(r",? or |; ?|, (?:and )?| and (?=\w+day)", sentence)]
+    parts = [_ENDS.sub("", _LEADS.sub("", part.strip(" .?!:"))).strip(" .?!,") for part in _BREAKS.split(sentence)]
     merged: list[str] = []
     for part in filter(None, parts):
-        if merged and _only_weekday(merged[-1]) and not _only_weekday(part) and re.search(r"\d|first|second|third|th\b|at ", part):
+        if merged and _only_weekday(merged[-1]) and not _only_weekday(part) and _DATED.search(part):
             merged[-1] += ", " + part
         else:
             merged.append(part)

@@ -42,10 +42,19 @@ class Choice:
 
     def _named(self, words: Sequence[Word], setting: Setting) -> list[str]:
         """The options whose names, or words only they have, were said and not denied."""
-        whole: Phrases[str] = Phrases({option.value: tuple(_plain(name, setting) for name in (option.say, *option.words)) for option in self.options})
+        whole: Phrases[str] = Phrases(
+            {
+                option.value: tuple(_plain(name, setting) for name in (option.say, *option.words))
+                for option in self.options
+            }
+        )
         hits = [(start, value) for value, start, _ in whole.everywhere(words) if not _denied(words, start, setting)]
         own = self._own_words(setting)
-        alone = [(place, own[word.text]) for place, word in enumerate(words) if word.text in own and not _denied(words, place, setting)]
+        alone = [
+            (place, own[word.text])
+            for place, word in enumerate(words)
+            if word.text in own and not _denied(words, place, setting)
+        ]
         return list(dict.fromkeys(value for _, value in sorted(hits + alone)))
 
     def _own_words(self, setting: Setting) -> dict[str, str]:
@@ -75,11 +84,15 @@ class Choice:
     def hints(self, setting: Setting) -> Hints:
         replies = setting.language.replies
         names = [name.lower() for option in self.options for name in (option.say, *option.words)]
-        grammar = " | ".join((*dict.fromkeys(names), *replies.ordinal_grammar[: len(self.options)], replies.none_grammar))
+        grammar = " | ".join(
+            (*dict.fromkeys(names), *replies.ordinal_grammar[: len(self.options)], replies.none_grammar)
+        )
         return Hints(keyterms=tuple(dict.fromkeys(option.say for option in self.options)), grammar=grammar, keys=1)
 
     def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
-        return next((option.say for option in self.options if option.value == value), setting.language.replies.none_of_them)
+        return next(
+            (option.say for option in self.options if option.value == value), setting.language.replies.none_of_them
+        )
 
 
 def _plain(name: str, setting: Setting) -> str:
@@ -87,4 +100,4 @@ def _plain(name: str, setting: Setting) -> str:
 
 
 def _denied(words: Sequence[Word], place: int, setting: Setting) -> bool:
-    return any(word.text in setting.language.replies.negations for word in words[max(0, place - 3):place])
+    return any(word.text in setting.language.replies.negations for word in words[max(0, place - 3) : place])

@@ -19,7 +19,10 @@ REACH = 6
 
 @dataclass(frozen=True)
 class ComplaintFeatures:
-    """symptoms, negated: plain names, in order of mention. onset: tidied words. severity: mild, moderate, severe or "". category: of the first reason."""
+    """symptoms, negated: plain names, in order of mention. onset: tidied words.
+
+    severity: mild, moderate, severe or "". category: of the first reason.
+    """
 
     symptoms: tuple[str, ...] = field(default=(), repr=False)
     negated: tuple[str, ...] = field(default=(), repr=False)
@@ -42,7 +45,9 @@ class Complaint(SpokenOnly):
 
     def hints(self, setting: Setting) -> Hints:
         health = setting.language.health
-        return Hints(keyterms=health.complaint_keyterms, grammar=health.complaint_grammar, patience=1.2, reply_within=9.0)
+        return Hints(
+            keyterms=health.complaint_keyterms, grammar=health.complaint_grammar, patience=1.2, reply_within=9.0
+        )
 
     def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
         return value
@@ -53,13 +58,17 @@ def features(text: str, language: Language) -> ComplaintFeatures:
     words = language.words(text[:FEATURES_FROM])
     present: list[str] = []
     negated: list[str] = []
-    for name, start, _ in sorted((*_symptoms(words, language), *language.health.visits.everywhere(words)), key=lambda hit: hit[1]):
+    for name, start, _ in sorted(
+        (*_symptoms(words, language), *language.health.visits.everywhere(words)), key=lambda hit: hit[1]
+    ):
         (negated if _denied(words, start, language) else present).append(name)
     symptoms = tuple(dict.fromkeys(present))
     severity = language.health.severities.find(words)
     category = next((language.health.categories[name] for name in symptoms if name in language.health.categories), "")
     denied = tuple(name for name in dict.fromkeys(negated) if name not in symptoms)
-    return ComplaintFeatures(symptoms, denied, language.clock.tidy_onset(text) if symptoms else "", severity[0] if severity else "", category)
+    return ComplaintFeatures(
+        symptoms, denied, language.clock.tidy_onset(text) if symptoms else "", severity[0] if severity else "", category
+    )
 
 
 def _symptoms(words: Sequence[Word], language: Language) -> list[tuple[str, int, int]]:
@@ -68,7 +77,7 @@ def _symptoms(words: Sequence[Word], language: Language) -> list[tuple[str, int,
     found = [hit for hit in listed if hit[0] != "pain"]
     covered = {place for _, start, end in found for place in range(start, end)}
     for site, start, end in language.health.sites.everywhere(words):
-        near = [word.text for word in (*words[max(0, start - 5):start], *words[end:end + 6])]
+        near = [word.text for word in (*words[max(0, start - 5) : start], *words[end : end + 6])]
         if start not in covered and any(word in language.health.hurts for word in near):
             found.append((f"{site} pain", start, end))
     return found if found else [hit for hit in listed if hit[0] == "pain"]
@@ -80,5 +89,5 @@ def _denied(words: Sequence[Word], place: int, language: Language) -> bool:
         if words[back].text in health.ends:
             return False
         if words[back].text in health.denials:
-            return not (words[back].text == "no" and words[back + 1].is_mark)
+            return not words[back + 1].is_mark
     return False

@@ -19,7 +19,10 @@ LONGEST = 400
 
 @dataclass(frozen=True)
 class Offered:
-    """Value: the id of one of `setting.offers`, or "none" when none is wanted. Two that fit are asked about, never guessed between."""
+    """Value: the id of one of `setting.offers`, or "none" when none is wanted.
+
+    Two that fit are asked about, never guessed between.
+    """
 
     def read(self, text: str, setting: Setting) -> Reading:
         if not setting.offers:
@@ -35,13 +38,23 @@ class Offered:
         language = setting.language
         places = language.replies.ordinal_grammar[: len(setting.offers)]
         spoken = [language.clock.offer_grammar(offer.starts_at, offer.provider) for offer in setting.offers]
-        grammar = " | ".join((*places, *spoken, language.replies.last_grammar, language.replies.none_grammar)) if setting.offers else ""
-        keyterms = tuple(dict.fromkeys(language.clock.say_day(offer.starts_at.date()).split(",")[0] for offer in setting.offers))
+        grammar = (
+            " | ".join((*places, *spoken, language.replies.last_grammar, language.replies.none_grammar))
+            if setting.offers
+            else ""
+        )
+        keyterms = tuple(
+            dict.fromkeys(language.clock.say_day(offer.starts_at.date()).split(",")[0] for offer in setting.offers)
+        )
         return Hints(keyterms=keyterms, grammar=grammar, patience=0.7, keys=1)
 
     def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
         offer = next((offer for offer in setting.offers if offer.id == value), None)
-        return setting.language.clock.offer(offer.starts_at, offer.provider) if offer else setting.language.replies.none_of_them
+        return (
+            setting.language.clock.offer(offer.starts_at, offer.provider)
+            if offer
+            else setting.language.replies.none_of_them
+        )
 
 
 class _Choice:
@@ -74,7 +87,11 @@ class _Choice:
             return complete(placed.id)
         if left and len(left) < len(self.offers):
             return unclear("ambiguous", choices=tuple(offer.id for offer in left[:3]))
-        return unclear("ambiguous", choices=tuple(offer.id for offer in self.offers[:3])) if left else unclear("not_offered")
+        return (
+            unclear("ambiguous", choices=tuple(offer.id for offer in self.offers[:3]))
+            if left
+            else unclear("not_offered")
+        )
 
     def _by_place(self, refuses: bool) -> Reading:
         placed = self._place(self.offers)
@@ -96,10 +113,12 @@ class _Choice:
             return True
         answer = [hit[0] for hit in replies.cues.everywhere(self.words)]
         lone_no = Cue.NO in answer and not any(cue in (Cue.YES, Cue.RIGHT) for cue in answer)
-        return lone_no and not [found for found in self.mentions if not found.denied] and self._place(self.offers) is None
+        return (
+            lone_no and not [found for found in self.mentions if not found.denied] and self._place(self.offers) is None
+        )
 
     def _denies_named(self) -> bool:
-        return "not" in self.spoken or "no" in self.spoken
+        return bool(self.setting.language.replies.negations & set(self.spoken))
 
     def _agrees(self) -> bool:
         answer = {hit[0] for hit in self.setting.language.replies.cues.everywhere(self.words)}
@@ -121,7 +140,11 @@ class _Choice:
             left = [offer for offer in left if self._fits(offer, found) is not found.denied]
         if not mentions and named is None:
             number = self._lone_number() or 0
-            left = [offer for offer in left if number in (offer.starts_at.hour, (offer.starts_at.hour - 1) % 12 + 1, offer.starts_at.day)]
+            left = [
+                offer
+                for offer in left
+                if number in (offer.starts_at.hour, (offer.starts_at.hour - 1) % 12 + 1, offer.starts_at.day)
+            ]
             return left or None
         return left
 
@@ -133,9 +156,14 @@ class _Choice:
             if found.day.weekday is not None and found.day.day is None and found.day.nth is None:
                 placed = place_day(found.day, self.setting.now.date())
                 exact = found.day.which != "coming" or bool(found.day.weeks or found.day.shift)
-                return at.weekday() == found.day.weekday and (not exact or placed == at.date() or found.day.which == "next")
+                return at.weekday() == found.day.weekday and (
+                    not exact or placed == at.date() or found.day.which == "next"
+                )
             if found.day.day and found.day.month and not found.day.year:
-                return (found.day.month, found.day.day) == (at.month, at.day) and found.day.weekday in (None, at.weekday())
+                return (found.day.month, found.day.day) == (at.month, at.day) and found.day.weekday in (
+                    None,
+                    at.weekday(),
+                )
             return place_day(found.day, self.setting.now.date()) == at.date()
         if found.time:
             return _fits_time(found.time, at)
@@ -162,11 +190,19 @@ class _Choice:
         if earliest:
             ordered = sorted(offers, key=lambda offer: offer.starts_at)
             return ordered[0] if earliest[0] == "first" else ordered[-1]
-        found = {place for place, start, _ in replies.ordinals.everywhere(spoken) if start == 0 or spoken[start - 1].text != "not"}
+        found = {
+            place
+            for place, start, _ in replies.ordinals.everywhere(spoken)
+            if start == 0 or spoken[start - 1].text != replies.not_
+        }
         if len(found) != 1:
             return None
         place = found.pop()
-        return self.offers[place] if -len(self.offers) <= place < len(self.offers) and self.offers[place] in offers else None
+        return (
+            self.offers[place]
+            if -len(self.offers) <= place < len(self.offers) and self.offers[place] in offers
+            else None
+        )
 
 
 def _spoken(words: Sequence[Word]) -> list[Word]:
@@ -198,7 +234,13 @@ def _waking(faces: set[int]) -> set[int]:
 
 
 def _in_part(part: Part, at: datetime) -> bool:
-    return {Part.MORNING: at.hour < 12, Part.AFTERNOON: 12 <= at.hour < 18, Part.EVENING: at.hour >= 16, Part.NIGHT: at.hour >= 17, Part.NOON: 11 <= at.hour <= 13}[part]
+    return {
+        Part.MORNING: at.hour < 12,
+        Part.AFTERNOON: 12 <= at.hour < 18,
+        Part.EVENING: at.hour >= 16,
+        Part.NIGHT: at.hour >= 17,
+        Part.NOON: 11 <= at.hour <= 13,
+    }[part]
 
 
 def _same_stretch(found: Mention, day: date, now: datetime) -> bool:

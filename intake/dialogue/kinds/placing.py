@@ -1,4 +1,4 @@
-"""Days and times as said, placed on the calendar. Pure arithmetic: the words are the language's, the present is an argument."""
+"""Days and times as said, placed on the calendar. The words are the language's, the present is an argument."""
 
 from __future__ import annotations
 
@@ -97,13 +97,17 @@ def _numbered(said: DaySaid, today: date) -> date | None:
     if said.month and said.year:
         return date(said.year, said.month, day)
     if said.month:
-        fitting = (date(year, said.month, day) for year in range(today.year, today.year + 29) if day <= calendar.monthrange(year, said.month)[1])
+        fitting = (
+            date(year, said.month, day)
+            for year in range(today.year, today.year + 29)
+            if day <= calendar.monthrange(year, said.month)[1]
+        )
         return next((found for found in fitting if found >= today and said.weekday in (None, found.weekday())), None)
     if said.month_which is not None:
         step = {Which.NEXT: 1, Which.LAST: -1}.get(said.month_which, 0)
         months = today.year * 12 + today.month - 1 + step
         return date(months // 12, months % 12 + 1, day)
-    for ahead in range(0, 60):
+    for ahead in range(60):
         months = today.year * 12 + today.month - 1 + ahead
         year, month = months // 12, months % 12 + 1
         if day <= calendar.monthrange(year, month)[1]:
@@ -123,7 +127,9 @@ def _nth(said: DaySaid, today: date) -> date | None:
 
 
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
-    days = [day for day in range(1, calendar.monthrange(year, month)[1] + 1) if date(year, month, day).weekday() == weekday]
+    days = [
+        day for day in range(1, calendar.monthrange(year, month)[1] + 1) if date(year, month, day).weekday() == weekday
+    ]
     return date(year, month, days[nth - 1 if nth > 0 else nth]) if abs(nth) <= len(days) else None
 
 

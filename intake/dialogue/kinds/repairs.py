@@ -1,4 +1,4 @@
-"""What an utterance says after the caller corrected it: "Tuesday, no wait, Wednesday at nine" -> "Wednesday at nine"."""
+"""What an utterance says once corrected: "Tuesday, no wait, Wednesday at nine" -> "Wednesday at nine"."""
 
 from __future__ import annotations
 
@@ -17,10 +17,14 @@ FEW = 3
 def repaired(text: str, language: Language) -> str | None:
     """The utterance with what was taken back left out; None where nothing was corrected."""
     words = [word for word in language.words(text[:LONGEST]) if not word.is_mark]
-    hits = [(start, end) for _, start, end in language.replies.repairs.everywhere(words) if _corrects(text, words, start, end, language)]
+    hits = [
+        (start, end)
+        for _, start, end in language.replies.repairs.everywhere(words)
+        if _corrects(text, words, start, end, language)
+    ]
     if not hits:
         return None
-    said = list(words[:hits[0][0]])
+    said = list(words[: hits[0][0]])
     for number, (_, end) in enumerate(hits):
         until = hits[number + 1][0] if number + 1 < len(hits) else len(words)
         said = _merged(said, list(words[end:until]), language)
@@ -31,7 +35,7 @@ def _corrects(text: str, words: Sequence[Word], start: int, end: int, language: 
     """Something stands before and after, and it is no plain no inside a sentence ("I have no phone")."""
     if start == 0 or end >= len(words):
         return False
-    paused = any(mark in text[words[start - 1].end:words[start].start] for mark in ",.;!?-")
+    paused = any(mark in text[words[start - 1].end : words[start].start] for mark in ",.;!?-")
     if end - start == 1:
         return paused or _alike(words[start - 1], words[end], language)
     return True
@@ -65,10 +69,10 @@ def _merged(said: list[Word], anew: list[Word], language: Language) -> list[Word
     if not same and len(said) <= FEW:
         return anew
     if not same:
-        return said[:max(0, len(said) - len(anew))] + anew
+        return said[: max(0, len(said) - len(anew))] + anew
     numbers = sum(1 for word in anew if _class(word, language) == kind)
     first = same[max(0, len(same) - numbers)]
-    return said[:first] + anew + (said[same[-1] + 1:] if len(anew) == numbers else [])
+    return said[:first] + anew + (said[same[-1] + 1 :] if len(anew) == numbers else [])
 
 
 def _spoken(text: str, words: Sequence[Word]) -> list[str]:

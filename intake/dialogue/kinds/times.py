@@ -1,4 +1,4 @@
-"""When a visit should be: a day, a time of day or both, relative to now. Never a guess: what stays open is not filled in."""
+"""When a visit should be: a day, a time of day or both, relative to now. What stays open is not filled in."""
 
 from __future__ import annotations
 
@@ -21,7 +21,9 @@ class Times(SpokenOnly):
     """
 
     def read(self, text: str, setting: Setting) -> Reading:
-        mentions = [found for found in setting.language.clock.read(text[:LONGEST], setting.day_first) if not found.denied]
+        mentions = [
+            found for found in setting.language.clock.read(text[:LONGEST], setting.day_first) if not found.denied
+        ]
         if not mentions:
             return unclear("nothing")
         return _settled(mentions, setting.now)
@@ -49,7 +51,12 @@ def _settled(mentions: list[Mention], now: datetime) -> Reading:
     if None in days or len(set(days)) > 1 or len(set(times)) > 1:
         return unclear("ambiguous" if None not in days else "not_a_date")
     day = days[0] if days else None
-    if times and times[0].hour == 12 and not times[0].half and any(found.part in (Part.MORNING, Part.EVENING) for found in mentions):
+    if (
+        times
+        and times[0].hour == 12
+        and not times[0].half
+        and any(found.part in (Part.MORNING, Part.EVENING) for found in mentions)
+    ):
         return unclear("ambiguous")
     said = _with_half(times[0], mentions) if times else None
     if day and said:
@@ -73,7 +80,13 @@ def _days(mentions: list[Mention], now: datetime) -> list[date | None]:
     """The days meant. A weekday beside a date of that weekday only repeats it ("October 15th, on Tuesday")."""
     placed = {found.day: place_day(found.day, now.date()) for found in mentions if found.day}
     dated = {day.weekday() for said, day in placed.items() if day and said.day is not None}
-    return list(dict.fromkeys(day for said, day in placed.items() if said.day is not None or said.weekday is None or said.weekday not in dated))
+    return list(
+        dict.fromkeys(
+            day
+            for said, day in placed.items()
+            if said.day is not None or said.weekday is None or said.weekday not in dated
+        )
+    )
 
 
 def _with_half(said: TimeSaid, mentions: list[Mention]) -> TimeSaid:

@@ -66,7 +66,17 @@ class _Answer:
         self.hits = [_Hit(*hit) for hit in replies.cues.everywhere(words)]
         if asked is Asked.MORE:
             done = [_Hit(Cue.NO, start, end) for _, start, end in replies.done.everywhere(words)]
-            self.hits = sorted((*done, *(hit for hit in self.hits if not any(hit.start < other.end and other.start < hit.end for other in done))), key=lambda hit: hit.start)
+            self.hits = sorted(
+                (
+                    *done,
+                    *(
+                        hit
+                        for hit in self.hits
+                        if not any(hit.start < other.end and other.start < hit.end for other in done)
+                    ),
+                ),
+                key=lambda hit: hit.start,
+            )
         self._around = self._places(Cue.FILLER, Cue.REPAIR, Cue.HEDGED_YES, Cue.HEDGING, Cue.HEDGE)
         self._closing = self._first_of_tail()
 
@@ -148,14 +158,16 @@ class _Answer:
             return complete(True, 0.9, rest=self._rest(polar))
         if self._no_words_between(polar):
             return self._side_by_side(polar, first, last)
-        if any(word.text in self.replies.contrasts for word in self.words[first.end:last.start]) and self._is_tail(last):
+        if any(word.text in self.replies.contrasts for word in self.words[first.end : last.start]) and self._is_tail(
+            last
+        ):
             return complete(later, 0.8, rest=self._rest(polar[:1]))
         if _POLAR[first.cue] is False and self._pause_after(first):
             return complete(False, 0.8, rest=self._rest(polar[:1]))
         return unclear("ambiguous", choices=(True, False))
 
     def _side_by_side(self, polar: list[_Hit], first: _Hit, last: _Hit) -> Reading:
-        """ "Yeah, no", "no, yes": the later. "Yes, I don't ..." is a yes and a statement, "yeah I don't ..." may be either."""
+        """ "Yeah, no": the later. "Yes, I don't ..." is a yes and a statement, "yeah I don't ..." may be either."""
         if self._settles(last):
             return complete(_POLAR[last.cue], 0.9, rest=self._rest(polar))
         if first.cue is Cue.YES and self._pause_after(first):
@@ -187,19 +199,19 @@ class _Answer:
     def _taken_back(self, polar: list[_Hit]) -> bool:
         for n in range(polar[-1].end, len(self.words)):
             if self.words[n].text in self.replies.contrasts:
-                after = [word.text for word in self.words[n + 1:]]
-                denied = "not" in after and after[0] not in self.replies.speakers
+                after = [word.text for word in self.words[n + 1 :]]
+                denied = self.replies.not_ in after and after[0] not in self.replies.speakers
                 return self.asked is Asked.CONFIRM or denied or bool(self.replies.wrongs & set(after))
         return False
 
     def _denies_after(self, last: _Hit) -> bool:
-        """"Yeah I don't have any": a yes that only opens the sentence."""
-        following = [word.text for word in self.words[last.end:last.end + 4]]
-        return "not" in following[:3] and not (following and self.words[last.end].is_mark)
+        """ "Yeah I don't have any": a yes that only opens the sentence."""
+        following = [word.text for word in self.words[last.end : last.end + 4]]
+        return self.replies.not_ in following[:3] and not (following and self.words[last.end].is_mark)
 
     def _settles(self, last: _Hit) -> bool:
-        """"Yes I don't ..." may open a statement: then it settles nothing."""
-        opens = last.cue is Cue.NO and self.words[last.end - 1].text == "not" and last.end - last.start > 1
+        """ "Yes I don't ..." may open a statement: then it settles nothing."""
+        opens = last.cue is Cue.NO and self.words[last.end - 1].text == self.replies.not_ and last.end - last.start > 1
         return not opens or self._is_tail(last) or self._pause_after(last)
 
     def _no_words_between(self, polar: list[_Hit]) -> bool:
@@ -212,8 +224,8 @@ class _Answer:
 
     def _asks(self) -> bool:
         spoken = [word.text for word in self.words if not word.is_mark]
-        starts = spoken[0] in self.replies.questions or (spoken[0] in self.replies.inversions and len(spoken) > 1 and spoken[1] in ("i", "you", "we", "it", "that", "he", "she", "they", "there", "not"))
-        return starts and spoken[:2] != ["do", "not"]
+        inverted = spoken[0] in self.replies.inversions and len(spoken) > 1 and spoken[1] in self.replies.pronouns
+        return (spoken[0] in self.replies.questions or inverted) and " ".join(spoken[:2]) not in self.replies.orders
 
     def _negated(self) -> bool:
         return any(word.text in self.replies.negations for word in self.words)
@@ -225,4 +237,4 @@ class _Answer:
         if not kept:
             return ""
         contrast = self.words[kept[0]].text in self.replies.contrasts and len(kept) > 1
-        return rest_of(self.text, self.words[kept[1] if contrast else kept[0]:kept[-1] + 1])
+        return rest_of(self.text, self.words[kept[1] if contrast else kept[0] : kept[-1] + 1])

@@ -62,6 +62,9 @@ class ContextWords:
     modals: frozenset[str] = field(repr=False)
     never: str
     and_: str
+    no: str
+    not_: str
+    links: frozenset[str] = field(repr=False)
     like_this: frozenset[str] = field(repr=False)
     not_negations: frozenset[str] = field(repr=False)
     ends: frozenset[str] = field(repr=False)

@@ -37,6 +37,7 @@ class Replies:
     negations: words that make a statement a denial. questions: words that open a question of the caller's.
     contrasts: words after which a yes is taken back in part. wrongs: words that say something is not right; wrong: those that say it by themselves.
     inversions: verbs that open a question before a pronoun. speakers: the caller's words for themselves.
+    pronouns: words after an inverted verb. orders: openings that look like a question and are none.
     ordinals: phrases -> place in a list, from 0; negative from the end. none: phrases that refuse every choice.
     leads: words that only lead to a value.
     repairs: phrases by which a caller takes back what was just said and says it anew.
@@ -54,6 +55,9 @@ class Replies:
     wrongs: frozenset[str] = field(repr=False)
     wrong: frozenset[str] = field(repr=False)
     speakers: frozenset[str] = field(repr=False)
+    pronouns: frozenset[str] = field(repr=False)
+    orders: frozenset[str] = field(repr=False)
+    not_: str
     ordinals: Phrases[int] = field(repr=False)
     none: Phrases[bool] = field(repr=False)
     extremes: Phrases[str] = field(repr=False)

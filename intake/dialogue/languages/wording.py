@@ -31,7 +31,7 @@ MARKS = frozenset(",.?!;")
 def rest_of(said: str, words: Sequence[Word]) -> str:
     """The caller's own text covered by `words`, without marks at its ends."""
     spoken = [word for word in words if not word.is_mark]
-    return said[spoken[0].start:spoken[-1].end].strip() if spoken else ""
+    return said[spoken[0].start : spoken[-1].end].strip() if spoken else ""
 
 
 class Phrases(Generic[Label]):

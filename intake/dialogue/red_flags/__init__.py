@@ -1,6 +1,7 @@
 """Red flags: words that may mean danger to life, looked for in everything a caller says, in every phase.
 
-The rules are data (`languages/<code>/red_flags`), one table a language, versioned, each rule with its source. Here is how they are applied.
+The rules are data (`languages/<code>/red_flags`), one table a language, versioned, each rule with its source.
+Here is how they are applied.
 """
 
 from __future__ import annotations
@@ -58,14 +59,16 @@ class _Book:
         self.table = table
         self.lexicon = Lexicon(table.classes)
         self.context = Context(table.context, self.lexicon)
-        self.rules = tuple(_Ready(rule, self.lexicon.compile(rule.says), self.lexicon.compile(rule.unless)) for rule in table.rules)
+        self.rules = tuple(
+            _Ready(rule, self.lexicon.compile(rule.says), self.lexicon.compile(rule.unless)) for rule in table.rules
+        )
         self._by_run: dict[int, list[tuple[int, int]]] = {}
         for number, ready in enumerate(self.rules):
             for place, pattern in enumerate(ready.says):
                 self._by_run.setdefault(pattern.runs[0], []).append((number, place))
 
     def candidates(self, said: Utterance) -> Iterator[tuple[_Ready, tuple[Pattern, ...]]]:
-        """The rules, with those of their patterns, whose words are all there: of thousands a handful for any utterance."""
+        """The rules, with those of their patterns, whose words are all there: a handful of thousands."""
         found: dict[int, list[int]] = {}
         for number, place in sorted(at for run in said.possible for at in self._by_run.get(run, ())):
             if said.may_hold(self.rules[number].says[place]):
@@ -93,7 +96,7 @@ def find(text: str, language: Language, *, phase: str = "", asked: str = "") -> 
     book = _book_of(language)
     words = language.words(text)
     if len(words) > MOST_WORDS:
-        words = words[:MOST_WORDS // 2] + words[-MOST_WORDS // 2:]
+        words = words[: MOST_WORDS // 2] + words[-MOST_WORDS // 2 :]
     spoken, said = _utterance(book, words)
     whole = said.copy()
     said.mask(book.context.idioms, _spelled(said.words))
@@ -135,7 +138,7 @@ def _spelled(words: tuple[str, ...]) -> set[int]:
 def _raised(
     book: _Book, ready: _Ready, says: tuple[Pattern, ...], said: Utterance, whole: Utterance, spoken: list[Word]
 ) -> Iterator[Flag]:
-    """says: the rule's patterns that may hold. said: without the idioms; whole: with them, for what makes a rule harmless."""
+    """says: the rule's patterns that may hold. said: without the idioms; whole: with them, for what is harmless."""
     best = max(_mentions(book, ready, says, said), key=lambda found: found[0], default=None)
     if best is None or best[0] <= Standing.IMAGINED:
         return

@@ -1,4 +1,7 @@
-"""Whether something said holds here and now: denied, past, only imagined? After ConText (Harkema et al. 2009, PMC2757457)."""
+"""Whether something said holds here and now: denied, past, only imagined?
+
+After ConText (Harkema et al. 2009, PMC2757457).
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from .patterns import Hit, Lexicon, Pattern, Utterance
 REACH = 10
 """Words a denial reaches ahead."""
 CHRONIC_REACH = 16
+FAR = 7
 PAST_REACH = 9
 """Words between a mention and the date that puts it into the past."""
 
@@ -57,18 +61,27 @@ class Context:
     # -- denial ------------------------------------------------------------------------------------------------------
 
     def _denied(self, said: Utterance, hit: Hit) -> bool:
-        return self._denied_inside(said, hit) or self._denied_before(said, hit) or self._denied_far(said, hit) or self._denied_later(said, hit)
+        return (
+            self._denied_inside(said, hit)
+            or self._denied_before(said, hit)
+            or self._denied_far(said, hit)
+            or self._denied_later(said, hit)
+        )
 
     def _negates(self, said: Utterance, place: int) -> bool:
         words = said.words
         if words[place] not in self.words.negations:
             return False
         following = words[place + 1] if place + 1 < len(words) else ""
-        if following in self.words.not_negations or (words[place] == "no" and (not following or said.paused[place + 1])):
+        if following in self.words.not_negations or (
+            words[place] == self.words.no and (not following or said.paused[place + 1])
+        ):
             return False
-        if words[place] == self.words.never and any(word in self.words.like_this for word in words[place + 2:place + 9]):
+        if words[place] == self.words.never and any(
+            word in self.words.like_this for word in words[place + 2 : place + 9]
+        ):
             return False
-        return not (words[place] == "not" and place and words[place - 1] in self.words.modals)
+        return not (words[place] == self.words.not_ and place and words[place - 1] in self.words.modals)
 
     def _denied_inside(self, said: Utterance, hit: Hit) -> bool:
         own = set(hit.places)
@@ -90,15 +103,21 @@ class Context:
             return True
         if word not in self.words.subjects:
             return False
-        return word in self.words.joins or said.paused[place] or (place > 0 and said.words[place - 1] in ("and", "so", "no"))
+        return (
+            word in self.words.joins
+            or said.paused[place]
+            or (place > 0 and said.words[place - 1] in self.words.links)
+        )
 
     def _denied_far(self, said: Utterance, hit: Hit) -> bool:
-        for found in self._all(said, self.distant):
-            between = range(found.end + 1, hit.start)
-            if found.end < hit.start and len(between) <= 6 and said.sentence[found.end] == said.sentence[hit.start]:
-                if not any(said.words[place] in self.words.ends for place in between):
-                    return True
-        return False
+        cues = self._all(said, self.distant)
+        return any(0 < hit.start - found.end <= FAR and self._reaches(said, found, hit) for found in cues)
+
+    def _reaches(self, said: Utterance, found: Hit, hit: Hit) -> bool:
+        """The same sentence, and nothing between that ends the cue's reach."""
+        return said.sentence[found.start] == said.sentence[hit.start] and not any(
+            said.words[place] in self.words.ends for place in range(found.end + 1, hit.start)
+        )
 
     def _denied_later(self, said: Utterance, hit: Hit) -> bool:
         return any(0 < found.start - hit.end <= 3 for found in self._all(said, self.denied_after))
@@ -110,11 +129,10 @@ class Context:
 
     def _before(self, said: Utterance, hit: Hit, patterns: tuple[Pattern, ...]) -> bool:
         """A cue ahead in the same sentence, with nothing between that ends its reach."""
-        for found in self._all(said, patterns):
-            if found.start <= hit.start and said.sentence[found.start] == said.sentence[hit.start] and hit.start - found.end <= PAST_REACH:
-                if not any(said.words[place] in self.words.ends for place in range(found.end + 1, hit.start)):
-                    return True
-        return False
+        return any(
+            found.start <= hit.start <= found.end + PAST_REACH and self._reaches(said, found, hit)
+            for found in self._all(said, patterns)
+        )
 
     def _near(self, said: Utterance, hit: Hit, patterns: tuple[Pattern, ...], reach: int = PAST_REACH) -> bool:
         """A cue in the same sentence, before or after, with no clause border between."""
@@ -129,7 +147,8 @@ class Context:
     def _border(self, said: Utterance, low: int, high: int) -> bool:
         """A new clause begins between the two places: "but ...", "and I have ..."."""
         return any(
-            said.words[place] in self.words.ends or (said.words[place] in self.words.subjects and said.words[place - 1] == self.words.and_)
+            said.words[place] in self.words.ends
+            or (said.words[place] in self.words.subjects and said.words[place - 1] == self.words.and_)
             for place in range(low + 1, high)
         )
 

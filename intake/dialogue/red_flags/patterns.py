@@ -59,11 +59,13 @@ def _expand(pattern: str) -> Iterator[str]:
     if not found:
         yield " ".join(pattern.split())
         return
-    before, after = pattern[:found.start()], pattern[found.end():]
+    before, after = pattern[: found.start()], pattern[found.end() :]
     choices = found.group(1).split("|")
     if (not before or before[-1] in " (|") and (not after or after[0] in " )|"):
         single = [choice for choice in choices if choice and " " not in choice.strip()]
-        choices = [choice for choice in choices if choice not in single] + (["/".join(choice.strip() for choice in single)] if single else [])
+        choices = [choice for choice in choices if choice not in single] + (
+            ["/".join(choice.strip() for choice in single)] if single else []
+        )
     for choice in choices:
         yield from _expand(before + choice + after)
 
@@ -83,11 +85,8 @@ class Lexicon:
         self._runs_by_element: dict[int, list[int]] = {}
 
     def compile(self, patterns: Iterable[str]) -> tuple[Pattern, ...]:
-        made = []
-        for written in patterns:
-            for plain in dict.fromkeys(_expand(written)):
-                made.append(Pattern(tuple(self._run(side.split()) for side in plain.split("&"))))
-        return tuple(made)
+        plain = [choice for written in patterns for choice in dict.fromkeys(_expand(written))]
+        return tuple(Pattern(tuple(self._run(side.split()) for side in choice.split("&"))) for choice in plain)
 
     def _run(self, parts: Sequence[str]) -> int:
         steps: list[Step] = []
@@ -124,7 +123,9 @@ class Lexicon:
 
     def possible(self, present: frozenset[int]) -> frozenset[int]:
         """The runs all of whose elements are present."""
-        return frozenset(run for element in present for run in self._runs_by_element.get(element, ()) if self.needs[run] <= present)
+        return frozenset(
+            run for element in present for run in self._runs_by_element.get(element, ()) if self.needs[run] <= present
+        )
 
     def elements_of(self, word: str) -> frozenset[int]:
         found = list(self._literal.get(word, ()))
@@ -171,7 +172,9 @@ class Utterance:
 
     def mask(self, patterns: Iterable[Pattern], places: set[int]) -> None:
         """Words of these patterns and at these places are not read from here on."""
-        self.masked = places | {place for pattern in patterns for hit in self.hits(pattern.runs[0]) for place in hit.places}
+        self.masked = places | {
+            place for pattern in patterns for hit in self.hits(pattern.runs[0]) for place in hit.places
+        }
         self._found.clear()
 
     def hits(self, run: int) -> tuple[Hit, ...]:
@@ -201,13 +204,15 @@ class Utterance:
                 yield hits
 
     def _search(self, run: int) -> tuple[Hit, ...]:
+        """The shortest stretches that match, none overlapping."""
         steps = self.lexicon.steps[run]
         found: list[Hit] = []
         for place in self._places[steps[0].element]:
-            if place in self.masked or (found and place <= found[-1].end):
-                continue
-            places = self._follow(steps, 1, (place,))
-            if places:
+            places = None if place in self.masked else self._follow(steps, 1, (place,))
+            if places and found and place <= found[-1].end:
+                if places[-1] == found[-1].end:
+                    found[-1] = Hit(places)
+            elif places:
                 found.append(Hit(places))
         return tuple(found)
 

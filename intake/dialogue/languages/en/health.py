@@ -6,6 +6,8 @@ injuries, preventive and administrative visits. Wordings are ours.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..health import Health
 from ..wording import Phrases
 
@@ -42,7 +44,7 @@ _GROUPS: dict[str, tuple[str, ...]] = {
     "preventive": ("physical", "well child", "vaccination", "screening", "new patient", "travel"), "medication": ("refill", "medication question", "allergy shot"), "follow-up": ("follow-up", "test results", "lab work", "surgery consult", "second opinion"), "administrative": ("paperwork", "referral"),
 }
 
-_SITES: dict[str, tuple[str, ...]] = {name: tuple((name, f"{name}s")) for name in (
+_SITES: Mapping[str, tuple[str, ...]] = {name: (name, f"{name}s") for name in (
     "head", "neck", "back", "shoulder", "arm", "elbow", "wrist", "hand", "finger", "thumb", "hip", "knee", "ankle", "foot", "toe", "leg", "calf", "thigh", "shin", "chest", "stomach", "belly", "tummy", "abdomen", "side", "rib", "ear", "eye", "nose", "throat", "mouth", "jaw",
     "tooth", "gum", "tongue", "lip", "face", "groin", "testicle", "breast", "buttock", "tailbone", "heel", "joint", "muscle", "bone", "kidney", "bladder", "pelvis", "scalp", "skin", "heart", "lung")} | {"foot": ("foot", "feet"), "tooth": ("tooth", "teeth")}
 

@@ -19,7 +19,7 @@ def _affirmed() -> tuple[str, ...]:
 
 def _denied() -> tuple[str, ...]:
     heads = ("that is", "this is", "it is", "that was", "it was", "that does", "this does", "you are", "those are", "they are", "everything is")
-    rights = _RIGHT_WORDS + ("quite right", "my name", "quite it", "true at all", "what i said", "work", "sound right", "look right", "working")
+    rights = (*_RIGHT_WORDS, "quite right", "my name", "quite it", "true at all", "what i said", "work", "sound right", "look right", "working")
     denied = [f"{head} not {adverb}{word}" for head in heads for adverb in ("", "the ", "at all ", "all ", "quite ", "really ", "even ") for word in rights]
     wrong = [f"{head} {adverb}{word}" for head in heads for adverb in ("", "all ", "actually ", "still ", "also ", "totally ", "completely ")
              for word in ("wrong", "incorrect", "off", "false", "mistaken", "a mistake")]
@@ -103,6 +103,7 @@ REPLIES = Replies(
     inversions=frozenset({"can", "could", "do", "does", "did", "is", "are", "will", "would", "should", "have", "has", "may", "was", "were"}),
     contrasts=frozenset({"but", "except", "only", "although", "though", "however", "other"}),
     wrongs=frozenset({"wrong", "incorrect", "should", "change", "fix", "misspelled", "mispronounced", "spelled", "spelt", "actually", "different", "moved", "meant", "instead", "missing", "off", "supposed", "mistake"}),
+    pronouns=frozenset({"i", "you", "we", "it", "that", "he", "she", "they", "there", "not"}), orders=frozenset({"do not"}), not_="not",
     wrong=frozenset({"wrong", "incorrect", "mistaken", "misspelled"}), speakers=frozenset({"i", "we"}),
     ordinals=Phrases(_ORDINALS),
     none=Phrases({True: _NONE}),
