@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from django.db import InterfaceError, OperationalError, transaction
@@ -89,9 +89,12 @@ def entry_of(decision: Decision, phase: str) -> Entry | None:
 
 
 class Recorder:
-    """One stream's pen. Loses its right to write (StaleIntake) once another stream has taken the intake over."""
+    """One stream's pen. lost: told StaleIntake once another stream has the intake; then nothing more is written."""
 
-    def __init__(self, call_sid: str, intake_id: int, claim: intakes.Claim) -> None:
+    def __init__(
+        self, call_sid: str, intake_id: int, claim: intakes.Claim, lost: Callable[[intakes.StaleIntake], None]
+    ) -> None:
+        self._lost = lost
         self._call_sid = call_sid
         self._intake_id = intake_id
         self._claim = claim.number
@@ -159,6 +162,7 @@ class Recorder:
     def _refuse_all(self, stale: intakes.StaleIntake) -> None:
         while self._batches:
             self._batches.popleft()[1].set_exception(stale)
+        self._lost(stale)
 
     @transaction.atomic
     def _transact(self, entries: Sequence[Entry]) -> int:

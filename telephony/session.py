@@ -56,7 +56,7 @@ class Session:
         self._ear, self._early = speech.recogniser(self._report), bytearray()
         self._listening = False
         self._speaker = Speaker(speech.voice(), line, self._playout, lambda: self._at, self._broke)
-        self._recorder = Recorder(opened.call_sid, opened.intake_id, opened.claim)
+        self._recorder = Recorder(opened.call_sid, opened.intake_id, opened.claim, self._broke)
         self._look_ups = LookUps(opened.clinic, opened.intake_id, self._put)
         self._transcript = Transcript(opened.call_sid)
         self._state = State(opened.claim.phase)
@@ -204,9 +204,11 @@ class Session:
         kept = [entry for decision in decisions if (entry := entry_of(decision, self._state.phase))]
         for entry in kept:
             self._note(entry)
-        # The caller's turn last: it is redacted by what they are known to have told.
-        if kept or entries:
+        # The caller's turn last: it is redacted by what they are known to have told. Words alone hold up no reply.
+        if kept:
             await self._recorder.write([*kept, *entries])
+        elif entries:
+            self._recorder.later(entries)
         reply.saved = perf_counter()
         last_words = any(isinstance(decision, HandOver | End) for decision in decisions)
         self._speak([decision for decision in decisions if isinstance(decision, Say | Ask)], reply, last_words)

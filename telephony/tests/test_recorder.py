@@ -30,9 +30,9 @@ def opened() -> services.Opened:
     return services.open_stream(call_sid="CA1", token=services.issue_token(call_sid="CA1"))
 
 
-async def made() -> Recorder:
+async def made(lost: list[BaseException]) -> Recorder:
     stream = await in_thread(opened)
-    return Recorder("CA1", stream.intake_id, stream.claim)
+    return Recorder("CA1", stream.intake_id, stream.claim, lost.append)
 
 
 def rows() -> tuple[list[tuple[str, object]], list[int], str, int]:
@@ -64,7 +64,7 @@ def test_what_the_record_gets_of_a_decision() -> None:
 
 
 async def test_a_turn_is_written_at_once_and_in_order() -> None:
-    recorder = await made()
+    recorder = await made([])
     alert = Alert("chest_pain", "1", 1, "my chest")
     entries: list[Entry] = [
         Answered("ADDRESS", ZIP),
@@ -80,7 +80,7 @@ async def test_a_turn_is_written_at_once_and_in_order() -> None:
 async def test_a_lock_held_by_others_delays_and_loses_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """The intake's row is locked for a while: the caller waits PATIENCE_SECONDS, the answers arrive later, in order."""
     monkeypatch.setattr(recorders, "PATIENCE_SECONDS", 0.1)
-    recorder = await made()
+    recorder = await made([])
     release, held = asyncio.Event(), asyncio.Event()
     loop = asyncio.get_running_loop()
 
@@ -105,7 +105,7 @@ async def test_a_lock_held_by_others_delays_and_loses_nothing(monkeypatch: pytes
 
 async def test_a_connection_that_breaks_is_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
     """PostgreSQL ends our connection in mid-transaction; the turn is written once."""
-    recorder = await made()
+    recorder = await made([])
     kills = iter([True, True])
     write = recorder._one
 
@@ -120,16 +120,18 @@ async def test_a_connection_that_breaks_is_tried_again(monkeypatch: pytest.Monke
     assert await in_thread(rows) == ([("zip", "97201")], [], "GREETING", 0)
 
 
-async def test_who_has_lost_the_intake_writes_nothing() -> None:
-    recorder = await made()
+async def test_who_has_lost_the_intake_is_told_and_writes_nothing() -> None:
+    lost: list[BaseException] = []
+    recorder = await made(lost)
     await in_thread(intakes.claim_intake, intake_id=(await in_thread(Intake.objects.get)).pk)
     with pytest.raises(intakes.StaleIntake):
         await recorder.write([Answered("ADDRESS", ZIP)])
+    assert [type(error) for error in lost] == [intakes.StaleIntake]
     assert await in_thread(rows) == ([], [], "GREETING", 0)
 
 
 async def test_a_turn_that_cannot_be_written_is_reported_and_the_next_one_is_kept() -> None:
-    recorder = await made()
+    recorder = await made([])
     with pytest.raises(TypeError):
         await recorder.write([Answered("ADDRESS", Save("zip", {"a": "b"}, "", 1.0, Source.SPEECH, Confirmed.NO))])
     assert await recorder.write([Answered("ADDRESS", ZIP)])
@@ -145,7 +147,7 @@ async def test_a_turn_that_cannot_be_written_is_reported_and_the_next_one_is_kep
     ],
 )
 async def test_the_end_is_written_with_the_last_answers(status: Status, reason: str, intake_status: str) -> None:
-    recorder = await made()
+    recorder = await made([])
     assert await recorder.write([Answered("ADDRESS", ZIP), Ended(status, reason)])
     intake = await in_thread(Intake.objects.get)
     over = status is not Status.HANDED_OVER
