@@ -46,6 +46,11 @@ SAID = [
     ("17 April 1950 4", "1954-04-17"),
     ("17 April 2000 and 15", "2015-04-17"),
     ("the third of the sixth nineteen sixty two", "1962-06-03"),
+    ("born in march of nineteen eighty five on the third", "1985-03-03"),
+    ("june fifteenth oh twelve", "2012-06-15"),
+    ("john doe born may fifth 1980, at 12 Main Street", "1980-05-05"),
+    ("april fifth nineteen eighty sorry sixth", "1980-04-06"),
+    ("nineteen seventy six july fourth", "1976-07-04"),
     ("six twenty seven sixty nine", "1969-06-27"),
     ("february twenty ninth nineteen fifty two", "1952-02-29"),
 ]
@@ -91,6 +96,21 @@ def test_dates_said_day_first(text: str, value: str) -> None:
 @pytest.mark.parametrize(("text", "reading"), UNSURE)
 def test_dates_that_are_none_yet(text: str, reading: Reading) -> None:
     assert BirthDate().read(text, setting()) == reading
+
+
+def test_another_year_in_another_hypothesis_is_asked() -> None:
+    heard = setting(nbest=("19th of september 2003",))
+    assert BirthDate().read("19th of september 2020", heard) == unclear("ambiguous", ("2020-09-19", "2003-09-19"))
+
+
+def test_other_hypotheses_that_agree_are_believed() -> None:
+    heard = setting(day_first=True, nbest=("0404 2017", "04 04 2017", "040004 2017"))
+    assert BirthDate().read("a404 2017", heard) == complete("2017-04-04", 0.6)
+
+
+def test_words_after_the_date_are_handed_on() -> None:
+    reading = BirthDate().read("august ninth seventy one and my phone is five oh three nine seven one", setting())
+    assert (reading.value, reading.rest) == ("1971-08-09", "and my phone is five oh three nine seven one")
 
 
 def test_a_child_is_likelier_than_a_hundred_years_but_less_sure() -> None:

@@ -28,6 +28,11 @@ PHONES = [
     ("5 oh 3 9 7 1 to to 4 6", "5039712246"),
     ("five oh three nine seven one two two for six", "5039712246"),
     ("503 971 2246 extension 12", "5039712246"),
+    ("my birthday is 03/13/1985 and my phone is 503 971 2246", "5039712246"),
+    ("five oh three nine seven one two two four six oh sorry two two four seven", "5039712247"),
+    ("five oh three nine eight one sorry nine seven one two two four six", "5039712246"),
+    ("two twelve five five five oh one nine nine", "2125550199"),
+    ("five oh three nine seven one two thousand two hundred forty six", "5039712246"),
     ("five oh three nine seven one two two four five no sorry six at the end", "5039712246"),
     ("five oh three nine seven one two two four five no sorry six", "5039712246"),
     ("five oh three nine seven two no one two two four six", "5039712246"),
@@ -120,6 +125,21 @@ def test_digits_of_any_length(text: str, value: str) -> None:
 
 def test_a_group_may_go_on() -> None:
     assert Digits(length=4).read("one two", setting()) == could_go_on("too_short", "12")
+
+
+def test_words_after_the_number_are_handed_on() -> None:
+    reading = Phone().read("503 971 2246 and the zip is 97201", setting())
+    assert (reading.value, reading.rest) == ("5039712246", "and the zip is 97201")
+
+
+def test_hints() -> None:
+    kinds = [Phone(), Zip(), Digits(length=4), Digits()]
+    assert [(kind.hints(setting()).keys, kind.hints(setting()).patience) for kind in kinds] == [
+        (10, 1.0),
+        (5, 1.0),
+        (4, 1.0),
+        (0, 1.0),
+    ]
 
 
 def test_other_hypotheses_fill_in() -> None:

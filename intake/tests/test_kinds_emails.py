@@ -21,6 +21,9 @@ SAID = [
     ("m as in mary dot jones at a o l dot com", "m.jones@aol.com"),
     ("jane at clinic dot state dot or dot us", "jane@clinic.state.or.us"),
     ("sure it's bob at outlook dot com and that's all", "bob@outlook.com"),
+    ("maria okafor all one word at gmail dot com", "mariaokafor@gmail.com"),
+    ("maria dot okafor at gmail dot com that's m a r i a dot o k a f o r", "maria.okafor@gmail.com"),
+    ("a one b two at a b c dot com", "a1b2@abc.com"),
     ("double a at gmail dot com", "aa@gmail.com"),
 ]
 

@@ -26,6 +26,9 @@ SAID = [
     ("a b one two three four let me start over a b one two three five six", "AB12356"),
     ("nine eight seven six five four", "987654"),
     ("12 34 56 78", "12345678"),
+    ("three letters x y z then nine one two three four five six seven eight", "XYZ912345678"),
+    ("x y z nine hundred twelve three four five six", "XYZ9123456"),
+    ("w one two three four five six no seven at the end", "W123457"),
 ]
 
 UNSURE = [
@@ -40,6 +43,8 @@ MEDICARE = [
     ("one echo golf four tango echo five mike kilo seven three", "1EG4TE5MK73"),
     ("1EG4-TE5-MK73", "1EG4TE5MK73"),
     ("one e g for tea e five m k seven tree", "1EG4TE5MK73"),
+    ("one one e g four t e five m k seven three", "1EG4TE5MK73"),
+    ("one echo golf four toronto echo five mike kilo seven three", "1EG4TE5MK73"),
     ("one e oh four t e five m k seven three", "1E04TE5MK73"),
 ]
 

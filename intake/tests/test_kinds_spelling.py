@@ -28,6 +28,12 @@ SAID = [
     ("first name john j o h n last name smyth s m y t h", "JOHN SMYTH"),
     ("j o h n space s m y t h", "JOHN SMYTH"),
     ("b e t h a NY", "BETHANY"),
+    ("LL o u is e", "LOUISE"),
+    ("wh i i t e", "WHITE"),
+    ("golf roger alpha echo mike echo", "GRAEME"),
+    ("b e r n a r d with a d", "BERNARD"),
+    ("mc donald m c d o n a l d", "MCDONALD"),
+    ("m a c no m c k e n z i e", "MCKENZIE"),
     ("Jo h n wi LL I am s", "JOHN WILLIAMS"),
 ]
 

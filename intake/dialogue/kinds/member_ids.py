@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..languages.letters import Sign, Sort
+from ..languages.letters import Sign, Sort, is_improvised
 from ..languages.numbers import Mark
 from ..languages.words import split
 from .base import Hints, Reading, Style, complete, could_go_on, unclear
@@ -24,6 +24,8 @@ _MAX_WORDS = 120
 _MAX_STRETCHES = 8
 _MAX_COST = 0.6
 _MARGIN = 0.25
+_TWICE = 0.45
+_IMPROVISED = 0.35
 _NEXT_HYPOTHESIS = 0.35
 _SOCIAL_SECURITY = re.compile(r"\d{9}[A-Z]\d?")
 """Nine digits and a letter: a Medicare number from before 2020, which is a social security number and is not kept."""
@@ -197,22 +199,33 @@ def _read_shaped(text: str, setting: Setting, shapes: Sequence[str], most: float
 
 def _decoded(text: str, setting: Setting, shapes: Sequence[str]) -> dict[str, float]:
     """Every near string; "?" in it where a word stands that might be a letter nobody can tell."""
-    stretches = _stretches(text, setting)
-    heard = [_heard(sign, setting) for _, signs in stretches for sign in signs]
-    if not heard or len(heard) > _MAX_SIGNS or len(stretches) > _MAX_STRETCHES:
+    stretches = [_heard(signs, setting) for _, signs in _stretches(text, setting)]
+    if not stretches or len(stretches) > _MAX_STRETCHES or sum(map(len, stretches)) > _MAX_SIGNS:
         return {}
-    tries = [heard] if len(stretches) == 1 else [heard, [_heard(sign, setting) for sign in stretches[-1][1]]]
+    whole = [one for stretch in stretches for one in stretch]
     found: dict[str, float] = {}
-    for one in tries:
+    for heard in (whole,) if len(stretches) == 1 else (whole, stretches[-1]):
         for shape in shapes:
-            for value, cost in decode(one, shape, setting.language.letters.confused).items():
+            for value, cost in decode(heard, shape, setting.language.letters.confused).items():
                 found[value] = min(found.get(value, 9.0), cost)
     return found
 
 
-def _heard(sign: Sign, setting: Setting) -> Heard:
+def _heard(signs: Sequence[Sign], setting: Setting) -> list[Heard]:
+    """What each sign may be; one that repeats the sign before it may have been heard twice."""
+    improvised = is_improvised(signs)
+    heard = [_one_heard(sign, setting, improvised) for sign in signs]
+    return [
+        one._replace(drop=_TWICE) if at and one.ways and one.ways[:1] == heard[at - 1].ways[:1] else one
+        for at, one in enumerate(heard)
+    ]
+
+
+def _one_heard(sign: Sign, setting: Setting, improvised: bool) -> Heard:
     if sign.sort in (Sort.WORD, Sort.FRAME):
         letter = setting.language.letters.sounds_like.get(sign.text.lower(), UNKNOWN if sign.sort is Sort.WORD else "")
+        if letter == UNKNOWN and improvised:
+            return Heard(((sign.ways[0][0], _IMPROVISED),), EXTRA)
         return Heard(((letter, 0.3),) if letter else (), 0.3 if letter else 0.0)
     if sign.sort in (Sort.RUN, Sort.NAME):
         return Heard(tuple((way, 0.1) for way in sign.ways), EXTRA)

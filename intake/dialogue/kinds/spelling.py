@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
-from ..languages.letters import Sign, Sort
+from ..languages.letters import Sign, Sort, is_improvised
 from ..languages.numbers import Mark
 from ..languages.words import split
 from .base import Hints, Reading, SpokenOnly, Style, complete, could_go_on, unclear
@@ -162,13 +162,14 @@ def _letters(sign: Sign) -> str:
 
 
 def _spelled(signs: Sequence[Sign]) -> _Word:
+    improvised = is_improvised(signs)
     letters, mark = "", None
     since = ""
     for sign in signs:
         if sign.sort is Sort.MARK:
             letters, since, mark = _applied(letters, since, mark), "", sign.mark
         else:
-            since += _letters(sign)
+            since += _letters(sign)[:1] if improvised and sign.sort is Sort.WORD else _letters(sign)
     torn = any(sign.sort in (Sort.RUN, Sort.WORD, Sort.DIGIT) for sign in signs)
     return _Word(_applied(letters, since, mark), not torn and any(sign.sort is Sort.LETTER for sign in signs), torn)
 

@@ -69,3 +69,9 @@ class Letters:
     say_email: Callable[[str, bool], str]
     mail_grammar: str = field(repr=False)
     mail_terms: tuple[str, ...]
+
+
+def is_improvised(signs: Sequence[Sign]) -> bool:
+    """The caller spells with words, so that a word of no alphabet stands for its first letter, too ("Polo", "Roger")."""
+    by_word = sum(sign.sort is Sort.LETTER and len(sign.text) > 3 for sign in signs)
+    return by_word >= 2 and by_word >= sum(sign.sort is Sort.WORD for sign in signs)
