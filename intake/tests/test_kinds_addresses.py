@@ -173,6 +173,18 @@ def test_an_address(text: str, value: dict[str, str]) -> None:
     assert Address().read(text, setting()).value == value
 
 
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("12 main street salem oregon 97301", 1.0),
+        ("12 main street salem oregon 10001", 0.6),
+        ("12 williams avenue east troy missouri", 0.6),
+    ],
+)
+def test_doubt_is_told(text: str, sure: float) -> None:
+    assert Address().read(text, setting()).confidence == sure
+
+
 def test_number_and_box_can_be_slots_of_their_own() -> None:
     kind = Address(number="number", po_box="po_box")
     assert kind.read("12 main street salem oregon", setting()).value == {

@@ -11,8 +11,8 @@ from .tables.streets import STRONG
 
 _LONGEST = 6
 """Digits of a house number."""
-_PLAUSIBLE = 4
-"""Digits that still leave room for two more."""
+_PLAUSIBLE = 2
+"""Digits of a house number after which two more are as likely as a numbered street."""
 
 
 def take_number(items: Sequence[Item], places: Places) -> tuple[str, int]:
@@ -83,14 +83,15 @@ def rivals(items: Sequence[Item], after: int) -> tuple[tuple[str, int], ...]:
     """Two readings of house number and numbered street, where nothing tells them apart.
 
     "Four fifty first street" is 4 on 51st or 450 on 1st, "one hundred twenty third" 100 on 23rd or 120 on 3rd. A pause
-    tells, and so do written digits.
+    tells, and so do written digits, or digits said one by one.
     """
     if not 0 < after < len(items) or items[after].sort is not Sort.ORDINAL or items[after].paused:
         return ()
     if any(item.written or item.sort is not Sort.NUMBER for item in items[:after]) or items[after].written:
         return ()
     before, nth = "".join(item.text for item in items[:after]), int(items[after].text)
-    if nth > 20 and nth % 10 and len(before) < _PLAUSIBLE:
+    digit_by_digit = after > 1 and all(len(item.text) == 1 for item in items[:after])
+    if nth > 20 and nth % 10 and len(before) <= _PLAUSIBLE and not digit_by_digit:
         return (before, nth), (f"{before}{nth - nth % 10}", nth % 10)
     last = int(items[after - 1].text)
     tens = last % 100

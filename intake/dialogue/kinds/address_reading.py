@@ -12,6 +12,7 @@ from .address_items import Item, Sort, find, phrase, read_items
 from .address_numbers import joined, one_direction, rivals, take_number
 from .address_split import SURE_MARGIN, Split, is_chatter, split_street
 from .place_writing import ordinal, write_city, write_street
+from .tables.states import state_of_zip
 from .tables.streets import HIGHWAYS, ROADS, STRONG
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def read_address(text: str, setting: Setting) -> Parts:
         state=ends.state,
         zip_code=ends.zip_code,
         po_box=ends.po_box,
-        sure=SURE if split.margin >= SURE_MARGIN else DOUBTFUL,
+        sure=SURE if split.margin >= SURE_MARGIN and _zip_fits(ends) else DOUBTFUL,
         rivals=_rivals(ends.items, taken, street),
         street_end=split.street[-1].end if split.street else 0,
     )
@@ -117,6 +118,10 @@ def _unit_without_a_word(split: Split, unit: str) -> tuple[Split, str]:
     if any(item.text in ROADS for item in street) or (before not in STRONG and not street[-1].written):
         return split, unit
     return Split(street[:-1], split.city, split.margin), f"Unit {street[-1].text}"
+
+
+def _zip_fits(ends: Ends) -> bool:
+    return not ends.state or state_of_zip(ends.zip_code) in ("", ends.state)
 
 
 def _city_of_state(ends: Ends, number: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from ..languages.places import Places
 from .address_items import Item, Sort
-from .tables.cities import CITIES, HEADS, TAILS
+from .tables.cities import CITIES, HEADS, LARGEST, TAILS
 from .tables.states import CODES
 from .tables.streets import BOTH, FIRST, HIGHWAYS, STRONG, WEAK, WHOLE
 
@@ -37,8 +37,17 @@ def split_street(items: Sequence[Item], places: Places, *, ends_with_city: bool)
     scores.sort(reverse=True)
     best, end, cut = scores[0]
     margin = best - scores[1][0] if len(scores) > 1 else best
+    if end == cut < len(items) and _could_begin_city(items, cut, places):
+        margin = 0.0
     city_items = _without_county(items[cut:])
     return Split(tuple(items[:end]), () if is_chatter(city_items, places) else city_items, margin, best)
+
+
+def _could_begin_city(items: Sequence[Item], cut: int, places: Places) -> bool:
+    """ "Williams Avenue East Troy": the direction may belong to either."""
+    last = items[cut - 1] if cut > 1 else None
+    plain = last is not None and last.text in places.directions and last.text not in _QUADRANTS
+    return plain and not items[cut].paused and city_name(items[cut:]) not in LARGEST
 
 
 _BUILDING = 1.5

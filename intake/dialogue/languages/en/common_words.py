@@ -126,9 +126,32 @@ _THINGS = """
     personal possible previous private ready real recent regular sad safe sick silly single slow small-time sorry
     specific standard sure
     terrible tired unable unsure upset usual wonderful worse worst wrong younger
+    payment payments rent savings checking loan loans mortgage salary credit debit withdrawal fee fees interest tax taxes refund
+    gift hotel flight flights ticket tickets taxi train bus meeting party wedding funeral trip travel journey holiday vacation seat seats room
+    rooms suite breakfast supper food drink drinks delivery shop shopping purchase bills statement statements transfers transferring
+    subscription membership contract website internet app email emails password username pin wifi television phone's laptop
+    pregnant diabetic allergic allergy allergies vomiting dizzy dizziness injured injury infection infections scan xray x-ray blood
+    pressure sugar heart chest knee hip ankle wrist elbow shoulder foot hand hands finger tooth teeth ear ears nose kidney lung lungs skin
+    rash cough coughing cold flu covid asthma diabetes cancer anxiety anxious depression depressed arthritis migraine nausea bleeding swollen swelling
+    broken bruise burn cut wound stitches bandage breathing breath stroke seizure fainted fainting sprain sore numb tingling cramps period
+    vaccination shot shots booster screening mammogram colonoscopy ultrasound mri therapy therapist counseling rehab checkup check-up followup
+    follow-up evaluation consultation physician's dentist dermatologist cardiologist pediatrician gynecologist surgeon hospitalized admitted discharged
+    confirmation cancellation change changes issue issues mistake error errors problem trouble complaint complaints
+    amount amounts total totals sum balance currency dollars euros quid bucks cents percent half quarter dozen pair
+    street avenue road drive lane city state town country zip postcode building floor corner downtown airport school college
+    church store market mall gym beach park's bridge river's lake's garden's
+    morning's evening's night's week's month's year's minute's hour's weekend's
+    yearly monthly weekly daily annual annually hourly spring fall winter
+    english spanish french german chinese american mexican indian
+    single married divorced widowed retired employed unemployed student students teacher worker boss manager lawyer
+    dog cat pet bird car truck motorcycle bike accident crash insurance's
+    red orange yellow purple
+    quickly slowly carefully urgently asap
     first last middle legal preferred correct exact upcoming existing
 """
 
 FUNCTION_WORDS = frozenset(_FUNCTION.split())
 """The words that hold sentences together: no name of a person or place is made of them."""
-COMMON_WORDS = frozenset(f"{_FUNCTION} {_VERBS} {_THINGS}".split()) - frozenset("long case".split())
+COMMON_WORDS = frozenset(f"{_FUNCTION} {_VERBS} {_THINGS}".split()) - frozenset(
+    "long case french german english winter spring pair bird cold fall church bridge".split()
+)

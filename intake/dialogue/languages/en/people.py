@@ -24,7 +24,8 @@ def _labels() -> Phrases:
     for part, labels in names.items():
         for label in labels:
             for after in ("", " is", " is spelled", " would be", "'s", " s"):
-                table[f"{label}{after}" if after != "'s" else f"{label}'s"] = part
+                if " " in label + after or len(label) > 6:
+                    table[f"{label}{after}"] = part
     return phrases(table)
 
 
