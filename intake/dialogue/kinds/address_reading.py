@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..languages.places import Places
-from .address_ends import Ends, take_ends, unit_at
+from .address_ends import Ends, take_ends
 from .address_items import Item, Sort, find, phrase, read_items
 from .address_numbers import joined, one_direction, rivals, take_number
 from .address_split import SURE_MARGIN, Split, is_chatter, split_street
+from .address_units import unit_at
 from .place_writing import ordinal, write_city, write_street
 from .tables.states import state_of_zip
 from .tables.streets import HIGHWAYS, ROADS, STRONG

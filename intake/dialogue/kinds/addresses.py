@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from .address_ends import unit_at, unit_number
 from .address_items import Item, Sort, find, read_items
 from .address_reading import Parts, read_address
+from .address_units import unit_at, unit_number
 from .base import Hints, Reading, SpokenOnly, Style, complete, could_go_on, unclear
 from .cities import City, CityState, State
 from .tables.states import NAMES

@@ -102,7 +102,8 @@ class Payer(SpokenOnly):
 
     def hints(self, setting: Setting) -> Hints:
         names = (*setting.payers, *(name for name in KEYTERMS if name not in setting.payers))
-        return Hints(keyterms=names, grammar=f"{setting.language.coverage.carrier_grammar} ({' | '.join(GRAMMAR)})")
+        said = dict.fromkeys((*GRAMMAR, *filter(None, map(_open, setting.payers))))
+        return Hints(keyterms=names, grammar=f"{setting.language.coverage.carrier_grammar} ({' | '.join(said)})")
 
     def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
         return setting.language.coverage.contrasts.get(value, value)
