@@ -45,6 +45,8 @@ class ScriptedRecogniser:
             self._report(Trouble(audio[8:].decode()))
 
     def expect(self, expectation: Expectation) -> None:
+        if "expect" in self._speech.broken:
+            raise RuntimeError("a bug that quotes Zebulon Quackenbush")
         self._speech.expected.append(expectation)
 
     async def stop(self) -> None:
@@ -67,7 +69,7 @@ class ScriptedVoice:
 
 @dataclass
 class ScriptedSpeech:
-    """broken: which of "open", "ear", "mouth" do not work. stopped: ears and mouths closed again."""
+    """broken: which of "open", "ear", "mouth", "expect" do not work. stopped: ears and mouths closed again."""
 
     name: str = "scripted"
     broken: set[str] = field(default_factory=set)

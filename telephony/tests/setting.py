@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from datetime import time
 from typing import Any
 
 from django.conf import settings
+from django.db import transaction
 from django.http import HttpResponse
 from django.test import Client
 from twilio.request_validator import RequestValidator
 
+from intake.models import Intake
 from scheduling.models import Availability, Location, Provider
+from telephony.background import in_thread
 from telephony.models import Call
 from voiceagent.clinics.models import Clinic, PhoneLine
 
@@ -58,3 +63,23 @@ def open_hours(clinic: Clinic) -> None:
         Availability.objects.create(
             provider=provider, location=location, weekday=weekday, opens=time(8), closes=time(18), slot_minutes=30
         )
+
+
+@asynccontextmanager
+async def row_lock() -> AsyncIterator[None]:
+    """Somebody else holds the intake's row for as long as the block lasts."""
+    loop, held, release = asyncio.get_running_loop(), asyncio.Event(), asyncio.Event()
+
+    def hold() -> None:
+        with transaction.atomic():
+            Intake.objects.select_for_update().get()
+            loop.call_soon_threadsafe(held.set)
+            asyncio.run_coroutine_threadsafe(release.wait(), loop).result()
+
+    holder = asyncio.create_task(in_thread(hold))
+    await held.wait()
+    try:
+        yield
+    finally:
+        release.set()
+        await holder

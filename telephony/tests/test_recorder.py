@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import pytest
 from django.db import connection
 
@@ -17,7 +15,7 @@ from telephony.background import in_thread
 from telephony.models import Status
 from telephony.recorder import Alarmed, Answered, Ended, Entered, Entry, Recorder, Said, entry_of
 
-from .setting import CALLER, DIALLED, call_row, make_clinic
+from .setting import CALLER, DIALLED, call_row, make_clinic, row_lock
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgres]
 
@@ -81,23 +79,9 @@ async def test_a_lock_held_by_others_delays_and_loses_nothing(monkeypatch: pytes
     """The intake's row is locked for a while: the caller waits PATIENCE_SECONDS, the answers arrive later, in order."""
     monkeypatch.setattr(recorders, "PATIENCE_SECONDS", 0.1)
     recorder = await made([])
-    release, held = asyncio.Event(), asyncio.Event()
-    loop = asyncio.get_running_loop()
-
-    def hold() -> None:
-        from django.db import transaction
-
-        with transaction.atomic():
-            Intake.objects.select_for_update().get()
-            loop.call_soon_threadsafe(held.set)
-            asyncio.run_coroutine_threadsafe(release.wait(), loop).result()
-
-    holder = asyncio.create_task(in_thread(hold))
-    await held.wait()
-    first = await recorder.write([Answered("ADDRESS", ZIP)])
-    second = await recorder.write([Entered("PHARMACY"), Said(1, "agent", "PHARMACY", "y")])
-    release.set()
-    await holder
+    async with row_lock():
+        first = await recorder.write([Answered("ADDRESS", ZIP)])
+        second = await recorder.write([Entered("PHARMACY"), Said(1, "agent", "PHARMACY", "y")])
     drained = await recorder.drain(5)
     assert (first, second, drained) == (False, False, True)
     assert await in_thread(rows) == ([("zip", "97201")], [1], "PHARMACY", 0)

@@ -10,15 +10,16 @@ from typing import Any
 import pytest
 
 from intake.models import Answer, Intake, Turn
-from telephony import speech_service
+from telephony import recorder, speech_service
 from telephony.background import in_thread
 from telephony.models import Call
 from telephony.speech_service import SpeechService
 from voiceagent import metrics
+from voiceagent.privacy.logs import JsonFormatter
 
 from .caller import Caller, resume, ring, token_in
 from .scripted import ScriptedSpeech
-from .setting import call_row, make_clinic
+from .setting import call_row, make_clinic, row_lock
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgres]
 
@@ -285,6 +286,43 @@ async def test_a_recogniser_lost_in_mid_call_gives_the_caller_a_person() -> None
     await caller.cut()
     assert "something went wrong on our side" in caller.heard[-1]
     assert (await in_thread(intake))[::2] == ("handed_over", "trouble")
+
+
+async def test_a_bug_gives_the_caller_a_person_and_quotes_nobody(
+    speech: ScriptedSpeech, caplog: pytest.LogCaptureFixture
+) -> None:
+    caller = await calling()
+    await caller.hears("ready to begin")
+    speech.broken.add("expect")
+    await caller.say("yes")
+    await caller.until_closed()
+    await caller.cut()
+    assert "something went wrong on our side" in caller.heard[-1]
+    assert (await in_thread(intake))[::2] == ("handed_over", "trouble")
+    logged = [JsonFormatter().format(record) for record in caplog.records]
+    assert [line for line in logged if "Zebulon" in line] == []
+
+
+async def test_a_database_that_keeps_us_waiting_delays_the_reply_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recorder, "PATIENCE_SECONDS", 0.2)
+    caller = await calling()
+    await caller.answers("ready to begin", "yes")
+    await caller.hears("health insurance?")
+    await caller.wait(0.5)
+    async with row_lock():
+        await caller.say("no I pay myself")
+        await caller.hears("reason for your visit")
+        meanwhile = await in_thread(answers)
+    await caller.wait(0.5)
+    await caller.say("back pain")
+    await caller.hears("start?")
+    await caller.hang_up()
+    assert (meanwhile, {**await in_thread(answers)}["reason"]) == ({}, "back pain")
+    assert [text for _, speaker, text in await in_thread(turns) if speaker == "caller"] == [
+        "yes",
+        "no I pay myself",
+        "back pain",
+    ]
 
 
 async def test_what_callers_say_is_in_no_log(caplog: pytest.LogCaptureFixture) -> None:
