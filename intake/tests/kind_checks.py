@@ -20,7 +20,7 @@ LIMIT = 0.005
 """Seconds for one reading of at most 10,000 characters."""
 _PIECES = st.sampled_from(
     "one two oh for to three hundred thousand twenty 5 1985 3rd may march no sorry that's "
-    "at the end double b c as in boy x-ray dot gmail com space , . - um".split()
+    "at the end double b c as in boy x-ray dot gmail com space , . - um ²3 ٣ é ½ @ &".split()
 )
 _LONG = (
     "one " * 240,
@@ -31,6 +31,11 @@ _LONG = (
     "may 1 " * 120,
     "at dot " * 110,
     "x" * 10_000,
+    "x" * 1_400 + " b o b",
+    "abcdefg b " * 100,
+    "anderson " * 150,
+    "a nn e ll dd ee r s o n " * 4,
+    "bb an dd er ss on e ll i s",
     "1 " * 5_000,
     "double " * 200,
 )

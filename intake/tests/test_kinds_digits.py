@@ -133,7 +133,7 @@ def test_words_after_the_number_are_handed_on() -> None:
 
 
 def test_hints() -> None:
-    kinds = [Phone(), Zip(), Digits(length=4), Digits()]
+    kinds: list[Kind] = [Phone(), Zip(), Digits(length=4), Digits()]
     assert [(kind.hints(setting()).keys, kind.hints(setting()).patience) for kind in kinds] == [
         (10, 1.0),
         (5, 1.0),

@@ -71,7 +71,7 @@ def _read(text: str, setting: Setting) -> Reading:
     if not stretches or sum(len(atoms) for _, atoms in stretches) > _MAX_ATOMS:
         return unclear("nothing" if not stretches else "too_long")
     if any(
-        one.text.isdigit() and len(two.text) == 1 and two.text.isalpha()
+        one.text.isdecimal() and len(two.text) == 1 and two.text.isalpha()
         for pair in pairwise(words)
         for one, two in (pair, pair[::-1])
     ):

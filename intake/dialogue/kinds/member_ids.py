@@ -95,7 +95,7 @@ def _threes(length: int) -> tuple[int, ...]:
 def _say(char: str, setting: Setting, style: Style) -> str:
     """O and I are never said bare: they would be heard as digits."""
     letters = setting.language.letters
-    if char.isdigit():
+    if char.isdecimal():
         return setting.language.numbers.digits[int(char)]
     if char in "OI" or style is Style.SPELLED and char in letters.confusable:
         return f"{char} {letters.as_in} {letters.alphabet[char]}"
@@ -153,7 +153,7 @@ def _read_free(text: str, setting: Setting) -> Reading:
         confidence = 0.6
     if not value:
         return unclear()
-    digits = sum(char.isdigit() for char in value)
+    digits = sum(char.isdecimal() for char in value)
     if len(value) < SHORTEST or digits < 2:
         return could_go_on("too_short", value) if digits or len(value) > 1 else unclear()
     return complete(value, confidence) if len(value) <= LONGEST else unclear("too_long")

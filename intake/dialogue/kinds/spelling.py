@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 LETTER_PATIENCE = 1.0
 """Callers who spell pause after every few letters."""
+LONGEST_NAME = 40
+"""Letters, of a first and a last name together."""
 _MAX_SIGNS = 80
 _SAME_WORD = 0.6
 """From this likeness on (difflib ratio) a word before the letters is the word they spell."""
@@ -150,6 +152,8 @@ def _is_said(word: Sign, after: Sequence[Sign], before: Sequence[Sign]) -> bool:
     ]
     said = "".join(_letters(sign) for sign in before if sign.ways)
     text = word.ways[0]
+    if len(text) > LONGEST_NAME:
+        return False
     return any(
         SequenceMatcher(None, text, other[: len(text) + 1]).ratio() >= _SAME_WORD
         for other in ("".join(spelled), said)
@@ -190,7 +194,7 @@ def _applied(letters: str, more: str, mark: Mark | None) -> str:
 def _known(hypotheses: Iterable[str], setting: Setting) -> Reading:
     """Torn letters are believed only as far as they make known names."""
     people = setting.language.people
-    hypotheses = list(hypotheses)
+    hypotheses = [letters for letters in hypotheses if len(letters) <= LONGEST_NAME]
     for letters in dict.fromkeys(variant for heard in hypotheses for variant in _undoubled(heard)):
         low = letters.lower()
         if low in people.given or low in people.family:

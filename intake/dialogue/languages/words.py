@@ -10,7 +10,7 @@ MAX_CHARACTERS = 1500
 """Two minutes of talk. What is longer holds no answer that one could be sure of."""
 MAX_WORDS = 240
 
-_WORD = re.compile(r"\d+|[^\W\d_]+(?:['’][^\W\d_]+)*|[@&+#_]")
+_WORD = re.compile(r"[0-9]+|[^\W\d_]+(?:['’][^\W\d_]+)*|[@&+#_]")
 _PAUSES = frozenset(",.;:!?")
 
 Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], str]]]

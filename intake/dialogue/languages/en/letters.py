@@ -130,7 +130,7 @@ def _doubled(words: Sequence[Word], at: int) -> tuple[Sign, int] | None:
         explained = _explained(words, at + 2, "W")
         after = explained[1] if explained and explained[0] == "W" else at + 2
         return _make(Sort.LETTER, ("W", "UU"), words, at, after), after
-    if words[at + 1].text in UNIT and words[at + 1].text not in ("o", "oh") or words[at + 1].text.isdigit():
+    if words[at + 1].text in UNIT and words[at + 1].text not in ("o", "oh") or words[at + 1].text.isdecimal():
         return None
     found = _one_letter(words, at + 1)
     if found is None:

@@ -182,5 +182,5 @@ def say_email(address: str, spelled: bool) -> str:
 
 def _spoken(part: str, pieces: re.Pattern[str]) -> str:
     return " ".join(
-        _SAID.get(piece) or (DIGITS[int(piece)] if piece.isdigit() else piece) for piece in pieces.findall(part)
+        _SAID.get(piece) or (DIGITS[int(piece)] if piece.isdecimal() else piece) for piece in pieces.findall(part)
     )

@@ -133,7 +133,7 @@ def _hundreds(words: Sequence[Word], at: int) -> _Parsed | None:
 def number_at(words: Sequence[Word], at: int) -> tuple[Piece, int] | None:
     """The number that begins at `at`, and the index after it."""
     word = words[at]
-    if word.text.isdigit():
+    if word.text.isdecimal():
         return _written(words, at)
     ordinal = _ordinal(words, at)
     if ordinal:
@@ -190,7 +190,7 @@ def _is_interjection(words: Sequence[Word], at: int) -> bool:
 
 
 def _is_number_word(text: str) -> bool:
-    return text.isdigit() or text in UNIT or text in TEEN or text in TEN or text in TIMES or text in HOMOPHONE
+    return text.isdecimal() or text in UNIT or text in TEEN or text in TEN or text in TIMES or text in HOMOPHONE
 
 
 def read_pieces(words: Sequence[Word]) -> list[Piece]:
@@ -226,7 +226,7 @@ def read_value(text: str) -> int | None:
     last = 10**15
     words = [word.text for word in split(text) if word.text not in ("and", "a")]
     for word in words:
-        if word in _PLAIN or word.isdigit() and len(word) < 16:
+        if word in _PLAIN or word.isdecimal() and len(word) < 16:
             number = _PLAIN.get(word) if word in _PLAIN else int(word)
             if number is None or group % 10 or (group and number >= 10 and group % 100):
                 return None
@@ -247,7 +247,7 @@ def read_ordinal(text: str) -> int | None:
     if not words:
         return None
     if len(words) >= 2 and words[-1].glued and words[-1].text in SUFFIX:
-        return int(words[-2].text) if words[-2].text.isdigit() and len(words) == 2 else None
+        return int(words[-2].text) if words[-2].text.isdecimal() and len(words) == 2 else None
     tail = ORDINAL.get(words[-1].text, 0 if words[-1].text == "zeroth" else None)
     head = read_value(" ".join(word.text for word in words[:-1])) if len(words) > 1 else 0
     if tail is None or head is None:
