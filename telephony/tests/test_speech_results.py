@@ -58,6 +58,14 @@ def test_a_caller_who_goes_on_within_the_patience_is_still_in_the_same_utterance
     assert utterances.pass_time(4.8) == [Final("five oh three five five five", 0.9, (), 1.0, 3.8)]
 
 
+def test_a_voice_that_goes_on_holds_the_utterance_open_before_its_words_come() -> None:
+    utterances = Utterances()
+    told(utterances, results("five oh three", 1.0, 2.0, pause=True), {"type": "SpeechStarted", "timestamp": 2.6})
+    assert utterances.pass_time(2.8) == []
+    told(utterances, results("", 2.6, 3.0, pause=True))
+    assert utterances.pass_time(3.1) == [Final("five oh three", 0.9, (), 1.0, 2.0)]
+
+
 def test_the_end_of_the_utterance_is_the_backstop() -> None:
     utterances = Utterances()
     events = told(utterances, results("yes please", 1.0, 1.6), {"type": "UtteranceEnd", "last_word_end": 1.6})

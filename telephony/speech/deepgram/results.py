@@ -48,6 +48,7 @@ class Utterances:
         try:
             match message.get("type"):
                 case "SpeechStarted":
+                    self._closing = False  # The caller goes on; the words come later.
                     return self._start(self._offset + float(message["timestamp"]))
                 case "Results":
                     return self._results(message)
