@@ -20,8 +20,8 @@ __all__ = ["RED_FLAG_GRAMMAR", "Flag", "find"]
 
 LETTERS = 4
 """Single letters in a row that make a spelled word."""
-MOST_WORDS = 700
-"""Words read of one utterance, half at each end; more than anybody says between two breaths of the agent."""
+LONGEST = 2000
+"""Characters read at each end of an utterance: three minutes of talk."""
 
 
 @dataclass(frozen=True)
@@ -94,9 +94,7 @@ def find(text: str, language: Language, *, phase: str = "", asked: str = "") -> 
     phase, asked: where the call stands. No phase is exempt; a bare 911 in answer to a question for digits is a number.
     """
     book = _book_of(language)
-    words = language.words(text)
-    if len(words) > MOST_WORDS:
-        words = words[: MOST_WORDS // 2] + words[-MOST_WORDS // 2 :]
+    words = language.words(text if len(text) <= 2 * LONGEST else f"{text[:LONGEST]} {text[-LONGEST:]}")
     spoken, said = _utterance(book, words)
     whole = said.copy()
     said.mask(book.context.idioms, _spelled(said.words))

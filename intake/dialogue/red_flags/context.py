@@ -130,7 +130,9 @@ class Context:
     def _before(self, said: Utterance, hit: Hit, patterns: tuple[Pattern, ...]) -> bool:
         """A cue ahead in the same sentence, with nothing between that ends its reach."""
         return any(
-            found.start <= hit.start <= found.end + PAST_REACH and self._reaches(said, found, hit)
+            (found.start <= hit.start or found.start <= hit.end < found.end)
+            and hit.start <= found.end + PAST_REACH
+            and self._reaches(said, found, hit)
             for found in self._all(said, patterns)
         )
 

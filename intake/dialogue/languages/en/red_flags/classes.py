@@ -41,7 +41,7 @@ CLASSES: dict[str, str] = {
     "my": "my his her their our the your a",
     "sugar": "sugar sugars glucose bg meter dexcom libre",
     "weapon": "gun knife rope razor razors blade blades rifle pistol noose shotgun",
-    "suicide": "suicid*",
+    "suicide": "suicide suicidal suicides",
     "dizzy": "dizzy dizziness lightheaded faint faintish woozy clammy sweat* nause* vomit* throwing pale gray grey",
     "digit": "zero one two three four five six seven eight nine oh ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred double triple 0* 1* 2* 3* 4* 5* 6* 7* 8* 9*",
     "leg": "leg calf thigh calves ankle",
