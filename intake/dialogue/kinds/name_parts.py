@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from ..languages.people import People
 from .name_items import Item, phrase
 
-SURE, SOUNDS_LIKE, UNKNOWN, CORRECTED, WEAK = 1.0, 0.84, 0.8, 0.7, 0.5
+SURE, SOUNDS_LIKE, UNKNOWN, CORRECTED, STRANGE, WEAK = 1.0, 0.84, 0.8, 0.7, 0.6, 0.5
 ALIKE = 0.5
 """From this likeness on (difflib ratio) a spelled word is the word that was said."""
 _SAME_WORD = 0.4

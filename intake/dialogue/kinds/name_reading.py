@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..languages.people import People
@@ -13,6 +14,7 @@ from .name_parts import (
     ALIKE,
     CORRECTED,
     SOUNDS_LIKE,
+    STRANGE,
     SURE,
     UNKNOWN,
     WEAK,
@@ -100,12 +102,21 @@ def _assemble(runs: Sequence[Run], people: People) -> Person | Reading:
     for run in runs:
         if sum(not item.spelled for item in run.items) > MAX_NAMES + 1:
             return unclear("too_long")
+        if _is_broken(run):
+            return unclear("nothing")
         person = _with(person, run, people)
     if _two_people(person, people):
         return unclear("ambiguous")
     start, end = min(run.items[0].start for run in runs), max(run.items[-1].end for run in runs)
     weak = all(run.weak and not run.strong and not run.part for run in runs)
     return replace(person, sure=WEAK if weak else SURE, span=(start, end))
+
+
+def _is_broken(run: Run) -> bool:
+    """ "Hele n Davi e f": letters here and there are what is left of a spelling."""
+    lone = [len(item.text) == 1 for item in run.items]
+    groups = sum(one and not before for before, one in pairwise([False, *lone]))
+    return groups > 1
 
 
 def _with(person: Person, run: Run, people: People) -> Person:
@@ -209,13 +220,11 @@ def _told(person: Person, tells: Sequence[Tell], people: People) -> Person:
 
 def _weighed(person: Person, people: People) -> Person:
     """Names that are not known, or are written in several ways, are less sure, unless they were spelled."""
+    words = [word.lower() for word in (*person.first, *person.last)]
+    known = [word in people.given or bare(word) in people.family or word in people.family for word in words]
     sure = person.sure
-    for word in (*person.first, *person.last):
-        plain = word.lower()
-        if plain in person.spelled:
-            continue
-        if plain in people.doubtful:
-            sure = min(sure, SOUNDS_LIKE)
-        elif plain not in people.given and plain not in people.family:
-            sure = min(sure, UNKNOWN)
-    return replace(person, sure=sure)
+    for word, is_known in zip(words, known, strict=True):
+        if word not in person.spelled:
+            sure = min(sure, SOUNDS_LIKE if word in people.doubtful else SURE if is_known else UNKNOWN)
+    strange = not any(known) and not person.spelled and not person.told
+    return replace(person, sure=min(sure, STRANGE) if strange else sure)

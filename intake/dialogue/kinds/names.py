@@ -65,6 +65,8 @@ class Name(SpokenOnly):
         return _best(text, setting, self._value)
 
     def _value(self, person: Person, text: str, setting: Setting) -> Reading:
+        if person.one and person.first[0] in person.spelled and _is_scrap(person.first[0], setting):
+            return unclear("nothing")
         if self.part == "full":
             return complete(_full(person, setting), person.sure, _rest(text, person))
         if person.one:
@@ -107,6 +109,12 @@ def _with_letters(word: str, setting: Setting, style: Style) -> str:
     if len(letters) < 2 or "." in word:
         return word
     return f"{word}, {' '.join(letters) if style is Style.GROUPED else say_letters(letters, setting, style)}"
+
+
+def _is_scrap(letters: str, setting: Setting) -> bool:
+    """Two letters that are no known name are what is left of more."""
+    people = setting.language.people
+    return len(letters) <= 2 and letters not in people.given and letters not in people.family
 
 
 def _slots(parts: Mapping[str, str]) -> Mapping[str, str]:
