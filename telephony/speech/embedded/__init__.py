@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from ..base import Report, SpeechUnavailable
 from .engines import Engine, choose_engine
+from .recogniser import EmbeddedRecogniser
 from .voice import EmbeddedVoice
-from .workers import EmbeddedRecogniser, SpeechWorkers
+from .workers import SpeechWorkers
 
 __all__ = ["EmbeddedSpeech"]
 

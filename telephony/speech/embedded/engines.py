@@ -18,7 +18,7 @@ import numpy as np
 
 from ..audio import Samples
 from ..base import SpeechUnavailable
-from .workers import worker_environment
+from .processes import worker_environment
 
 _LENGTH = struct.Struct(">I")
 _SECONDS_TO_SPEAK = 15.0

@@ -5,114 +5,19 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-import os
 import sys
-from pathlib import Path
-from typing import Any
 
-from ..base import (
-    SAMPLE_RATE,
-    Expectation,
-    Final,
-    Partial,
-    Report,
-    SpeechEvent,
-    SpeechStarted,
-    SpeechUnavailable,
-    Trouble,
-)
-from .wire import HEADER, Kind, pack, pack_json, unpack_header
+from ..base import SpeechUnavailable, Trouble
+from .processes import ROOT, kill, worker_environment
+from .recogniser import EmbeddedRecogniser
+from .wire import HEADER, Kind, unpack_header
 
 logger = logging.getLogger(__name__)
-_ROOT = Path(__file__).parents[3]
 _SECONDS_TO_START = 30.0
 _SECONDS_STUCK = 5.0
 _SECONDS_TO_END = 2.0
 _RESTART_PAUSES = (0.0, 0.5, 2.0, 5.0)
 """Seconds before each restart in a row; the last one repeats."""
-_MOST_BEHIND = 30 * SAMPLE_RATE
-"""Bytes of one call's audio that may wait for its worker; what comes on top is dropped."""
-
-
-def worker_environment() -> dict[str, str]:
-    """Our environment without its secrets: a worker needs to find Python's modules and nothing else."""
-    kept = {name: value for name in ("PATH", "HOME", "LANG", "LD_LIBRARY_PATH") if (value := os.environ.get(name))}
-    return {**kept, "PYTHONPATH": str(_ROOT), "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
-
-
-class EmbeddedRecogniser:
-    """One call's ear. Lives through a restart of its worker, with its clock and its expectation."""
-
-    def __init__(self, speech_workers: SpeechWorkers, report: Report) -> None:
-        self.dropped_bytes = 0
-        self.report = report
-        self._workers = speech_workers
-        self._worker: SpeechWorker | None = None
-        self._call = 0
-        self._expectation = Expectation()
-        self._heard_bytes = 0
-        self._waiting_bytes = 0
-        self._stalled = False
-
-    async def start(self) -> None:
-        self._call, self._worker = self._workers.assign(self)
-        self.reopen()
-
-    def hear(self, audio: bytes) -> None:
-        worker = self._worker
-        if worker is None:
-            return
-        self._heard_bytes += len(audio)
-        if self._waiting_bytes + len(audio) > _MOST_BEHIND or not worker.send(pack(Kind.AUDIO, self._call, audio)):
-            self._drop(worker, len(audio))
-        else:
-            self._waiting_bytes += len(audio)
-
-    def expect(self, expectation: Expectation) -> None:
-        self._expectation = expectation
-        if self._worker:
-            content = {"grammar": expectation.grammar, "patience": expectation.patience}
-            self._worker.send(pack_json(Kind.EXPECT, self._call, content))
-
-    async def stop(self) -> None:
-        if self._worker:
-            self._worker.send(pack(Kind.CLOSE, self._call))
-            self._workers.release(self._call, self._worker)
-            self._worker = None
-
-    def reopen(self) -> None:
-        """Introduce the call to its worker, new or restarted."""
-        self._waiting_bytes, self._stalled = 0, False
-        if self._worker:
-            self._worker.send(pack_json(Kind.OPEN, self._call, {"before": self._heard_bytes}))
-            self.expect(self._expectation)
-
-    def heard(self, count: int) -> None:
-        self._waiting_bytes = max(0, self._waiting_bytes - count)
-        self._stalled = False
-
-    def told(self, event: dict[str, Any]) -> None:
-        if event["type"] == "missing":
-            logger.warning("words of a grammar cannot be pronounced", extra={"count": event["words"]})
-        else:
-            self.report(_speech_event(event))
-
-    def _drop(self, worker: SpeechWorker, count: int) -> None:
-        self.dropped_bytes += count
-        if not self._stalled:
-            self._stalled = True
-            self.report(Trouble("stalled", fatal=False))
-        worker.end_if_stuck()
-
-
-def _speech_event(event: dict[str, Any]) -> SpeechEvent:
-    match event["type"]:
-        case "started":
-            return SpeechStarted(event["at"])
-        case "partial":
-            return Partial(event["text"], event["at"])
-        case _:
-            return Final(event["text"], event["confidence"], began=event["began"], ended=event["ended"])
 
 
 class SpeechWorker:
@@ -151,7 +56,7 @@ class SpeechWorker:
     def end_if_stuck(self) -> None:
         """A worker that has made no sign for seconds of the clock is ended, and so restarted."""
         if self._process and asyncio.get_running_loop().time() - self._last_sign > _SECONDS_STUCK:
-            _kill(self._process)
+            kill(self._process)
 
     async def _keep_alive(self) -> None:
         failures = 0
@@ -224,7 +129,7 @@ class SpeechWorker:
         try:
             await asyncio.wait_for(process.wait(), _SECONDS_TO_END)
         except TimeoutError:
-            _kill(process)
+            kill(process)
             await process.wait()
 
 
@@ -266,12 +171,7 @@ async def _spawn() -> asyncio.subprocess.Process:
         "telephony.speech.embedded.worker",
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
-        cwd=_ROOT,
+        cwd=ROOT,
         env=worker_environment(),
         start_new_session=True,  # Ctrl-C in a terminal is the server's to handle; the worker ends with its input.
     )
-
-
-def _kill(process: asyncio.subprocess.Process) -> None:
-    if process.returncode is None:
-        process.kill()
