@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 SHORTEST, LONGEST = 5, 20
 _MAX_SIGNS = 60
+_MAX_SHAPED = 30
 _MAX_WORDS = 120
 _MAX_STRETCHES = 8
 _MAX_COST = 0.6
@@ -183,7 +184,7 @@ def _read_shaped(text: str, setting: Setting, shapes: Sequence[str], most: float
     """The one string of these shapes that is nearest to what was heard, in any hypothesis."""
     best: dict[str, float] = {}
     for n, hypothesis in enumerate((text, *setting.nbest[:4])):
-        for value, cost in _decoded(hypothesis, setting, shapes).items():
+        for value, cost in _decoded(hypothesis, setting, shapes, most + _MARGIN).items():
             best[value] = min(best.get(value, 9.0), cost + _NEXT_HYPOTHESIS * n)
     ranked = sorted(best.items(), key=lambda item: item[1])
     if not ranked or ranked[0][1] > most:
@@ -197,16 +198,16 @@ def _read_shaped(text: str, setting: Setting, shapes: Sequence[str], most: float
     return unclear("ambiguous", (value, *close)) if close else complete(value, max(0.5, 0.95 - 0.3 * cost))
 
 
-def _decoded(text: str, setting: Setting, shapes: Sequence[str]) -> dict[str, float]:
+def _decoded(text: str, setting: Setting, shapes: Sequence[str], limit: float) -> dict[str, float]:
     """Every near string; "?" in it where a word stands that might be a letter nobody can tell."""
     stretches = [_heard(signs, setting) for _, signs in _stretches(text, setting)]
-    if not stretches or len(stretches) > _MAX_STRETCHES or sum(map(len, stretches)) > _MAX_SIGNS:
+    if not stretches or len(stretches) > _MAX_STRETCHES or sum(map(len, stretches)) > _MAX_SHAPED:
         return {}
     whole = [one for stretch in stretches for one in stretch]
     found: dict[str, float] = {}
     for heard in (whole,) if len(stretches) == 1 else (whole, stretches[-1]):
         for shape in shapes:
-            for value, cost in decode(heard, shape, setting.language.letters.confused).items():
+            for value, cost in decode(heard, shape, setting.language.letters.confused, limit).items():
                 found[value] = min(found.get(value, 9.0), cost)
     return found
 

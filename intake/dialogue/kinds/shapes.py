@@ -23,7 +23,7 @@ MISHEARD = 0.4
 _LESS_LIKELY = 0.25
 UNKNOWN = "?"
 """Stands for any letter."""
-EXTRA = 0.9
+EXTRA = 0.8
 """Cost of leaving out something that was heard: recognisers hear more than was said less often than they mishear."""
 
 
@@ -40,28 +40,28 @@ def classes(shape: str) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(sign.upper()) if sign.islower() else _CLASSES[sign] for sign in shape)
 
 
-def decode(heard: Sequence[Heard], shape: str, confused: Mapping[str, str]) -> dict[str, float]:
-    """The few cheapest strings of this shape, with their costs."""
+def decode(heard: Sequence[Heard], shape: str, confused: Mapping[str, str], limit: float) -> dict[str, float]:
+    """The few cheapest strings of this shape, with their costs; none that costs more than the limit."""
     positions = classes(shape)
     states: dict[int, dict[str, float]] = {0: {"": 0.0}}
     for one in heard:
         following: dict[int, dict[str, float]] = {}
         for at, texts in states.items():
-            _add(following, at, ((text, cost + one.drop) for text, cost in texts.items()))
+            if not texts:
+                continue
+            _add(following, at, limit, ((text, cost + one.drop) for text, cost in texts.items()))
             for way, extra in one.ways:
-                fitted = _fit(way, positions[at : at + len(way)], confused)
-                for more, price in fitted:
-                    _add(
-                        following, at + len(way), ((text + more, cost + extra + price) for text, cost in texts.items())
-                    )
+                for more, price in _fit(way, positions[at : at + len(way)], confused):
+                    paid = extra + price
+                    _add(following, at + len(way), limit, ((text + more, cost + paid) for text, cost in texts.items()))
         states = following
     return states.get(len(positions), {})
 
 
-def _add(states: dict[int, dict[str, float]], at: int, offers: Iterable[tuple[str, float]]) -> None:
+def _add(states: dict[int, dict[str, float]], at: int, limit: float, offers: Iterable[tuple[str, float]]) -> None:
     texts = states.setdefault(at, {})
     for text, cost in offers:
-        if cost <= 2.0 and cost < texts.get(text, 9.0):
+        if cost <= limit and cost < texts.get(text, 9.0):
             texts[text] = cost
     if len(texts) > 3:
         for text in sorted(texts, key=texts.__getitem__)[3:]:
