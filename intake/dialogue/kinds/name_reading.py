@@ -114,7 +114,10 @@ def _assemble(runs: Sequence[Run], people: People) -> Person | Reading:
 
 def _is_broken(run: Run) -> bool:
     """ "Hele n Davi e f": letters here and there are what is left of a spelling."""
-    lone = [len(item.text) == 1 for item in run.items]
+    words = {bare(item.text) for item in run.items if not item.spelled}
+    lone = [
+        len(item.text) == 1 or (item.spelled and len(item.text) == 2 and item.text not in words) for item in run.items
+    ]
     groups = sum(one and not before for before, one in pairwise([False, *lone]))
     return groups > 1
 

@@ -33,6 +33,8 @@ class FullName(SpokenOnly):
 
     def _value(self, person: Person, text: str, setting: Setting) -> Reading:
         people = setting.language.people
+        if _is_scrap(person, setting):
+            return unclear("nothing")
         if not person.one:
             return complete(
                 _slots({self.first: _first(person, setting), self.last: _last(person, setting)}),
@@ -65,7 +67,7 @@ class Name(SpokenOnly):
         return _best(text, setting, self._value)
 
     def _value(self, person: Person, text: str, setting: Setting) -> Reading:
-        if person.one and person.first[0] in person.spelled and _is_scrap(person.first[0], setting):
+        if _is_scrap(person, setting):
             return unclear("nothing")
         if self.part == "full":
             return complete(_full(person, setting), person.sure, _rest(text, person))
@@ -111,9 +113,11 @@ def _with_letters(word: str, setting: Setting, style: Style) -> str:
     return f"{word}, {' '.join(letters) if style is Style.GROUPED else say_letters(letters, setting, style)}"
 
 
-def _is_scrap(letters: str, setting: Setting) -> bool:
-    """Two letters that are no known name are what is left of more."""
-    people = setting.language.people
+def _is_scrap(person: Person, setting: Setting) -> bool:
+    """Two letters that are no known name are what is left of a spelling."""
+    if not person.one or person.first[0] not in person.spelled:
+        return False
+    people, letters = setting.language.people, person.first[0]
     return len(letters) <= 2 and letters not in people.given and letters not in people.family
 
 
