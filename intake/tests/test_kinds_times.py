@@ -9,6 +9,9 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import settings as budget
+from hypothesis import strategies as st
 
 from intake.dialogue.kinds.base import Reading, complete, unclear
 from intake.dialogue.kinds.offers import Offered
@@ -170,6 +173,38 @@ def test_offers(said: str, reading: Reading) -> None:
 
 def test_the_only_offer_is_taken_with_a_yes() -> None:
     assert Offered().read("sure that works", setting(offers=OFFERS[:1])) == complete("a")
+
+
+@budget(max_examples=150)
+@given(
+    st.datetimes(datetime(2026, 11, 22), datetime(2027, 10, 31)).map(
+        lambda moment: moment.replace(second=0, microsecond=0)
+    )
+)
+def test_any_moment_is_understood_as_spoken(moment: datetime) -> None:
+    kind, heard = Times(), setting()
+    values = [moment.isoformat(timespec="minutes"), moment.date().isoformat(), moment.time().isoformat("minutes")]
+    assert [kind.read(kind.say(value, heard), heard).value for value in values] == values
+
+
+@budget(max_examples=100)
+@given(
+    st.lists(
+        st.datetimes(datetime(2026, 11, 22, 7), datetime(2027, 3, 1)),
+        min_size=1,
+        max_size=3,
+        unique_by=lambda day: (day.date(), day.hour),
+    )
+)
+def test_any_offers_are_understood_as_spoken(moments: list[datetime]) -> None:
+    starts = [
+        moment.replace(hour=7 + moment.hour % 12, minute=moment.minute // 15 * 15, tzinfo=ZONE) for moment in moments
+    ]
+    offers = tuple(Offer(str(n), start, "Dr. Lee") for n, start in enumerate(dict.fromkeys(starts)))
+    heard = setting(offers=offers)
+    assert [Offered().read(Offered().say(offer.id, heard), heard).value for offer in offers] == [
+        offer.id for offer in offers
+    ]
 
 
 def test_no_offers_choose_nothing() -> None:

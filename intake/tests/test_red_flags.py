@@ -106,6 +106,22 @@ def test_every_rule_names_its_source_once() -> None:
     ] == []
 
 
+def test_every_pattern_is_well_formed() -> None:
+    context = ENGLISH.red_flags.context
+    written = [pattern for rule in ENGLISH.red_flags.rules for pattern in (*rule.says, *rule.unless)]
+    written += [
+        *context.idioms,
+        *context.hypothetical,
+        *context.history,
+        *context.recent,
+        *context.chronic,
+        *context.now,
+    ]
+    sides = [side.split() for pattern in written for side in pattern.split("&")]
+    assert [side for side in sides if not side or side[0].startswith("..") or side[-1].startswith("..")] == []
+    assert [pattern for pattern in written if pattern.count("(") != pattern.count(")") or "?" in pattern] == []
+
+
 def test_hotlines_are_dated() -> None:
     assert {line.id: line.number for line in ENGLISH.red_flags.hotlines} == {
         "emergency": "911",

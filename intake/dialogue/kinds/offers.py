@@ -14,7 +14,7 @@ from .base import Hints, Reading, Style, complete, unclear
 from .placing import place_day, place_time
 
 NONE = "none"
-LONGEST = 400
+LONGEST = 300
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,8 @@ class Times(SpokenOnly):
     def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
         clock = setting.language.clock
         if "T" in value:
-            return clock.offer(datetime.fromisoformat(value), "")
+            moment = datetime.fromisoformat(value)
+            return f"{clock.say_day(moment.date())} {clock.at} {clock.say_time(moment)}"
         if ":" in value:
             return clock.say_time(datetime.combine(setting.now.date(), time.fromisoformat(value)))
         return clock.say_day(date.fromisoformat(value))

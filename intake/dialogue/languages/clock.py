@@ -93,13 +93,14 @@ class Mention:
 class Clock:
     """read: an utterance -> its mentions, in order. day_first: how "3/4" is read.
 
-    say_time, say_day, offer: for the caller's ear. count: one word -> its number.
+    at: the word between a day and a time. say_time, say_day, offer: for the caller's ear. count: one word -> its number.
     tidy_onset: the words that tell since when, numbers as digits; "" when there are none.
     """
 
     read: Callable[[str, bool], tuple[Mention, ...]] = field(repr=False)
     say_time: Callable[[datetime], str] = field(repr=False)
     say_day: Callable[[date], str] = field(repr=False)
+    at: str
     offer: Callable[[datetime, str], str] = field(repr=False)
     offer_grammar: Callable[[datetime, str], str] = field(repr=False)
     count: Callable[[str], int | None] = field(repr=False)

@@ -113,5 +113,5 @@ def count(word: str) -> int | None:
     return w.SMALL.get(word, w.TENS_WORDS.get(word, w.ORDINALS.get(word) if w.ORDINALS.get(word, 0) > 5 else None))
 
 
-CLOCK = Clock(read=read_mentions, count=count, say_time=say_time, say_day=say_day, offer=say_offer, offer_grammar=offer_grammar, tidy_onset=tidy_onset, onset_grammar=ONSET_GRAMMAR,
+CLOCK = Clock(read=read_mentions, count=count, say_time=say_time, say_day=say_day, at="at", offer=say_offer, offer_grammar=offer_grammar, tidy_onset=tidy_onset, onset_grammar=ONSET_GRAMMAR,
               onset_keyterms=("days ago", "weeks ago", "since yesterday", "this morning", "months"))
