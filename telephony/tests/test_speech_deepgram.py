@@ -99,9 +99,23 @@ async def test_new_keyterms_are_sent_once(call: Call, deepgram: tuple[Deepgram, 
     assert deepgram[0].connections[0].received == [{"type": "Configure", "keyterms": ["Walgreens"]}]
 
 
+@pytest.mark.parametrize(
+    ("key", "open_port", "outcome"), [("key", True, ""), (WRONG_KEY, True, "auth"), ("key", False, "connect")]
+)
+async def test_the_vendor_is_tried_before_the_first_call(
+    deepgram: tuple[Deepgram, str], key: str, open_port: bool, outcome: str
+) -> None:
+    speech = DeepgramSpeech(key, deepgram[1] if open_port else "http://127.0.0.1:9")
+    raised = ""
+    try:
+        await speech.open()
+    except SpeechUnavailable as unavailable:
+        raised = unavailable.code
+    assert raised == outcome
+
+
 async def test_a_wrong_key_is_refused_at_the_start(deepgram: tuple[Deepgram, str]) -> None:
     speech = DeepgramSpeech(WRONG_KEY, deepgram[1])
-    await speech.open()
     assert speech.ready()
     with pytest.raises(SpeechUnavailable) as raised:
         await speech.recogniser(lambda _: None).start()

@@ -41,8 +41,12 @@ class DeepgramSpeech:
         self._listen_model, self._voice_model = listen_model, voice_model
 
     async def open(self) -> None:
-        """Nothing is shared by calls but the key; each opens its own sockets."""
-        await asyncio.sleep(0)
+        """Calls share nothing but the key. It is tried on one socket, so that a wrong one, or a vendor out of reach, is
+        known before the first call. Raises SpeechUnavailable.
+        """
+        ear = self.recogniser(lambda event: None)
+        await ear.start()
+        await ear.stop()
 
     async def close(self) -> None:
         await asyncio.sleep(0)
