@@ -75,6 +75,11 @@ def test_no_medicare_number(text: str, reading: Reading) -> None:
     assert MemberId().read(text, setting(answers={"payer": "Medicare"})) == reading
 
 
+def test_a_medicare_plan_of_an_insurer_has_numbers_of_its_own() -> None:
+    heard = setting(answers={"payer": "Aetna Medicare"})
+    assert MemberId().read("one zero one two three four five six seven eight nine zero", heard).value == "101234567890"
+
+
 def test_a_shape_is_a_hint_not_a_gate() -> None:
     heard = setting(answers={"payer": "Aetna"})
     assert MemberId().read("101 234 567 8", heard).value == "1012345678"

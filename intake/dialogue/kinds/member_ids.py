@@ -60,7 +60,7 @@ class MemberId:
 
     def _row(self, setting: Setting) -> Row | None:
         payer = str(setting.answers.get(self.payer_slot) or "").lower()
-        return next((row for row in ROWS if any(name in payer for name in row.payers)), None) if payer else None
+        return next((row for row in ROWS if _is_of(row, payer)), None) if payer else None
 
     def hints(self, setting: Setting) -> Hints:
         row = self._row(setting)
@@ -84,6 +84,11 @@ class MemberId:
             said.append(" ".join(_say(char, setting, style) for char in value[at : at + length]))
             at += length
         return ", ".join(said)
+
+
+def _is_of(row: Row, payer: str) -> bool:
+    """An exact shape binds the payer of exactly that name: a Medicare plan of an insurer has numbers of its own."""
+    return payer in row.payers if row.is_exact else any(name in payer for name in row.payers)
 
 
 _COMMON = ("999999999", "9999999999", "99999999999", "A99999999", "A999999999", "A99999999999")

@@ -53,6 +53,7 @@ class Language:
     topics: the caller's words -> the question they name ("my phone number" -> "phone").
     grammar: JSGF for the commands, added to every question's. topic_grammar: JSGF for what `topics` reads.
     words: an utterance as words in plain form. replies: yes, no and choosing. people: names and relations. coverage: insurance. places: addresses.
+    numbers: number words and what corrects them. calendar: dates. letters: spelling and e-mail addresses.
     """
 
     code: str

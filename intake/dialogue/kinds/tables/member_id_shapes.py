@@ -22,7 +22,7 @@ class Row(NamedTuple):
 
 
 ROWS = (
-    Row(("medicare",), ("1CM9CM9CC99",), (4, 3, 4), True, "CMS, Understanding the Medicare Beneficiary Identifier (MBI) format"),
+    Row(("medicare", "original medicare", "railroad medicare"), ("1CM9CM9CC99",), (4, 3, 4), True, "CMS, Understanding the Medicare Beneficiary Identifier (MBI) format"),
     Row(("federal employee", "fep"), ("r99999999",), (1, 4, 4), False, "Regence provider manual: R and eight digits"),
     Row(("blue cross", "blue shield", "anthem", "bcbs", "highmark", "carefirst", "premera", "regence"),
         ("AAA999999999", "AAANNN999999", "AAA9999999999", "ANN999999999", "AAAN99999999"), (3, 3, 3, 3), False,
