@@ -98,6 +98,8 @@ PARTS = [
 NO_NAMES = [
     ("", unclear("nothing")),
     ("what", unclear("nothing")),
+    ("I don't have anyone", unclear("none")),
+    ("nobody", unclear("none")),
     ("yes", unclear("nothing")),
     ("no", unclear("nothing")),
     ("that's right", unclear("nothing")),

@@ -145,6 +145,7 @@ def test_insured(text: str, value: bool) -> None:
 def test_insured_leaves_the_payer_for_the_next_question() -> None:
     assert Insured().read("yes I have Aetna", setting()) == complete(True, 1.0, "yes I have Aetna")
     assert Insured().read("I don't have Medicare", setting()) == unclear("negated")
+    assert Insured().read("I lost my job and my insurance", setting()) == unclear("negated")
 
 
 def test_medicare_and_medicaid_are_told_apart_aloud() -> None:

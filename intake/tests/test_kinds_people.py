@@ -65,6 +65,8 @@ HOLDERS: list[tuple[str, Reading]] = [
     ("not me", could_go_on("name")),
     ("my wife Anna", could_go_on("name")),
     ("I don't know", unclear("nothing")),
+    ("can you hear me", unclear("nothing")),
+    ("let me get my card", unclear("nothing")),
     ("", unclear("nothing")),
 ]
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from ..languages.words import phrase_at, split
 from .base import Hints, Reading, SpokenOnly, Style, complete, could_go_on, unclear
 from .name_parts import UNKNOWN, Person
 from .name_reading import read_person
@@ -155,4 +156,12 @@ def _best(text: str, setting: Setting, value: Callable[[Person, str, Setting], R
         if isinstance(better, Person) and better.sure > UNKNOWN and not better.one:
             reading = value(better, other, setting)
             return replace(reading, confidence=min(reading.confidence, _HYPOTHESIS))
-    return value(person, text, setting) if isinstance(person, Person) else person
+    if isinstance(person, Person):
+        return value(person, text, setting)
+    return unclear("none") if _names_nobody(text, setting) else person
+
+
+def _names_nobody(text: str, setting: Setting) -> bool:
+    """ "I don't have anyone"."""
+    words = split(text)
+    return any(phrase_at(words, at, setting.language.people.missing) for at in range(len(words)))

@@ -163,21 +163,24 @@ def _with_state(mention: Mention, words: Sequence[Word], coverage: Coverage) -> 
 
 
 def _denied(words: Sequence[Word], mention: Mention, mentions: Sequence[Mention], coverage: Coverage) -> bool:
-    """Something before it, with no turn in between, says that the caller does not have it (any more)."""
     since = max((other.end for other in mentions if other.end <= mention.start), default=0)
-    for at in range(since, mention.start):
+    return denied_before(words, since, mention.start, coverage)
+
+
+def denied_before(words: Sequence[Word], since: int, start: int, coverage: Coverage) -> bool:
+    """Something before it, with no turn in between, says that the caller does not have it (any more)."""
+    for at in range(since, start):
         for table in (coverage.denials, coverage.past):
             found = phrase_at(words, at, table)
-            if found and mention.start - found[1] <= _DENIAL_REACH and not _turned(words, found[1], mention, coverage):
+            if found and start - found[1] <= _DENIAL_REACH and not _turned(words, found[1], start, coverage):
                 return True
     return False
 
 
-def _turned(words: Sequence[Word], start: int, mention: Mention, coverage: Coverage) -> bool:
+def _turned(words: Sequence[Word], after: int, start: int, coverage: Coverage) -> bool:
     """A pause or a word like "but" before the name: what was denied was something else."""
-    return any(word.text in coverage.turns for word in words[start : mention.start]) or any(
-        word.paused for word in words[start : mention.start + 1]
-    )
+    turned = any(word.text in coverage.turns for word in words[after:start])
+    return turned or any(word.paused for word in words[after : start + 1])
 
 
 def _secondary(words: Sequence[Word], mention: Mention, mentions: Sequence[Mention], coverage: Coverage) -> bool:

@@ -15,6 +15,7 @@ from .payer_reading import (
     PARTIAL,
     Mention,
     by_sound,
+    denied_before,
     doubtful_at,
     held,
     plain,
@@ -206,8 +207,9 @@ class Insured:
             return complete(False)
         if payer.why == "negated":
             return unclear("negated")
-        if any(phrase_at(words, at, coverage.insured) for at in range(len(words))):
-            return complete(True)
+        has = [at for at in range(len(words)) if phrase_at(words, at, coverage.insured)]
+        if has:
+            return unclear("negated") if denied_before(words, 0, has[-1], coverage) else complete(True)
         answer = YesNo().read(text[:HEAD], setting)
         return answer if answer.is_complete else unclear(answer.why)
 

@@ -50,13 +50,16 @@ class PolicyHolder(SpokenOnly):
 
 
 def _means_self(words: Sequence[Word], people: People) -> bool:
-    """One of the phrases by which callers mean themselves, and nothing before it that denies it."""
+    """A phrase by which callers mean themselves, not denied; a short one only where it is all there is."""
+    bare = [word for word in words if word.text not in people.fillers]
+    short = phrase_at(bare, 0, people.short_selves) if bare else None
+    if short and short[1] == len(bare):
+        return True
     for at in range(len(words)):
         found = phrase_at(words, at, people.selves)
         if found:
-            denied = any(
-                word.text in people.negations or word.text in people.denials for word in words[max(0, at - 3) : at]
-            )
+            before = words[max(0, at - 3) : at]
+            denied = any(word.text in people.negations or word.text in people.denials for word in before)
             return not denied and not _name_follows(words[found[1] :], people)
     return False
 

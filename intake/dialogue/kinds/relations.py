@@ -118,5 +118,6 @@ def _inverse(words: Sequence[Word], mention: Mention, people: People) -> str:
 
 def _self(words: Sequence[Word], people: People) -> Reading:
     plain = [word for word in words if word.text not in people.fillers]
-    found = phrase_at(plain, 0, people.selves) if plain else None
-    return complete("self") if found and found[1] == len(plain) else unclear("nothing")
+    tables = (people.short_selves, people.selves)
+    found = [hit for table in tables if plain and (hit := phrase_at(plain, 0, table))]
+    return complete("self") if any(end == len(plain) for _, end in found) else unclear("nothing")

@@ -31,7 +31,7 @@ class People:
     compounds: second halves of double first names ("Mary Ann"). irish: surnames that follow O'. written: "macdonald" -> "MacDonald".
     double: words for a letter said once and meant twice.
     withs, withouts: words before a letter that tells two spellings apart ("with an H").
-    selves: phrases by which callers mean themselves. missing: phrases that say there is nobody.
+    selves: phrases by which callers mean themselves; short_selves: those that do so only alone. missing: phrases that say there is nobody.
     relations: phrases -> relation as stored. inverses: relation the caller has -> relation the other has, by the
     other's gender word.
     speakers: "i'm". theirs: "her" -> the other's gender word, or "". of_my: words between friend and owner ("of my").
@@ -68,6 +68,7 @@ class People:
     withs: Phrases = field(repr=False)
     withouts: Phrases = field(repr=False)
     selves: Phrases = field(repr=False)
+    short_selves: Phrases = field(repr=False)
     missing: Phrases = field(repr=False)
     relations: Phrases = field(repr=False)
     inverses: Mapping[str, Mapping[str, str]] = field(repr=False)

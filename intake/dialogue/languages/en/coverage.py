@@ -58,7 +58,7 @@ COVERAGE = Coverage(
         "from|changed from|previously|before i had|was on|was with|we had|i had|formerly|old insurance "
         "was|they dropped|left"
     ),
-    turns=frozenset("but now have just it's it is i'm i've got switched currently instead so to and use".split()),
+    turns=frozenset("but now have just it's it is i'm i've got switched currently instead so to use".split()),
     carriers=COMMON_WORDS | frozenset("health insurance plan plans coverage company".split()),
     sellers=frozenset("through with from by via thru".split()),
     second=frozenset("supplement supplemental supplementary medigap secondary second backup".split()),

@@ -189,12 +189,15 @@ PEOPLE = People(
     ),
     withouts=_same("without a|without an|without the|no|not a|not an|not with a|not with an|without"),
     selves=_same(
-        "me|myself|self|yourself|mine|i am|i do|it's me|it's mine|it's my own|my own|my own name|my name|in my "
-        "name|under my name|my policy|my insurance|my plan|i'm the subscriber"
+        "it's me|it's mine|it's my own|my own|my own name|my name|in my "
+        "name|myself|under my name|my policy|my insurance|my plan|i'm the subscriber"
         "|i'm the policy holder|i'm the policyholder|i'm the one|i'm the primary|i am the subscriber|i "
         "am the policy holder|i am the policyholder|the patient|i'm the patient"
         "|same as me|same person|my self|it is mine|it's under me|i'm the holder|i carry it|i hold it|me "
         "personally|that's me|that would be me|this is mine|yours truly|under mine"
+    ),
+    short_selves=_same(
+        "me|self|yourself|mine|i am|i do|yes me|just me|only me|yes i am|yes i do|me i am|no mine|no me"
     ),
     missing=_same(
         "nobody|no one|none|no body|don't have anyone|i don't have anyone|i don't have one|don't have "
