@@ -39,7 +39,6 @@ KNOWN_MISSES = {
     "my will is done and the dog has a home so it doesn't matter",
 }
 KNOWN_ALARMS = {
-    "the pharmacy gave me the wrong number of pills",
     "my chest hurts when I cough because of this bronchitis oh wait no it's just my throat",
 }
 

@@ -51,6 +51,7 @@ class ContextWords:
     idioms: everyday phrases that only sound alarming; their words are not read further.
     negations: words that deny what follows; not_negations: words after one that turn it around ("not only", "not stopping").
     modals: verbs whose denial is a sign itself ("cannot"). never, like_this: "never ... like this" tells of now.
+    rewrites: words that patterns know by others ("unable to" is "can not").
     ends: words a denial or a condition does not reach beyond; subjects: words that begin a clause of their own.
     distant: denials that reach beyond a subject ("I don't think I'm ...").
     hypothetical, history, recent, chronic, now: cues of a condition, of the past, of the last days, of months, of the present.
@@ -67,6 +68,7 @@ class ContextWords:
     links: frozenset[str] = field(repr=False)
     like_this: frozenset[str] = field(repr=False)
     not_negations: frozenset[str] = field(repr=False)
+    rewrites: Mapping[tuple[str, ...], tuple[str, ...]] = field(repr=False)
     ends: frozenset[str] = field(repr=False)
     subjects: frozenset[str] = field(repr=False)
     joins: frozenset[str] = field(repr=False)

@@ -6,7 +6,7 @@ Here is how they are applied.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..languages.base import Language
@@ -95,14 +95,31 @@ def find(text: str, language: Language, *, phase: str = "", asked: str = "") -> 
     """
     book = _book_of(language)
     words = language.words(text if len(text) <= 2 * LONGEST else f"{text[:LONGEST]} {text[-LONGEST:]}")
-    spoken, said = _utterance(book, words)
+    spoken, said = _utterance(book, _rewritten(words, book.table.context.rewrites))
     whole = said.copy()
     said.mask(book.context.idioms, _spelled(said.words))
     flags = [flag for ready, says in book.candidates(said) for flag in _raised(book, ready, says, said, whole, spoken)]
     return tuple(sorted(flags, key=lambda flag: (flag.level, flag.ask)))
 
 
-def _utterance(book: _Book, words: tuple[Word, ...]) -> tuple[list[Word], Utterance]:
+def _rewritten(words: Sequence[Word], rewrites: Mapping[tuple[str, ...], tuple[str, ...]]) -> list[Word]:
+    """Other words for the same, put into those the patterns are written in. Places in the text stay."""
+    made: list[Word] = []
+    place = 0
+    while place < len(words):
+        for length in (3, 2):
+            known = rewrites.get(tuple(word.text for word in words[place : place + length]))
+            if known:
+                made += [Word(text, words[place].start, words[place + length - 1].end) for text in known]
+                place += length
+                break
+        else:
+            made.append(words[place])
+            place += 1
+    return made
+
+
+def _utterance(book: _Book, words: Sequence[Word]) -> tuple[list[Word], Utterance]:
     spoken: list[Word] = []
     sentence: list[int] = []
     paused: list[bool] = []

@@ -8,7 +8,7 @@ CLASSES: dict[str, str] = {
              "exploding explode sore tender agony",
     "pain": "pain* hurt* ache* aching pressure tight* squeez* crush* heav* discomfort stab* throb* cramp* killing agony",
     "spreads": "spread* radiat* shoot* going goes moving moves travel* running runs creeping extends extending down into up traveling through",
-    "someone": "he she they him her his them who son daughter child kid kids baby infant newborn toddler boy girl husband wife spouse partner mom mother mum mommy dad father daddy grandma grandmother grandpa grandfather granddad nana uncle aunt "
+    "someone": "he she they him her his them who grandad granddad gramps granny mama papa pop stepson stepdaughter stepmom stepdad son daughter child kid kids baby infant newborn toddler boy girl husband wife spouse partner mom mother mum mommy dad father daddy grandma grandmother grandpa grandfather granddad nana uncle aunt "
                "brother sister cousin friend neighbor neighbour roommate boyfriend girlfriend fiance man woman guy lady person patient somebody someone coworker son's niece nephew grandson granddaughter",
     "he": "he she they",
     "child": "son daughter child kid kids baby infant newborn toddler boy girl grandson granddaughter niece nephew twins old he she little",
