@@ -82,8 +82,13 @@ def _read(text: str, setting: Setting) -> Reading:
                 [word.letters for word in letters] if len(letters) == 1 else ["".join(spelled.split())], setting
             )
         return complete(spelled, 0.95) if len(spelled) > 1 else could_go_on("too_short", spelled)
-    whole = "".join(word.letters for word in _words(signs))
-    return _known(dict.fromkeys((whole, "".join(word.letters for word in words))), setting)
+    return _known(["".join(word.letters for word in _words(_framed(signs)))], setting)
+
+
+def _framed(signs: Sequence[Sign]) -> Sequence[Sign]:
+    """From the first letters to the last: little words between them may be letters, those around them frame."""
+    solid = [at for at, sign in enumerate(signs) if sign.sort not in (Sort.FRAME, Sort.MARK)]
+    return signs[solid[0] : solid[-1] + 1]
 
 
 def _is_bare(signs: Sequence[Sign], text: str) -> bool:
