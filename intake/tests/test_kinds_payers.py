@@ -85,6 +85,9 @@ NOT_SETTLED = [
     ("I'm not sure what it's called", unclear("nothing")),
     ("can I use my HSA", unclear("nothing")),
     ("self pay", unclear("nothing")),
+    ("it's a PPO", unclear("nothing")),
+    ("I have access to my card", unclear("nothing")),
+    ("can I scan my card", unclear("nothing")),
     ("", unclear("nothing")),
 ]
 

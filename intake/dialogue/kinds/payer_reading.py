@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..languages.coverage import Coverage
 from ..languages.words import Phrases, Word, phrase_at, phrases, split
-from .tables.payers import BLUE_CROSS, DECOYS, DOUBTFUL, PLANS, Sort
+from .tables.payers import BLUE_CROSS, DECOYS, DOUBTFUL, EVERYDAY, PLANS, Sort
 from .tables.states import STATES
 
 MISHEARD, PARTIAL, ALIKE = 0.6, 0.7, 0.55
@@ -58,7 +58,7 @@ _STATE_NAMES = phrases({name: name for name in STATES})
 
 def read_mentions(words: Sequence[Word], coverage: Coverage) -> list[Mention]:
     """Every plan the caller names, left to right, brands merged with what they sell; corrected ones left out."""
-    mentions = _merged(_found(words), words, coverage)
+    mentions = _merged(_found(words, coverage), words, coverage)
     if any(mention.said for mention in mentions):
         mentions = [mention for mention in mentions if mention.said]
     return _without_corrected(words, mentions, coverage)
@@ -102,7 +102,7 @@ def spelled_out(words: Sequence[Word]) -> list[Word]:
 # --- finding
 
 
-def _found(words: Sequence[Word]) -> list[Mention]:
+def _found(words: Sequence[Word], coverage: Coverage) -> list[Mention]:
     mentions: list[Mention] = []
     at = 0
     while at < len(words):
@@ -111,10 +111,17 @@ def _found(words: Sequence[Word]) -> list[Mention]:
         if best is None:
             at += 1
             continue
-        if best[0]:
+        everyday = best is misheard or " ".join(word.text for word in words[at : best[1]]) in EVERYDAY
+        if best[0] and not (everyday and _in_a_sentence(words, at, best[1], coverage)):
             mentions.append(Mention(best[0], at, best[1], 1.0 if best is said else MISHEARD))
         at = best[1]
     return mentions
+
+
+def _in_a_sentence(words: Sequence[Word], start: int, end: int, coverage: Coverage) -> bool:
+    """ "I have access to my card", "can I scan it": the word means what it says."""
+    before = start > 0 and words[start - 1].text in coverage.articles and not words[start].paused
+    return before or (end < len(words) and words[end].text in coverage.articles and not words[end].paused)
 
 
 def _merged(mentions: Sequence[Mention], words: Sequence[Word], coverage: Coverage) -> list[Mention]:

@@ -190,7 +190,7 @@ def _unknown(words: Sequence[Word], text: str, coverage: Coverage) -> Reading:
 def _is_chatter(words: Sequence[Word], coverage: Coverage) -> bool:
     """ "Can I use my HSA": everyday words only, or a pronoun among them, are no name."""
     texts = {word.text for word in words}
-    return texts <= coverage.carriers or bool(texts & coverage.pronouns)
+    return texts <= coverage.carriers | coverage.plan_types or bool(texts & coverage.pronouns)
 
 
 @dataclass(frozen=True)

@@ -13,10 +13,11 @@ class Coverage:
     """insured, uninsured: phrases -> anything. denials: phrases before what a caller does not have; past: what they
     no longer have.
     sellers: words between a plan and who sells it ("through"). second, first: words that rank two policies. repairs: words of
-    correction. of: between a plan and its state. pronouns: words no plan's name has. sound: words -> a key for how they sound.
+    correction. of: between a plan and its state. articles: words beside a name that make it an everyday word.
+    pronouns: words no plan's name has. sound: words -> a key for how they sound.
     leads, trails: words before and after a plan's name.
     turns: words after which a denial no longer holds ("but"). carriers: words around a plan's name that are not part of it.
-    plan_words: kinds of plan, no names ("PPO"). unknown: phrases that mean the caller cannot name it.
+    plan_words: words of plans' names that are no names ("gold"); plan_types: "PPO". unknown: phrases that mean the caller cannot name it.
     contrasts: plan -> how it is spoken so that it cannot be taken for its neighbour.
     carrier_grammar, insured_grammar: JSGF. yes, no: how having insurance is spoken.
     """
@@ -35,6 +36,8 @@ class Coverage:
     leads: frozenset[str] = field(repr=False)
     trails: frozenset[str] = field(repr=False)
     of: frozenset[str]
+    plan_types: frozenset[str] = field(repr=False)
+    articles: frozenset[str] = field(repr=False)
     pronouns: frozenset[str] = field(repr=False)
     sound: Callable[[str], str]
     unknown: Phrases = field(repr=False)

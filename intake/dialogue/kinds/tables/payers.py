@@ -156,6 +156,7 @@ PLANS: tuple[Plan, ...] = (
     _plan("ConnectiCare", "connecticare|connecti care", "connect a care|connect i care"),
     _plan("Dean Health Plan", "dean health|dean health plan"),
     _plan("Security Health Plan", "security health|security health plan"),
+    _plan("Covered California", "covered california"),
     _plan("L.A. Care", "l a care|la care"),
     _plan("Inland Empire Health Plan", "iehp|i e h p|inland empire health plan|inland empire"),
     _plan("CalOptima", "caloptima|cal optima"),
@@ -272,6 +273,14 @@ DOUBTFUL: dict[str, tuple[str, ...]] = {
         (MEDICARE, MEDICAID),
     ),
 }
+
+# Names that are everyday words as well.
+EVERYDAY = frozenset(
+    (
+        "scan priority independence sunshine superior empire quartz clover devoted alignment meridian keystone horizon optima chip hip"
+        " husky oscar providence security buckeye emblem trillium parkland"
+    ).split()
+)
 
 # Phrases that hold a plan's name and mean something else.
 DECOYS = (

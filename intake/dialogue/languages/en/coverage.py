@@ -80,6 +80,8 @@ COVERAGE = Coverage(
         ).split()
     ),
     of=frozenset({"of", "in"}),
+    plan_types=frozenset("ppo hmo epo pos hdhp hsa p m o h e".split()),
+    articles=frozenset("the a an to can could my your this that it of for i you".split()),
     pronouns=frozenset("i you me we he she they do does can what why how when where who my your".split()),
     sound=sound_key,
     plan_words=frozenset(
@@ -90,7 +92,7 @@ COVERAGE = Coverage(
     ),
     unknown=_same(
         "don't know|do not know|not sure|no idea|can't remember|don't remember|forgot|don't have my card|"
-        "don't have the card|whatever|any|i'm not sure|unsure|never mind"
+        "don't have the card|whatever|any|marketplace|the exchange|obamacare|cobra|i'm not sure|unsure|never mind"
     ),
     contrasts={
         "Medicare": "Medicare, the federal program, not Medicaid",
