@@ -10,9 +10,12 @@ from pathlib import Path
 
 import pytest
 from cryptography.fernet import Fernet
-from django.conf import settings
+from django.conf import settings as django_settings
+from pytest_django import Settings
 
-ROOT: Path = settings.BASE_DIR
+from voiceagent.checks import half_configured
+
+ROOT: Path = django_settings.BASE_DIR
 PRODUCTION = {
     "DEBUG": "0",
     "PUBLIC_URL": "https://voice.example.test",
@@ -68,7 +71,6 @@ def test_an_empty_production_is_refused_by_every_command(tmp_path: Path) -> None
     [
         "python -c __import__('voiceagent.asgi')",
         "celery --app voiceagent worker --pool solo",
-        "celery --app voiceagent beat",
     ],
 )
 def test_servers_that_no_command_checks_refuse_too(tmp_path: Path, command: str) -> None:
@@ -82,16 +84,26 @@ def test_servers_that_no_command_checks_refuse_too(tmp_path: Path, command: str)
 @pytest.mark.parametrize(
     ("broken", "code"),
     [
-        ({"SECRET_KEY": "short", "PHI_KEYS": "not a Fernet key", "PHI_HASH_KEY": "short"}, "001 002 003"),
-        ({"TWILIO_AUTH_TOKEN": "", "ALLOWED_HOSTS": "*", "DEEPGRAM_API_KEY": ""}, "004 006 007"),
-        ({"PUBLIC_URL": "http://voice.example.test", "DATABASE_URL": "", "SPEECH": "embedded"}, "101 102 106"),
-        ({"PUBLIC_URL": "", "CELERY_BROKER_URL": "", "REDIS_URL": "", "EMAIL_URL": "", "SPEECH": "vosk"},
-         "005 007 101 103 104 105"),
+        (
+            {"SECRET_KEY": "short", "PHI_KEYS": "not a Fernet key", "PHI_HASH_KEY": "short", "TWILIO_AUTH_TOKEN": "",
+             "ALLOWED_HOSTS": "*", "DEEPGRAM_API_KEY": ""},
+            "001 002 003 004 006 007",
+        ),
+        (
+            {"PUBLIC_URL": "http://voice.example.test", "DATABASE_URL": "", "CELERY_BROKER_URL": "", "REDIS_URL": "",
+             "EMAIL_URL": "", "SPEECH": "embedded"},
+            "101 102 103 104 105 106",
+        ),
     ],
 )  # fmt: skip
 def test_a_half_configured_production_cannot_be_deployed(tmp_path: Path, broken: dict[str, str], code: str) -> None:
     ids = [f"voiceagent.E{number}" for number in code.split()]
     assert check(tmp_path, {**PRODUCTION, **broken}, "--deploy") == (1, ids)
+
+
+def test_a_speech_nobody_has_heard_of_is_refused(settings: Settings) -> None:
+    settings.SPEECH = "vosk"
+    assert "voiceagent.E007" in [error.id for error in half_configured()]
 
 
 def test_a_public_address_switches_debug_off_by_itself(tmp_path: Path) -> None:
