@@ -233,3 +233,13 @@ async def test_a_text_too_long_for_one_message_goes_in_parts(deepgram: tuple[Dee
     await voice.stop()
     sent = [message["text"] for message in deepgram[0].connections[0].received if message["type"] == "Speak"]
     assert (" ".join(sent), max(map(len, sent)) < 2000) == (text, True)
+
+
+async def test_more_texts_than_a_socket_may_flush_go_on_without_a_pause(deepgram: tuple[Deepgram, str]) -> None:
+    voice = DeepgramSpeech("key", deepgram[1]).voice()
+    async with asyncio.timeout(10):
+        lengths = [sum([len(piece) async for piece in voice.speak("Yes.")]) for _ in range(25)]
+    await voice.stop()
+    assert lengths == [2400] * 25
+    flushes = [connection.received.count({"type": "Flush"}) for connection in deepgram[0].of("/v1/speak")]
+    assert flushes == [19, 6]

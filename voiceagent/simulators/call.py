@@ -13,6 +13,7 @@ from typing import Any
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidHandshake
 
+from .clips import clip
 from .patient import REACTION_SECONDS, Patient
 from .personas import Persona
 from .twilio import Line, PhoneCall, new_sid
@@ -51,7 +52,7 @@ class CallResult:
 
 @dataclass
 class SimulatedCall:
-    """lose_line_after: see `Patient`. watch: told every event as it happens."""
+    """lose_line_after, sound: see `Patient`. watch: told every event as it happens."""
 
     persona: Persona
     line: Line
@@ -59,6 +60,7 @@ class SimulatedCall:
     speed: float = 1.0
     watch: Callable[[Event], None] = lambda event: None
     lose_line_after: int | None = None
+    sound: Callable[[str, str, int], bytes] = clip
     call_sid: str = field(default_factory=lambda: new_sid("CA"))
     events: list[Event] = field(default_factory=list, repr=False)
     recorded: tuple[bytes, bytes] = field(default=(b"", b""), repr=False)
@@ -70,6 +72,7 @@ class SimulatedCall:
             reaction=max(REACTION_SECONDS, SETTLE_SECONDS * self.speed),
             report=self._report,
             lose_line_after=self.lose_line_after,
+            sound=self.sound,
         )
         self._phone = PhoneCall(
             self.line, self.persona.caller, self.dialled, self._patient, self.speed, self.call_sid, self._report

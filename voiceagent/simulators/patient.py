@@ -35,13 +35,15 @@ class Patient:
     """One side of a phone call, asked for a frame every 20 ms (`stream.Handset`).
 
     reaction: seconds of audio between the agent's last word and the answer. lose_line_after: the line breaks
-    when the agent has asked on after that many answers.
+    when the agent has asked on after that many answers. sound: (voice, words, take) -> mu-law; the recordings, or
+    for a stand-in recogniser whatever it takes for these words.
     """
 
     persona: Persona
     reaction: float = REACTION_SECONDS
     report: Callable[[str, str], None] = lambda what, detail: None
     lose_line_after: int | None = None
+    sound: Callable[[str, str, int], bytes] = clip
     answers: int = 0
     mind: Mind = field(init=False)
     _heard: list[str] = field(default_factory=list, repr=False)
@@ -116,7 +118,7 @@ class Patient:
             self._since_key = 0
         else:
             self.report("said", reply.words)
-            audio = clip(self.persona.voice, reply.words, self._takes[reply.words])
+            audio = self.sound(self.persona.voice, reply.words, self._takes[reply.words])
             self._takes[reply.words] += 1
             self._audio = (audio[at : at + FRAME_BYTES] for at in range(0, len(audio), FRAME_BYTES))
 

@@ -31,6 +31,7 @@ import psycopg
 import pytest
 
 from voiceagent.simulators.call import Event, SimulatedCall
+from voiceagent.simulators.deepgram import spoken
 from voiceagent.simulators.personas import load
 from voiceagent.simulators.twilio import Line
 
@@ -63,12 +64,10 @@ def manage(environment: dict[str, str], *arguments: str) -> str:
 
 
 @contextmanager
-def running(folder: Path) -> Iterator[Clinic]:
+def running(folder: Path, **more: str) -> Iterator[Clinic]:
     """On a database of its own, on the server of DATABASE_URL if there is one, else on SQLite in the folder."""
-    environment = {**os.environ, "VAR_DIR": str(folder), "LOG_LEVEL": "WARNING"}
-    with closing(socket.socket()) as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    environment = {**os.environ, "VAR_DIR": str(folder), "LOG_LEVEL": "WARNING", **more}
+    port = free_port()
     with _database(environment), (folder / "server.log").open("wb") as log:
         manage(environment, "migrate", "--verbosity", "0")
         manage(environment, "seed_demo", "--json")
@@ -81,6 +80,13 @@ def running(folder: Path) -> Iterator[Clinic]:
         finally:
             server.send_signal(signal.SIGTERM)
             server.wait(20)
+
+
+def free_port() -> int:
+    with closing(socket.socket()) as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
 
 
 @contextmanager
@@ -161,6 +167,28 @@ def test_a_broken_line_loses_nothing_and_the_call_goes_on(clinic: Clinic) -> Non
         ("caller", "a person please"),
         ("agent", "Of course. I'll connect you with someone at the front desk now. Please stay on the line."),
     ]
+
+
+def test_a_call_over_deepgrams_protocol(tmp_path: Path) -> None:
+    """The real client against the stand-in, which hears the words hidden in the patient's sound."""
+    port = free_port()
+    command = [sys.executable, "-m", "voiceagent.simulators.deepgram", "--port", str(port)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as deepgram:
+        assert deepgram.stdout is not None
+        origin = deepgram.stdout.readline().partition("=")[2].strip()
+        try:
+            with running(tmp_path, SPEECH="deepgram", DEEPGRAM_API_KEY="key", DEEPGRAM_URL=origin) as clinic:
+                call = SimulatedCall(load("maria"), Line(server=clinic.url), CLINIC, SPEED, sound=hidden)
+                result = asyncio.run(asyncio.wait_for(call.place(), 120))
+                record = clinic.record(result.call_sid)
+        finally:
+            deepgram.terminate()
+    facts = {slot: answer["value"] for slot, answer in record["answers"].items() if answer["value"] is not None}
+    assert (record["status"], record["phase"], facts) == ("completed", "COMPLETE", dict(load("maria").expects.answers))
+
+
+def hidden(voice: str, words: str, take: int) -> bytes:
+    return spoken(words, silence=0.0)
 
 
 def steady(record: dict[str, Any]) -> dict[str, Any]:

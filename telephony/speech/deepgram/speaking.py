@@ -1,4 +1,4 @@
-"""One call's mouth at Deepgram: one socket for the whole call; each text is one Speak and one Flush."""
+"""One call's mouth at Deepgram: one socket while its flushes last; each text is one Speak and one Flush."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class DeepgramVoice:
 
     async def _speak_once(self, text: str) -> AsyncIterator[bytes]:
         socket = await self._clean_socket()
-        await self._wait_for_flush()
+        self._flushed_at.append(time.monotonic())
         self._leftover = True
         await socket.send_text(SpeakV1Text(text=text))
         await socket.send_flush()
@@ -74,7 +74,12 @@ class DeepgramVoice:
         self._leftover = False
 
     async def _clean_socket(self) -> Any:
-        """The call's socket, emptied of what an interrupted text left in it."""
+        """The call's socket, emptied of what an interrupted text left in it; another one when it may not flush yet.
+
+        Waiting would be a silence of up to a minute in the caller's ear.
+        """
+        if self._may_not_flush():
+            await self.stop()
         if self._socket is not None and self._leftover:
             await self._socket.send_clear()
             while not _is(await _next(self._socket, _SECONDS_TO_CLEAR), "Cleared"):
@@ -89,10 +94,9 @@ class DeepgramVoice:
             self._flushed_at.clear()
         return self._socket
 
-    async def _wait_for_flush(self) -> None:
-        if len(self._flushed_at) == _FLUSHES:
-            await asyncio.sleep(max(0.0, self._flushed_at[0] + _FLUSH_WINDOW - time.monotonic()))
-        self._flushed_at.append(time.monotonic())
+    def _may_not_flush(self) -> bool:
+        full = len(self._flushed_at) == _FLUSHES
+        return full and time.monotonic() < self._flushed_at[0] + _FLUSH_WINDOW
 
 
 async def _next(socket: Any, seconds: float) -> Any:
