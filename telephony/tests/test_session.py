@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
+import random
 from collections.abc import Iterator
 from typing import Any
 
@@ -396,3 +398,30 @@ async def test_keys_stop_our_audio() -> None:
     await caller.hears("e-mail")
     await caller.hang_up()
     assert "clear" in caller.sent
+
+
+def rubbish(chance: random.Random) -> str:
+    """A frame of Twilio's with one thing wrong, or with nothing right."""
+    frames: list[dict[str, Any]] = [
+        {"event": "media", "streamSid": "MZ1", "media": {"track": "inbound", "payload": "////"}},
+        {"event": "dtmf", "streamSid": "MZ1", "dtmf": {"digit": "x"}},
+        {"event": "mark", "streamSid": "MZ1", "mark": {"name": "0-99"}},
+        {"event": "start", "streamSid": "MZ1", "start": {}},
+        {"event": "stop", "streamSid": "MZ2"},
+    ]
+    frame = chance.choice(frames)
+    frame[chance.choice(list(frame))] = chance.choice([None, 7, [], {}, "", "MZ2", {"payload": "!"}, {"digit": 1}])
+    text = json.dumps(frame)
+    return text[: chance.randrange(1, len(text))] if chance.random() < 0.3 else text
+
+
+async def test_a_thousand_bad_frames_do_not_end_a_call() -> None:
+    chance = random.Random(7)
+    caller = await calling()
+    await caller.hears("ready to begin")
+    for _ in range(1000):
+        await caller.socket.send_to(text_data=rubbish(chance))
+    await caller.wait(0.5)
+    await caller.say("yes")
+    await caller.hears("health insurance?")
+    await caller.hang_up()
