@@ -70,6 +70,7 @@ NO_STREETS = [
     ("five hundred thirty third street", unclear("ambiguous", ("500 33rd Street", "530 3rd Street"))),
     ("I'm homeless", unclear("no_address")),
     ("you have it on file", unclear("nothing")),
+    ("three days ago", could_go_on("no_street", "3")),
     ("yes", unclear("nothing")),
     ("", unclear("nothing")),
 ]

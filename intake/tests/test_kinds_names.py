@@ -98,6 +98,10 @@ PARTS = [
 NO_NAMES = [
     ("", unclear("nothing")),
     ("what", unclear("nothing")),
+    ("good afternoon", unclear("nothing")),
+    ("I'm driving right now", unclear("nothing")),
+    ("portland oregon", unclear("nothing")),
+    ("english please", unclear("nothing")),
     ("I don't have anyone", unclear("none")),
     ("nobody", unclear("none")),
     ("yes", unclear("nothing")),

@@ -26,7 +26,7 @@ PHARMACIES: list[tuple[str, Reading]] = [
     ("high v", complete("Hy-Vee", 0.6)),
     ("I use mail order", complete("Mail order")),
     ("Lakeview Pharmacy", complete("Lakeview Pharmacy", 0.8)),
-    ("it's called Bi-Mart on Division", complete("Bi-Mart", 0.8, "on Division")),
+    ("it's called Bi-Mart on Division", complete("Bi-Mart", 0.45, "on Division")),
     ("the clinic pharmacy", complete("Clinic Pharmacy", 0.8)),
     ("not cvs, walgreens", complete("Walgreens")),
     ("CVS, no wait, Walgreens", complete("Walgreens")),
@@ -37,6 +37,8 @@ PHARMACIES: list[tuple[str, Reading]] = [
     ("I don't have one", unclear("none")),
     ("the one on file", unclear("not_named")),
     ("whatever is closest", unclear("not_named")),
+    ("sorry my dog is barking", unclear("nothing")),
+    ("I can't breathe", unclear("nothing")),
     ("yes", unclear("nothing")),
     ("", unclear("nothing")),
 ]
@@ -53,6 +55,9 @@ PLACES: list[tuple[str, Reading]] = [
     ("in Beaverton", complete("Beaverton")),
     ("I don't know", unclear("not_named")),
     ("the one close to me", unclear("not_named")),
+    ("one two three main street", complete("123 Main Street")),
+    ("let me check my wallet", unclear("nothing")),
+    ("I'm driving right now", unclear("nothing")),
     ("yes", unclear("nothing")),
     ("", unclear("nothing")),
 ]

@@ -14,12 +14,13 @@ from .address_split import SURE_MARGIN, Split, is_chatter, split_street
 from .address_units import unit_at
 from .place_writing import ordinal, write_city, write_street
 from .tables.states import state_of_zip
-from .tables.streets import HIGHWAYS, ROADS, STRONG
+from .tables.streets import HIGHWAYS, ROADS, STRONG, SUFFIXES, WHOLE
 
 if TYPE_CHECKING:
     from ..setting import Setting
 
 SURE, DOUBTFUL = 1.0, 0.6
+_USUAL = WHOLE | frozenset(SUFFIXES) | frozenset(HIGHWAYS)
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,8 @@ def read_address(text: str, setting: Setting) -> Parts:
         number, split = _number_behind(split) or ("", _sure_street(split, ends, places))
     if ends.box_at >= 0 and not number:
         split = Split((), tuple(ends.items[ends.box_at :]), SURE_MARGIN)
+    if _is_no_street(split.street, places):
+        split = Split((), (), split.margin)
     split, unit = _unit_without_a_word(split, ends.unit)
     street = write_street(split.street, places)
     return Parts(
@@ -81,6 +84,18 @@ def _split(ends: Ends, taken: int, places: Places) -> Split:
     rest = joined(one_direction(ends.items[taken:], places))
     city_too = ends.taken == "new york" and not ends.zip_code
     return split_street(rest, places, ends_with_city=bool(ends.state or ends.zip_code) and not city_too)
+
+
+def _is_no_street(street: Sequence[Item], places: Places) -> bool:
+    """ "65 years old": everyday words, and none that streets are made of."""
+    texts = [item.text for item in street if item.sort is Sort.WORD]
+    numbered = any(item.sort is not Sort.WORD for item in street) and any(text in places.directions for text in texts)
+    named = any(
+        text in _USUAL or text in places.street_names or text not in places.small_words
+        for text in texts
+        if text not in places.directions
+    )
+    return bool(street) and not named and not numbered and not any(item.sort is Sort.ORDINAL for item in street)
 
 
 def _number_behind(split: Split) -> tuple[str, Split] | None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Address", "City", "CityState", "State", "Street", "Unit"]
 
+_LONGEST_UNIT = 6
 PATIENCE = 1.0
 """Callers think between house number and street, and between street and city."""
 
@@ -78,7 +79,8 @@ class Unit(SpokenOnly):
             if item.text in places.bare_units:
                 return complete(places.bare_units[item.text])
             number = unit_number(items, at, places) if item.sort is Sort.NUMBER or item.is_letter else None
-            if number and number[1] == len(items):
+            led_up_to = all(before.text in places.carriers for before in items[:at])
+            if number and number[1] == len(items) and led_up_to and len(number[0]) <= _LONGEST_UNIT:
                 return complete(f"Unit {number[0]}", 0.9)
         return unclear("nothing")
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 PATIENCE = 0.9
 _LONGEST_CITY = 5
 _DOES_NOT_FIT = 0.5
+_LONE = 0.6
 _UNKNOWN = 0.8
 """Confidence in a city that is in no list."""
 
@@ -124,7 +125,10 @@ def read_town(text: str, setting: Setting) -> Town:
         return Town(write_city(city), ends.state, _rest(text, ends))
     if not city or len(city) > _LONGEST_CITY or not all(_may_be_city(item, places) for item in city):
         return Town("", ends.state)
-    return Town(write_city(city), ends.state, _rest(text, ends), _UNKNOWN)
+    lone = len(city) == 1 and city[0].text in HEADS
+    if lone or (not ends.state and city[-1].text.endswith(setting.language.people.no_name_endings)):
+        return Town("", ends.state)
+    return Town(write_city(city), ends.state, _rest(text, ends), _UNKNOWN if ends.state else _LONE)
 
 
 def _as_word(item: Item) -> Item:

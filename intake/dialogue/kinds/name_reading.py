@@ -27,6 +27,7 @@ from .name_parts import (
     without_suffix,
 )
 from .name_runs import MAX_NAMES, Run, Runs, Tell, find_runs
+from .tables.states import STATES
 
 if TYPE_CHECKING:
     from ..languages.base import Language
@@ -107,6 +108,8 @@ def _assemble(runs: Sequence[Run], people: People) -> Person | Reading:
         person = _with(person, run, people)
     if _two_people(person, people):
         return unclear("ambiguous")
+    if _is_place(person, people):
+        return unclear("nothing")
     start, end = min(run.items[0].start for run in runs), max(run.items[-1].end for run in runs)
     weak = all(run.weak and not run.strong and not run.part for run in runs)
     return replace(person, sure=WEAK if weak else SURE, span=(start, end))
@@ -163,6 +166,12 @@ def _two_people(person: Person, people: People) -> bool:
         and words[2] in people.given
         and words[2] not in people.family
     )
+
+
+def _is_place(person: Person, people: People) -> bool:
+    """ "Portland, Oregon"."""
+    first = person.first[0].lower() if person.first else ""
+    return " ".join(person.last).lower() in STATES and first not in people.given and not person.told
 
 
 def _spell(person: Person, run: Run) -> Person:

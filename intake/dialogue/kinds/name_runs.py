@@ -190,10 +190,15 @@ class _Scan:
         return (
             item.spelled
             or self._wordly(item)
-            and (item.text not in self.people.common or item.text in self.people.given)
+            and (item.text in self.people.given or not self._everyday(item))
             or self._initial(at)
             or (self.ahead.part is Part.LAST and item.text in self.people.family)
         )
+
+    def _everyday(self, item: Item) -> bool:
+        people = self.people
+        unknown = item.text not in people.family and len(item.text) > 5
+        return item.text in people.common or (unknown and item.text.endswith(people.no_name_endings))
 
     def _may_follow(self, at: int) -> bool:
         item = self.items[at]

@@ -15,11 +15,12 @@ from ..languages.words import Phrases, Word, phrase_at, phrases, split
 from .base import Extent, Hints, Reading, SpokenOnly, Style, complete, unclear
 from .place_writing import write_place, write_words
 from .tables.pharmacies import CHAINS
+from .tables.streets import SUFFIXES
 
 if TYPE_CHECKING:
     from ..setting import Setting
 
-_MISHEARD, _VERBATIM = 0.6, 0.8
+_MISHEARD, _VERBATIM, _DOUBTFUL = 0.6, 0.8, 0.45
 _LONGEST_NAME, _LONGEST_PLACE = 5, 12
 _CLOSED = frozenset(chain.name for chain in CHAINS if chain.closed)
 
@@ -166,7 +167,30 @@ def _other(words: Sequence[Word], text: str, places: Places) -> Reading:
     named = bool(texts - places.small_words) or bool(texts & places.pharmacy_words and texts - places.pharmacy_words)
     if not name or len(name) > _LONGEST_NAME or not named or texts & places.denials:
         return unclear("nothing")
-    return complete(write_words(name, places), _VERBATIM, _where(words, text, end, places))
+    if texts & (places.function_words - places.of - places.joining):
+        return unclear("nothing")
+    sure = _VERBATIM if texts & places.pharmacy_words else _DOUBTFUL
+    return complete(write_words(name, places), sure, _where(words, text, end, places))
+
+
+def _leads(words: Sequence[Word], at: int, places: Places) -> bool:
+    """ "It's the one on": a number counts as such only where no preposition follows."""
+    text = words[at].text
+    following = words[at + 1].text if at + 1 < len(words) else ""
+    if text in places.counts:
+        return text in places.place_carriers and following in places.prepositions
+    return text in places.place_carriers or text in places.fillers
+
+
+def _is_place(texts: Sequence[str], places: Places) -> bool:
+    """Names of streets, towns and landmarks with the small words between them; sentences hold others."""
+    links = places.prepositions | places.of | places.joining
+    kinds = places.place_words | places.street_names | frozenset(places.directions) | frozenset(SUFFIXES)
+    names = [text for text in texts if text not in links]
+    counted = [text for text in names if text in places.counts or text.isdigit()]
+    return len(names) > len(counted) and all(
+        text in kinds or text in counted or text not in places.small_words for text in names
+    )
 
 
 @dataclass(frozen=True)
@@ -177,14 +201,14 @@ class PharmacyPlace(SpokenOnly):
         places = setting.language.places
         words = split(text)
         start, end = 0, len(words)
-        while start < end and (words[start].text in places.place_carriers or words[start].text in places.fillers):
+        while start < end and _leads(words, start, places):
             start += 1
         while end > start and words[end - 1].text in places.fillers:
             end -= 1
         spoken = words[start:end]
         if _says(words, places.not_named) and len(spoken) < _LONGEST_NAME:
             return unclear("not_named")
-        if not spoken or all(word.text in places.function_words for word in spoken):
+        if not spoken or not _is_place([word.text for word in spoken], places):
             return unclear("nothing")
         if len(spoken) > _LONGEST_PLACE:
             return unclear("too_long")

@@ -20,7 +20,7 @@ class Places:
     of: "of" and "the" inside a name. inside: "in". links: words between two parts of an address ("that's in").
     half: words of a fraction in a house number. repairs: phrases after which the address is said anew.
     prepositions: words between a pharmacy and where it stands. pharmacy_carriers, place_carriers: words before either.
-    no_pharmacy, not_named: phrases that name none. denials: "not". pharmacy_words: "drugstore". state_words: "state". small_words: words that are
+    no_pharmacy, not_named: phrases that name none. denials: "not". pharmacy_words: "drugstore". state_words: "state". street_names: everyday words that name streets. place_words: "hospital". joining: "and". counts: number words. small_words: words that are
     no name by themselves.
     *_grammar: JSGF. say_unit: designator as written -> as spoken.
     """
@@ -52,6 +52,10 @@ class Places:
     denials: frozenset[str] = field(repr=False)
     pharmacy_words: frozenset[str]
     state_words: frozenset[str]
+    street_names: frozenset[str] = field(repr=False)
+    joining: frozenset[str]
+    counts: frozenset[str] = field(repr=False)
+    place_words: frozenset[str] = field(repr=False)
     function_words: frozenset[str] = field(repr=False)
     small_words: frozenset[str] = field(repr=False)
     street_grammar: str = field(repr=False)

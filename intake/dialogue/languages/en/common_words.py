@@ -147,11 +147,13 @@ _THINGS = """
     dog cat pet bird car truck motorcycle bike accident crash insurance's
     red orange yellow purple
     quickly slowly carefully urgently asap
+    good perfect great affirmative negative exactly ridiculous annoying weird complicated private glasses agent human sweetie
+    honey hablo espanol español ingles glad agreed whatever ago earlier worries bother barking raining driving breathe
     first last middle legal preferred correct exact upcoming existing
 """
 
 FUNCTION_WORDS = frozenset(_FUNCTION.split())
 """The words that hold sentences together: no name of a person or place is made of them."""
 COMMON_WORDS = frozenset(f"{_FUNCTION} {_VERBS} {_THINGS}".split()) - frozenset(
-    "long case french german english winter spring pair bird cold fall church bridge".split()
+    "long case french german winter spring pair bird cold fall church bridge".split()
 )

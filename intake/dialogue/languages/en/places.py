@@ -173,8 +173,11 @@ PLACES = Places(
     likes=_same("as in|like|as|is for|for|is in"),
     of=frozenset({"of", "the"}),
     links=_same(
-        "that's in|that is in|it's in|in the city of|and the city is|the city is|city is|city of|located in|which is in|over in|down in|up in|out in"
-        "|and the street is|the street is|the street name is|street name is|street is|and the street name is|and it's on|and that's on|the state is|and the state is|state is|in the state of|the town of|in the town of"
+        "that's in|that is in|it's in|in the city of|and the city is|the city is|city is|city of|located "
+        "in|which is in|over in|down in|up in|out in"
+        "|and the street is|the street is|the street name is|street name is|street is|and the street "
+        "name is|and it's on|and that's on|the state is|and the state is|state is|in the state of|the "
+        "town of|in the town of"
     ),
     inside=frozenset({"in"}),
     half=_same("and a half|one half|a half|and one half|half"),
@@ -210,13 +213,33 @@ PLACES = Places(
     ),
     not_named=_same(
         "the same one|same one|same as before|the one on file|on file|whatever|whichever|any|anyone|any "
-        "one|any of them|closest|close to me|near me|near my house|close by|nearby|nearest|closest one|not sure|don't know|do not know|no idea|doesn't "
+        "one|any of them|closest|close to me|near me|near my house|close by|nearby|nearest|closest one|"
+        "not sure|don't know|do not know|no idea|doesn't "
         "matter|you have it|can't remember"
         "|don't remember|the usual|usual one|the regular one|the one you have|you already have|forgot"
     ),
     denials=frozenset("not never isn't don't anymore except".split()),
     pharmacy_words=frozenset("pharmacy pharmacies drug drugs drugstore store apothecary chemist rx".split()),
     state_words=frozenset({"state"}),
+    street_names=frozenset(STREETS),
+    joining=frozenset("and a an to from the of next".split()),
+    counts=frozenset(
+        (
+            "zero oh one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+            "fifteen sixteen seventeen eighteen"
+            " nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand first second "
+            "third fourth fifth sixth seventh"
+            " eighth ninth tenth eleventh twelfth thirteenth"
+        ).split()
+    ),
+    place_words=frozenset(
+        (
+            "downtown uptown mall hospital school high clinic church store market airport college university "
+            "corner town library station"
+            " plaza center shopping supermarket building street avenue road drive lane city bank post office "
+            "police fire park gym hotel"
+        ).split()
+    ),
     function_words=FUNCTION_WORDS,
     small_words=COMMON_WORDS,
     street_grammar=f"[it's | my address is | i live at] {_NUMBER} [{_DIRECTION}] {_STREET} {_KIND} [{_DIRECTION}]",
