@@ -11,6 +11,7 @@ class TelephonyConfig(AppConfig):
     def ready(self) -> None:
         from voiceagent import health
 
-        from . import speech_service
+        from . import live, speech_service
 
         health.register("speech", speech_service.ready)
+        health.register("lines", lambda: not live.is_full())

@@ -160,22 +160,28 @@ def test_without_phi_the_agents_words_hold_nothing_told() -> None:
     ]
 
 
+NOT_STREAMED: dict[str, Any] = {
+    "call_sid": "CA1",
+    "status": "in_progress",
+    "phase": "GREETING",
+    "answers": dict.fromkeys(SLOTS, NOT_ASKED),
+    "appointment": None,
+    "confirmation_code": "",
+    "red_flags": [],
+    "handover": None,
+    "turns": [],
+    "messages": [],
+}
+
+
 def test_a_call_nobody_streamed_yet_has_an_empty_record() -> None:
     a_call()
-    assert shown("CA1", "--phi") == [
-        {
-            "call_sid": "CA1",
-            "status": "in_progress",
-            "phase": "GREETING",
-            "answers": {},
-            "appointment": None,
-            "confirmation_code": "",
-            "red_flags": [],
-            "handover": None,
-            "turns": [],
-            "messages": [],
-        }
-    ]
+    assert shown("CA1", "--phi") == [NOT_STREAMED]
+
+
+def test_a_call_turned_to_the_desk_before_it_was_streamed_says_why() -> None:
+    services.give_to_person(call_sid=a_call().call_sid, reason="busy")
+    assert shown("CA1") == [NOT_STREAMED | {"status": "handed_over", "handover": {"reason": "busy"}}]
 
 
 def test_a_hand_over_says_why_and_an_abandoned_call_has_none() -> None:

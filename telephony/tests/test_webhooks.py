@@ -287,3 +287,10 @@ def test_when_all_lines_are_busy_the_desk_is_rung(settings: Any) -> None:
         "<Response><Say>All our lines are busy at the moment. I'm connecting you with the front desk.</Say>",
     )
     assert call_row() == ("handed_over", "busy", False, 0)
+
+
+def test_a_process_with_all_lines_busy_is_not_ready(settings: Any) -> None:
+    free = Client().get("/health/ready").json()["checks"]["lines"]
+    settings.MAX_CALLS = 0
+    answer = Client().get("/health/ready")
+    assert (free, answer.status_code, answer.json()["checks"]["lines"]) == (True, 503, False)

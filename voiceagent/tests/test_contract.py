@@ -111,6 +111,12 @@ async def test_only_the_upgrade_that_twilio_signed_over_the_wss_address(server: 
     await right.cut()
 
 
+def test_health_says_what_taking_calls_depends_on(server: Server) -> None:
+    fine = {"status": "ok", "checks": dict.fromkeys(("accepting", "database", "lines", "speech"), True)}
+    got = [server.request("GET", path) for path in ("/health", "/health/ready", "/health/live")]
+    assert [(status, json.loads(body)) for status, body in got] == [(200, fine), (200, fine), (200, {"status": "ok"})]
+
+
 # --- the stream
 
 

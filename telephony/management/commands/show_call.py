@@ -16,7 +16,7 @@ from django.core.management.base import BaseCommand, CommandError
 from intake.models import SLOTS, Answer, Intake, Turn
 from notifications.models import Message
 from scheduling.models import Appointment
-from telephony.models import Call
+from telephony.models import Call, Status
 from voiceagent.audit import services as audit
 
 HIDDEN = "[hidden]"
@@ -54,13 +54,14 @@ def record_of(call: Call, *, phi: bool) -> dict[str, Any]:
         "status": "in_progress" if call.status == "ringing" else call.status,
     }
     if intake is None:
+        handed_over = call.status == Status.HANDED_OVER
         return record | {
             "phase": "GREETING",
-            "answers": {},
+            "answers": dict.fromkeys(SLOTS, NOT_ASKED),
             "appointment": None,
             "confirmation_code": "",
             "red_flags": [],
-            "handover": None,
+            "handover": {"reason": call.end_reason} if handed_over else None,
             "turns": [],
             "messages": [],
         }
