@@ -109,7 +109,6 @@ class MediaStream:
     sent: bytearray = field(repr=False)
     played: bytearray = field(repr=False)
     stream_sid: str = field(default_factory=lambda: "MZ" + secrets.token_hex(16))
-    counts: dict[str, int] = field(default_factory=dict)
     _sequence: int = 0
     _frames: int = 0
     _playout: Playout = field(default_factory=Playout, repr=False)
@@ -197,7 +196,6 @@ class MediaStream:
 
     async def _take(self, socket: ClientConnection, text: str | bytes) -> None:
         event, message = self._parsed(text)
-        self.counts[event] = self.counts.get(event, 0) + 1
         if event == "media":
             self._playout.audio(_payload(message))
         elif event == "mark":
