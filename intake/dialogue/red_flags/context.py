@@ -104,9 +104,7 @@ class Context:
         if word not in self.words.subjects:
             return False
         return (
-            word in self.words.joins
-            or said.paused[place]
-            or (place > 0 and said.words[place - 1] in self.words.links)
+            word in self.words.joins or said.paused[place] or (place > 0 and said.words[place - 1] in self.words.links)
         )
 
     def _denied_far(self, said: Utterance, hit: Hit) -> bool:
