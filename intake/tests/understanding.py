@@ -41,8 +41,13 @@ _POSTCODES = tuple(area + "9AA" for area in ("A9", "A99", "AA9", "AA99", "A9A", 
 
 def setting_of(context: Context, **more: Any) -> Setting:
     now = Moment.fromisoformat(context["now"]) if context.get("now") else _NOW
-    return Setting(now=now if now.tzinfo else now.replace(tzinfo=_NOW.tzinfo), language=ENGLISH,
-                   day_first=bool(context.get("day_first")), nbest=tuple(context.get("nbest") or ()), **more)
+    return Setting(
+        now=now if now.tzinfo else now.replace(tzinfo=_NOW.tzinfo),
+        language=ENGLISH,
+        day_first=bool(context.get("day_first")),
+        nbest=tuple(context.get("nbest") or ()),
+        **more,
+    )
 
 
 def _value(kind: Kind, utterance: str, context: Context) -> Value | None:
@@ -176,6 +181,6 @@ def correction(utterance: str, context: Context) -> str | None:
 
 
 def redflag(utterance: str, context: Context) -> str:
-    """"emergency", "crisis" or "none". What may wait until the same day is none."""
+    """ "emergency", "crisis" or "none". What may wait until the same day is none."""
     urgent = [flag for flag in red_flags.find(utterance, ENGLISH) if flag.level <= 2]
     return urgent[0].kind if urgent else "none"
