@@ -36,7 +36,8 @@ class Reading:
     """What the words mean for one kind.
 
     value: set when complete; may be set as the beginning heard so far when `could_go_on`.
-    why: a fixed code when not complete ("nothing", "too_short", "too_long", "not_a_date", "future", "ambiguous", "negated", ...).
+    why: a fixed code when not complete ("nothing", "too_short", "too_long", "not_a_date", "future", "ambiguous",
+        "negated", ...).
     confidence: of the reading itself, 0 to 1; multiplied with the recogniser's.
     choices: when "ambiguous", the values it could be, at most three; the caller is asked, never guessed for.
     rest: the words that were not part of the answer, in the caller's order.
@@ -71,8 +72,9 @@ class Hints:
     """What the recogniser should expect as the answer.
 
     keyterms: words worth boosting, most valuable first; never a caller's data.
-    grammar: the right-hand side of a JSGF rule (JSpeech Grammar Format, W3C note of 2000) for a recogniser that needs one:
-        words in lower case, `( | )`, `[optional]`, `*` and `+`. No rule names, no tags, no weights. Empty: anything may be said.
+    grammar: the right-hand side of a JSGF rule (JSpeech Grammar Format, W3C note of 2000) for a recogniser that needs
+        one: words in lower case, `( | )`, `[optional]`, `*` and `+`. No rule names, no tags, no weights. Empty:
+        anything may be said.
     patience: seconds of silence that end the caller's utterance.
     reply_within: seconds after the question's end before it counts as silence.
     keys: the number of keypad digits that completes an answer; 0 where only `#` ends it; None where keys are no answer.
