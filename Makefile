@@ -74,8 +74,8 @@ deployable: $(DONE)-dev ## manage.py check --deploy with production settings
 clips: $(DONE) ## record the simulated patients' speech anew (needs flite)
 	@exec $(BIN)/python -m voiceagent.simulators.clips
 
-score: $(DONE)-dev ## how many spoken answers are understood, kind by kind
-	@exec $(BIN)/python -m intake.tests.understanding $(ARGS)
+score: $(DONE)-dev ## how many of the recorded answers the embedded speech understands, question by question (ARGS=--misses)
+	@exec $(BIN)/python -m voiceagent.benchmarks.recognition $(ARGS)
 
 bench: $(DONE) ## the engine's time for a whole call's decisions
 	@exec $(BIN)/python -m voiceagent.benchmarks.engine
