@@ -239,6 +239,43 @@ async def test_a_key_0_rings_the_desk_once_its_announcement_has_played(server: S
     assert (record["status"], record["handover"]) == ("handed_over", {"reason": "key_0"})
 
 
+async def test_danger_is_answered_with_911_and_a_person(server: Server) -> None:
+    stream = await call(server)
+    await stream.answer("ready to begin", "I have crushing chest pain")
+    await stream.until(lambda: "dial 9 1 1" in stream.words() and stream.kinds()[-1] == "mark")
+    await stream.play()
+    await stream.until_closed()
+    assert server.voice("resume", stream.call_sid) == DESK
+    record = shown(server, stream.call_sid, "--phi")[0]
+    flags = [(flag["phase"], flag["heard"]) for flag in record["red_flags"]]
+    assert (record["status"], record["handover"], flags) == (
+        "handed_over",
+        {"reason": "emergency"},
+        [("GREETING", "I have crushing chest pain")],
+    )
+
+
+async def test_a_newer_stream_takes_the_call_over_and_the_older_one_writes_nothing(server: Server) -> None:
+    older = await call(server)
+    await older.answer("ready to begin", "yes")
+    await older.answer("health insurance", "no")
+    await older.hear("reason for your visit")
+    newer = await call(server, older.call_sid, "resume")
+    await newer.hear("reason for your visit")
+    await older.say("my ankle hurts")
+    await older.until_closed()
+    await newer.answer("reason for your visit", "I have a cough")
+    await newer.hear("When did that start")
+    record = shown(server, newer.call_sid, "--phi")[0]
+    said = [turn["text"] for turn in record["turns"] if turn["speaker"] == "caller"]
+    assert (record["status"], record["answers"]["reason"]["value"], said) == (
+        "in_progress",
+        "I have a cough",
+        ["yes", "no", "I have a cough"],
+    )
+    await newer.stop()
+
+
 async def test_patience_is_counted_in_audio(server: Server) -> None:
     stream = await call(server)
     await stream.answer("ready to begin")
