@@ -18,6 +18,7 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     ),
     "heard": ("Okay, {value}.",),
     "sorry": ("Sorry, I didn't catch that.", "Sorry, I still didn't get that."),
+    "go_on": ("I have the first part. Please go on.",),
     "refused": ("Thank you. Let's try that again.", "I'm sorry about that. Once more, please."),
     "silence": ("Are you still there?", "I can't hear you right now."),
     "keys": ("You can also use your keypad, and press pound when you're done.",),
@@ -88,6 +89,7 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "member_id.confirm": ("Your member ID is {value}. Is that right?",),
     "member_id.why": ("Your insurance company finds your plan by it. It's on the front of your card.",),
     "policy_holder": ("Is the policy in your own name?", "Whose name is the policy in? If it's yours, say: mine."),
+    "policy_holder.name": ("What is that person's first and last name?",),
     "policy_holder.heard": ("Okay, the policy holder is {value}.",),
     "policy_holder.confirm": ("The policy holder is {value}. Is that right?",),
     # --- chief complaint
@@ -192,6 +194,7 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "visit.confirm": ("That's {value}. Shall I book it?",),
     "visit.heard": ("You're booked for {value}.",),
     "visit.taken": ("I'm sorry, that time was just taken.",),
+    "visit.not_offered": ("I'm sorry, I don't have that time.",),
     "visit.none": ("I'm sorry, I have no other times to offer. The clinic will call you to find one.",),
     "visit.failed": ("I can't reach the schedule right now. The clinic will call you to find a time.",),
     # --- summary
