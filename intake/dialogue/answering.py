@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .decisions import Confirmed, Source
 from .events import Heard
-from .kinds.base import Reading
+from .kinds.base import Extent, Reading
 from .kinds.offers import NONE
 from .listening import YES_NO
 from .moves import Step
@@ -24,11 +24,18 @@ def take(step: Step, event: Heard) -> None:
 
 
 def _answer(step: Step, event: Heard) -> None:
-    reading = step.question.kind.read(event.text, step.setting)
+    """Alone, or as what follows the beginning that was heard before: "five zero three", a breath, the rest."""
+    kind, said = step.question.kind, event.text
+    reading = kind.read(said, step.setting)
+    if not reading.is_complete and step.state.so_far:
+        joined = kind.read(f"{step.state.so_far} {said}", step.setting)
+        if joined.extent is not Extent.UNCLEAR:
+            reading, said = joined, f"{step.state.so_far} {said}"
     if reading.is_complete:
-        consider(step, reading, event.text, event.confidence, Source.SPEECH)
+        consider(step, reading, said, event.confidence, Source.SPEECH)
     elif not _declines(step, event, reading):
-        miss(step, reading, event.text)
+        step.set(so_far=said if reading.extent is Extent.COULD_GO_ON else "")
+        miss(step, reading, said)
 
 
 def take_keys(step: Step, digits: str) -> None:
@@ -154,6 +161,8 @@ def miss(step: Step, reading: Reading, heard: str) -> None:
         spoken = [question.kind.say(choice, step.setting) for choice in reading.choices]
         either = words(step.world, "either", first=", ".join(spoken[:-1]), second=spoken[-1])
         return step.listen(words(step.world, "ambiguous", choices=either))
+    if reading.extent is Extent.COULD_GO_ON:
+        return step.listen(words(step.world, first_of(step.world, f"{question.name}.{reading.why}", "go_on")))
     key = first_of(step.world, f"{question.name}.{reading.why}", "sorry")
     step.say(key, step.state.misses - 1)
     step.put()

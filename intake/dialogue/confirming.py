@@ -8,6 +8,7 @@ from . import answering
 from .decisions import Confirmed, Source
 from .events import Heard
 from .kinds.base import Reading
+from .kinds.corrections import corrected
 from .kinds.yes_no import Asked, YesNo
 from .listening import YES_NO
 from .moves import Step
@@ -24,7 +25,7 @@ def take(step: Step, event: Heard) -> None:
     if not answer.is_complete:
         return _neither(step, pending, event)
     if answer.value is False:
-        return _wrong(step, answer, event)
+        return _wrong(step, pending, answer, event)
     if event.over_prompt and step.state.mode is Mode.CONFIRMING:
         # A yes begun before the value was spoken to its end may belong to something else.
         return step.listen_again()
@@ -48,10 +49,10 @@ def _right(step: Step, pending: Pending, rest: str) -> None:
     answering.accept(step, replace(pending, confirmed=Confirmed.READ_BACK) if suggested else pending, rest)
 
 
-def _wrong(step: Step, answer: Reading, event: Heard) -> None:
+def _wrong(step: Step, pending: Pending, answer: Reading, event: Heard) -> None:
     """No: with the right value in the same breath it is read back in turn, else the question is asked again."""
     if answer.rest:
-        reading = step.question.kind.read(answer.rest, step.setting)
+        reading = corrected(step.question.kind, pending.value, answer.rest, step.setting)
         if reading.is_complete:
             step.set(refusals=step.state.refusals + 1, suggested=True)
             return answering.consider(step, reading, event.text, event.confidence, Source.SPEECH)
@@ -78,6 +79,7 @@ def _neither(step: Step, pending: Pending, event: Heard) -> None:
     reading = step.question.kind.read(event.text, step.setting)
     if reading.is_complete and reading.value == pending.value:
         return _right(step, pending, "")
+    reading = corrected(step.question.kind, pending.value, event.text, step.setting)
     if reading.is_complete:
         step.set(refusals=step.state.refusals + 1, suggested=True)
         return answering.consider(step, reading, event.text, event.confidence, Source.SPEECH)

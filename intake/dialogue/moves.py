@@ -101,7 +101,7 @@ class Step:
             return None
         self._enter(self.script.phase_of[question.name])
         if question.name != self.state.question:
-            self.set(misses=0, silences=0, refusals=0, rounds=0, suggested=False, insisted=False)
+            self.set(misses=0, silences=0, refusals=0, rounds=0, suggested=False, insisted=False, so_far="")
         self.set(question=question.name, pending=None, mode=Mode.ASKING)
         return question
 
@@ -213,7 +213,7 @@ class Step:
     def _answered(self) -> None:
         name = self.state.question
         history = (*(asked for asked in self.state.history if asked != name), name)
-        self.set(pending=None, misses=0, silences=0, refusals=0, history=history, redo="", passing="")
+        self.set(pending=None, misses=0, silences=0, refusals=0, history=history, redo="", passing="", so_far="")
 
     def acknowledge(self, value: Value) -> None:
         """Speak what was understood ahead of the next question, so that a wrong one can be objected to."""

@@ -10,6 +10,7 @@ import asyncio
 import json
 import os
 import re
+import secrets
 import signal
 import socket
 import subprocess
@@ -96,7 +97,7 @@ def _database(environment: dict[str, str]) -> Iterator[None]:
         environment.pop("DATABASE_URL", None)
         yield
         return
-    name = f"calls_{os.getpid()}"
+    name = f"calls_{secrets.token_hex(4)}"
     environment["DATABASE_URL"] = urlunsplit(urlsplit(url)._replace(path=f"/{name}"))
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {name}")
@@ -178,7 +179,7 @@ def test_a_call_over_deepgrams_protocol(tmp_path: Path) -> None:
         origin = deepgram.stdout.readline().partition("=")[2].strip()
         try:
             with running(tmp_path, SPEECH="deepgram", DEEPGRAM_API_KEY="key", DEEPGRAM_URL=origin) as clinic:
-                call = SimulatedCall(load("maria"), Line(server=clinic.url), CLINIC, SPEED, sound=hidden)
+                call = SimulatedCall(load("maria"), Line(server=clinic.url), CLINIC, 2 * SPEED, sound=hidden)
                 result = asyncio.run(asyncio.wait_for(call.place(), 120))
                 record = clinic.record(result.call_sid)
         finally:
