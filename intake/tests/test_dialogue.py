@@ -16,7 +16,7 @@ from intake.dialogue.phases import SCRIPT
 from intake.dialogue.policy import how_to_confirm, style_of
 from intake.dialogue.script import Care
 from intake.dialogue.state import Mode, State
-from intake.tests.replay import SETTING
+from intake.dialogue.transcript import SETTING
 
 PHASES = (
     "GREETING INSURANCE CHIEF_COMPLAINT DEMOGRAPHICS ADDRESS PHARMACY EMERGENCY_CONTACT SCHEDULING SUMMARY COMPLETE"

@@ -7,7 +7,7 @@ import pytest
 from intake.dialogue.listening import hints
 from intake.dialogue.phases import SCRIPT
 from intake.dialogue.state import Mode
-from intake.tests.replay import SETTING
+from intake.dialogue.transcript import SETTING
 from telephony.speech.embedded.decoder import PRONUNCIATIONS, Decoder
 from telephony.speech.embedded.grammar import parse, words
 

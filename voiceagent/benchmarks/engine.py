@@ -15,7 +15,8 @@ from intake.dialogue.engine import begin, respond
 from intake.dialogue.events import Event, Heard, Started
 from intake.dialogue.phases import SCRIPT
 from intake.dialogue.state import State
-from intake.tests.replay import CALLS, SETTING, World
+from intake.dialogue.transcript import SETTING, World
+from intake.tests.replay import CALLS
 
 CALL = CALLS / "happy_path.call"
 ROUNDS = 200

@@ -20,7 +20,7 @@ from intake.dialogue.listening import hints
 from intake.dialogue.phases import SCRIPT
 from intake.dialogue.script import Question
 from intake.dialogue.state import Mode
-from intake.tests.replay import SETTING
+from intake.dialogue.transcript import SETTING
 from telephony.speech.base import Expectation, Final, SpeechEvent
 from telephony.speech.embedded import EmbeddedSpeech
 
