@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from django.conf import settings
 
 from .speech.base import Speech, SpeechUnavailable
+from .speech.fallback import FallbackSpeech
 
 logger = logging.getLogger(__name__)
 
@@ -30,6 +31,11 @@ def _deepgram() -> Speech:
     from .speech.deepgram import DeepgramSpeech
 
     return DeepgramSpeech(api_key=settings.DEEPGRAM_API_KEY, url=settings.DEEPGRAM_URL)
+
+
+def _chosen() -> Speech:
+    speech = _CHOICES[settings.SPEECH]()
+    return FallbackSpeech(speech, _CHOICES[settings.SPEECH_FALLBACK]()) if settings.SPEECH_FALLBACK else speech
 
 
 _CHOICES: Mapping[str, Callable[[], Speech]] = {"embedded": _embedded, "deepgram": _deepgram}
@@ -67,7 +73,7 @@ class SpeechService:
         return not self._failed if self._speech is None else self._speech.ready()
 
 
-_service = SpeechService(lambda: _CHOICES[settings.SPEECH]())
+_service = SpeechService(_chosen)
 
 
 def install(service: SpeechService) -> SpeechService:

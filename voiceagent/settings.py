@@ -199,6 +199,7 @@ DEEPGRAM_API_KEY = env.str("DEEPGRAM_API_KEY", default="")
 DEEPGRAM_URL = env.str("DEEPGRAM_URL", default="https://api.deepgram.com").rstrip("/")
 SPEECH = env.str("SPEECH", default="deepgram" if DEEPGRAM_API_KEY else "embedded")
 SPEECH_WORKERS = env.int("SPEECH_WORKERS", default=2)
+SPEECH_FALLBACK = env.str("SPEECH_FALLBACK", default="")
 
 # --- helpers outside the call -----------------------------------------------------------------------------------------
 OPENAI_API_KEY = env.str("OPENAI_API_KEY", default="")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from .decisions import Confirmed, Source
 from .events import Heard
-from .kinds.base import Extent, Reading
+from .kinds.base import Extent, Reading, Value
 from .kinds.offers import NONE
 from .listening import YES_NO
 from .moves import Step
@@ -24,18 +27,32 @@ def take(step: Step, event: Heard) -> None:
 
 
 def _answer(step: Step, event: Heard) -> None:
-    """Alone, or as what follows the beginning that was heard before: "five zero three", a breath, the rest."""
-    kind, said = step.question.kind, event.text
-    reading = kind.read(said, step.setting)
-    if not reading.is_complete and step.state.so_far:
-        joined = kind.read(f"{step.state.so_far} {said}", step.setting)
-        if joined.extent is not Extent.UNCLEAR:
-            reading, said = joined, f"{step.state.so_far} {said}"
+    """What is still missing is asked for, and read together with what was said before."""
+    said, reading = _read(step, event.text)
     if reading.is_complete:
         consider(step, reading, said, event.confidence, Source.SPEECH)
     elif not _declines(step, event, reading):
         step.set(so_far=said if reading.extent is Extent.COULD_GO_ON else "")
         miss(step, reading, said)
+
+
+def _read(step: Step, text: str) -> tuple[str, Reading]:
+    """The words and their meaning: alone, or after the beginning heard before ("five zero three", a breath, the rest)."""
+    question, setting = step.question, step.setting
+    alone = _whole(question, question.kind.read(text, setting))
+    if alone.is_complete or not step.state.so_far:
+        return text, alone
+    joined = f"{step.state.so_far} {text}"
+    together = _whole(question, question.kind.read(joined, setting))
+    return (text, alone) if together.extent is Extent.UNCLEAR else (joined, together)
+
+
+def _whole(question: Question, reading: Reading) -> Reading:
+    """Half a name, or a city without its state, is a beginning; why: the first slot that it leaves open."""
+    if not reading.is_complete or not isinstance(reading.value, Mapping):
+        return reading
+    missing = [slot.name for slot in question.slots if slot.name not in reading.value]
+    return replace(reading, extent=Extent.COULD_GO_ON, why=missing[0]) if missing else reading
 
 
 def take_keys(step: Step, digits: str) -> None:
@@ -155,7 +172,7 @@ def miss(step: Step, reading: Reading, heard: str) -> None:
     """Ask again, differently each time; then leave it to staff where it may stay empty, else bring a person."""
     step.set(misses=step.state.misses + 1)
     if step.state.misses >= TRIES:
-        return give_up(step, heard)
+        return give_up(step, heard, reading.value if reading.extent is Extent.UNCLEAR else None)
     question = step.question
     if reading.choices:
         spoken = [question.kind.say(choice, step.setting) for choice in reading.choices]
@@ -168,7 +185,12 @@ def miss(step: Step, reading: Reading, heard: str) -> None:
     step.put()
 
 
-def give_up(step: Step, heard: str = "") -> None:
+def give_up(step: Step, heard: str = "", value: Value | None = None) -> None:
+    """value: what was understood although it is nothing we know (an insurance company on no list); staff look at it."""
+    if value is not None:
+        step.say("flagged")
+        step.settle(Pending(value, heard, 0.0, Source.SPEECH), flagged=True)
+        return step.go_on()
     if not step.question.optional:
         return step.hand_over("not_understood", "person.not_understood")
     step.say("flagged")

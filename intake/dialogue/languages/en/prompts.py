@@ -77,6 +77,7 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
         "Which insurance company is on your card?",
         "Please say just the name on your insurance card.",
     ),
+    "payer.unknown_payer": ("I don't have that company on my list.",),
     "payer.confirm": (
         "Your insurance is {value}. Is that right?",
         "I understood {value}. Is that the right insurance? Please say yes or no.",
@@ -109,6 +110,8 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
         "Please tell me your first and last name again.",
         "Please say your last name, and then spell it letter by letter.",
     ),
+    "name.first_name": ("And your first name?",),
+    "name.last_name": ("And your last name?",),
     "name.confirm": ("Your name is {value}. Is that right?",),
     "date_of_birth": (
         "What is your date of birth?",
@@ -142,6 +145,7 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
         "Please say the house number and the street name.",
         "Please say the house number one digit at a time, and then the street.",
     ),
+    "street.no_number": ("And what is the house number?",),
     "street.confirm": ("Your street address is {value}. Is that right?",),
     "unit": (
         "Is there an apartment or unit number? If not, say no.",
@@ -150,6 +154,8 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "unit.open": ("What is the apartment or unit number?",),
     "unit.confirm": ("That's {value}. Is that right?",),
     "city_state": ("And which city and state?", "Please say the city, and then the state."),
+    "city_state.city": ("And which city is that?",),
+    "city_state.state": ("And which state is that?",),
     "city_state.confirm": ("That's {value}. Is that right?",),
     # --- pharmacy
     "pharmacy_name": (
@@ -157,6 +163,7 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
         "What is the name of your pharmacy?",
         "Please say the name of the pharmacy, or say skip.",
     ),
+    "pharmacy_name.closed": ("That chain has closed its stores.",),
     "pharmacy_name.confirm": ("Your pharmacy is {value}. Is that right?",),
     "pharmacy_name.heard": ("Okay, {value}.",),
     "pharmacy_location": (
