@@ -27,6 +27,8 @@ PROMPT_SECONDS = 3.0
 """Of silence after which words without a mark behind them count as finished."""
 GIVE_UP_SECONDS = 90.0
 """Of silence after which the patient hangs up."""
+MOST_ANSWERS = 120
+"""A call that goes round in circles is ended by anybody; a whole intake takes about forty."""
 KEY_EVERY_SECONDS = 0.3
 
 
@@ -78,7 +80,10 @@ class Patient:
             return self._react()
         if self._listening and self._impatient():
             self._begin(self.mind.reply(" ".join(self._heard)))
-        return Said(self._room(), hang_up=self._due(GIVE_UP_SECONDS))
+        return self._wait()
+
+    def _wait(self) -> Said:
+        return Said(self._room(), hang_up=self._due(GIVE_UP_SECONDS) or self.answers >= MOST_ANSWERS)
 
     def _due(self, seconds: float) -> bool:
         return self._quiet * FRAME_SECONDS >= seconds
@@ -93,7 +98,7 @@ class Patient:
     def _react(self) -> Said:
         """The agent is quiet: answer, or wait for more."""
         if not self._heard or self._silent:
-            return Said(self._room(), hang_up=self._due(GIVE_UP_SECONDS))
+            return self._wait()
         if self.answers == self.lose_line_after:
             self.lose_line_after = None
             self._heard.clear()
@@ -103,7 +108,7 @@ class Patient:
             reply = self.mind.puzzled()
         if reply != Reply() and not (reply.late and not self._due(LATE_SECONDS)):
             self._begin(reply)
-        return Said(self._room(), hang_up=self._due(GIVE_UP_SECONDS))
+        return self._wait()
 
     def _begin(self, reply: Reply) -> None:
         self._heard.clear()

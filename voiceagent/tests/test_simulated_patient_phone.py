@@ -137,6 +137,18 @@ def test_hangs_up_on_an_agent_that_has_gone_silent() -> None:
     assert next(number for number, frame in enumerate(said, 1) if frame.hang_up) == 90 * 50
 
 
+def test_hangs_up_on_a_call_that_goes_round_in_circles() -> None:
+    call = phone("maria")
+    rounds = 0
+    hung_up = False
+    while not hung_up:
+        rounds += 1
+        call.patient.understand("Your ZIP code is 1 2 3 4 5. Is that right?")
+        call.hear(SPEAKING, 1)
+        hung_up = any(frame.hang_up for frame in call.hear(QUIET, 3))
+    assert rounds == 120
+
+
 def test_loses_the_line_after_so_many_answers_and_only_once() -> None:
     call = phone("maria", lose_line_after=1)
     lost = []
