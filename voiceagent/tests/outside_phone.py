@@ -123,8 +123,12 @@ class Stream:
 
     async def hear(self, phrase: str) -> None:
         """Until the agent has said the phrase and all that belongs to it has been played."""
-        await self.until(lambda: phrase in self.words() and self.kinds().count("mark") == len(self.texts()))
+        await self.sent(phrase)
         await self.play()
+
+    async def sent(self, phrase: str) -> None:
+        """Until the phrase, and all that belongs to it, waits to be played."""
+        await self.until(lambda: phrase in self.words() and self.kinds().count("mark") == len(self.texts()))
 
     async def play(self) -> None:
         """Silence, until all that was sent has been played."""

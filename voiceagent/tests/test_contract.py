@@ -140,7 +140,7 @@ async def test_a_token_opens_one_stream_of_its_own_call(server: Server) -> None:
 async def test_what_is_sent_is_media_and_marks_of_this_stream_and_clear_while_the_caller_talks(server: Server) -> None:
     stream = await call(server)
     await stream.answer("ready to begin", "yes")
-    await stream.until(lambda: "health insurance" in stream.words() and stream.kinds()[-1] == "mark")
+    await stream.sent("health insurance")
     words = spoken("yes", silence=2)
     await stream.frames(words[:480])
     await stream.until(lambda: stream.kinds()[-1] == "clear")
@@ -226,7 +226,7 @@ def dropped(server: Server) -> dict[str, float]:
 async def test_a_key_0_rings_the_desk_once_its_announcement_has_played(server: Server) -> None:
     stream = await call(server)
     await stream.answer("ready to begin", keys="0")
-    await stream.until(lambda: stream.kinds()[-1:] == ["mark"] and "front desk" in stream.words())
+    await stream.sent("front desk")
     await asyncio.sleep(0.2)
     assert not stream.closed
     await stream.play()
@@ -242,8 +242,7 @@ async def test_a_key_0_rings_the_desk_once_its_announcement_has_played(server: S
 async def test_danger_is_answered_with_911_and_a_person(server: Server) -> None:
     stream = await call(server)
     await stream.answer("ready to begin", "I have crushing chest pain")
-    await stream.until(lambda: "dial 9 1 1" in stream.words() and stream.kinds()[-1] == "mark")
-    await stream.play()
+    await stream.hear("hang up and dial 9 1 1")
     await stream.until_closed()
     assert server.voice("resume", stream.call_sid) == DESK
     record = shown(server, stream.call_sid, "--phi")[0]

@@ -84,7 +84,7 @@ async def whole_call(server: Server) -> Called:
     stream = await converse(server, sid, "resume", BEFORE_THE_SECOND_CUT, "Which pharmacy")
     await stream.cut()
     stream = await converse(server, sid, "resume", TO_THE_END)
-    await stream.until(lambda: "goodbye" in stream.words() and stream.kinds()[-1] == "mark")
+    await stream.sent("goodbye")
     await asyncio.sleep(0.1)
     early = stream.closed
     await stream.play()
