@@ -37,7 +37,7 @@ def _answer(step: Step, event: Heard) -> None:
 
 
 def _read(step: Step, text: str) -> tuple[str, Reading]:
-    """The words and their meaning: alone, or after the beginning heard before ("five zero three", a breath, the rest)."""
+    """The words and what they mean: alone, or after the beginning heard before ("five zero three", then the rest)."""
     question, setting = step.question, step.setting
     alone = _whole(question, question.kind.read(text, setting))
     if alone.is_complete or not step.state.so_far:
