@@ -35,7 +35,7 @@ class Context:
 
     def __init__(self, words: ContextWords, lexicon: Lexicon) -> None:
         self.words = words
-        self.idioms = lexicon.compile(words.idioms)
+        self.idioms = frozenset(pattern.runs[0] for pattern in lexicon.compile(words.idioms))
         self.distant = lexicon.compile(words.distant)
         self.denied_after = lexicon.compile(words.denied_after)
         self.hypothetical = lexicon.compile(words.hypothetical)

@@ -170,11 +170,9 @@ class Utterance:
         other.masked, other._found = set(), {}
         return other
 
-    def mask(self, patterns: Iterable[Pattern], places: set[int]) -> None:
-        """Words of these patterns and at these places are not read from here on."""
-        self.masked = places | {
-            place for pattern in patterns for hit in self.hits(pattern.runs[0]) for place in hit.places
-        }
+    def mask(self, runs: frozenset[int], places: set[int]) -> None:
+        """Words of these runs and at these places are not read from here on."""
+        self.masked = places | {place for run in runs & self.possible for hit in self.hits(run) for place in hit.places}
         self._found.clear()
 
     def hits(self, run: int) -> tuple[Hit, ...]:
