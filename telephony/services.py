@@ -116,6 +116,11 @@ def may_stream(*, call_sid: str) -> bool:
     return Call.objects.live().filter(call_sid=call_sid).exists()
 
 
+def has_intake(*, call_sid: str) -> bool:
+    """Whether the call got as far as the conversation."""
+    return Call.objects.filter(call_sid=call_sid, intake__isnull=False).exists()
+
+
 @transaction.atomic
 def close_call(*, call_sid: str, status: Status, reason: str) -> None:
     """The dialogue is over: completed, handed over (a person has the call from here) or failed. Twice is once."""

@@ -28,6 +28,7 @@ ALL_BUSY = "All our lines are busy at the moment. I'm connecting you with the fr
 NOBODY_ANSWERED = (
     "I'm sorry, nobody can take your call right now. The clinic has your details and will call you back. Goodbye."
 )
+NOBODY_KNOWS = "I'm sorry, nobody can take your call right now. Please call again later. Goodbye."
 
 _CALL_SID = re.compile(r"[A-Za-z0-9]{1,64}")
 View = Callable[[HttpRequest], HttpResponse]
@@ -89,7 +90,7 @@ def resume(request: HttpRequest) -> HttpResponse:
     dialled = request.POST.get("DialCallStatus", "")
     if dialled:
         logger.info("desk rung", extra={"call_sid": call_sid, "status": dialled})
-        return _twiml(twiml.hang_up("" if dialled in ("completed", "answered") else NOBODY_ANSWERED))
+        return _twiml(twiml.hang_up()) if dialled in ("completed", "answered") else _nobody(call_sid)
     then, call = services.after_stream(call_sid=call_sid)
     logger.info("stream ended", extra={"call_sid": call_sid, "action": str(then)})
     if call is None or then is services.Next.OVER:
@@ -122,8 +123,13 @@ def _stream(call: Call) -> HttpResponse:
 def _desk(call: Call, words: str) -> HttpResponse:
     number = call.clinic.front_desk_number
     if not number:
-        return _twiml(twiml.hang_up(NOBODY_ANSWERED))
+        return _nobody(call.call_sid)
     return _twiml(twiml.dial(number=number, action=f"{settings.PUBLIC_URL}/voice/resume", words=words))
+
+
+def _nobody(call_sid: str) -> HttpResponse:
+    """A call back is promised only where staff find an intake."""
+    return _twiml(twiml.hang_up(NOBODY_ANSWERED if services.has_intake(call_sid=call_sid) else NOBODY_KNOWS))
 
 
 def _twiml(text: str) -> HttpResponse:

@@ -165,7 +165,17 @@ def test_a_call_handed_over_rings_the_desk_without_a_second_announcement() -> No
     ],
 )
 def test_after_the_desk_was_rung(dialled: str, said: str) -> None:
+    answer()
+    open_stream()
     assert resume(DialCallStatus=dialled) == said
+
+
+def test_nobody_promises_a_call_back_where_nothing_was_told() -> None:
+    answer()
+    assert resume(DialCallStatus="no-answer") == (
+        f"{HEAD}<Response><Say>I'm sorry, nobody can take your call right now. Please call again later. Goodbye.</Say>"
+        "<Hangup /></Response>"
+    )
 
 
 def test_after_a_finished_call_the_line_is_hung_up() -> None:
