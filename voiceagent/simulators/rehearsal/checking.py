@@ -1,0 +1,79 @@
+"""Does what the agent says back agree with what the person knows? Compared as heard, in all its forms."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from ..readback import says, squashed
+from . import speaking
+from .people import Person
+
+_PASSING = re.compile(r"^(okay|ok|thank you|all right|got it)\b, (.+)$")
+_OWN = ("yourself", "your own name", "your name")
+
+
+def forms(person: Person, topic: str) -> tuple[str, ...]:
+    """Ways the agent may rightly say the fact; empty when the person has no such fact."""
+    fact = person.fact(topic)
+    match topic:
+        case "name":
+            return (f"{person.fact('first_name')} {person.fact('last_name')}",)
+        case "city_state":
+            state = person.spoken["state"][0]
+            return (f"{person.fact('city')} {state}", f"{person.fact('city')} {person.fact('state')}")
+        case "state":
+            return (person.spoken["state"][0], fact)
+        case "date_of_birth":
+            return _date_forms(fact)
+        case "policy_holder":
+            return _OWN if fact == "self" else (fact,)
+        case "unit":
+            return (fact, fact.replace("Apt", "apartment"))
+        case "email":
+            return (fact, fact.replace("@", " at ").replace(".", " dot "))
+        case "reason" | "onset":
+            return (fact, *person.spoken[topic])
+    return (fact,) if fact else ()
+
+
+def _date_forms(iso: str) -> tuple[str, ...]:
+    day = date.fromisoformat(iso)
+    month = day.strftime("%B")
+    return tuple(
+        f"{month} {speaking.ordinal(day.day)} {year}"
+        for year in (_year(day.year), str(day.year), f"{day.year % 100:02}")
+    )
+
+
+def _year(year: int) -> str:
+    head, tail = divmod(year, 100)
+    if head == 20 and tail < 10:
+        return f"two thousand {speaking.cardinal(tail)}" if tail else "two thousand"
+    return f"{speaking.cardinal(head)} {('oh ' if tail < 10 else '') + speaking.cardinal(tail) if tail else 'hundred'}"
+
+
+def is_right(person: Person, topic: str, text: str) -> bool:
+    """True too for topics the person has no opinion of."""
+    if topic not in _CHECKED:
+        return True
+    known = tuple(form for form in forms(person, topic) if form)
+    if topic in ("member_id", "email", "name"):
+        return any(squashed(form) in squashed(text) for form in known)
+    return says(text, known)
+
+
+def in_passing(sentence: str, asked: str) -> str:
+    """The topic of an "okay, walgreens." that the agent speaks ahead of its next question, "" when it is none.
+
+    asked: what was asked last, and so what is meant where nothing is named.
+    """
+    found = _PASSING.match(sentence)
+    return next((topic for lead, topic in _TOLD if found[2].startswith(lead)), asked) if found else ""
+
+
+_TOLD = (("the policy holder", "policy_holder"), ("your ", "emergency_relation"), ("on ", "pharmacy_location"))
+_CHECKED = frozenset(
+    "payer member_id policy_holder reason name first_name last_name date_of_birth phone email zip street unit"
+    " city_state city state pharmacy_name pharmacy_location emergency_name emergency_relation emergency_phone".split()
+)
