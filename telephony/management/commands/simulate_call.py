@@ -101,6 +101,8 @@ def call(console: Console, url: str, options: dict[str, Any]) -> bool:
         raise CommandError(f"the call broke off: {error}") from error
     finally:
         recording = simulated.save(options["save"])
+    if not any(event.kind == "stream" for event in result.events):
+        raise CommandError("the call was turned away")
     outcome = Outcome(_record(result.call_sid), persona)
     wrong = console.facts(persona, outcome.record["answers"])
     _summary(console, result, outcome)
