@@ -195,8 +195,9 @@ def test_the_log_is_json_with_the_calls_sid_and_none_of_its_words(called: Called
     events = [json.loads(line) for line in lines if line not in ready]
     ours = [event["message"] for event in events if event.get("call_sid") == called.call_sid]
     assert (len(ready), traces(called.server.log())) == (1, [])
-    expected = ["call answered", *["stream over", "stream ended"] * 2, "dialogue over", "stream over", "stream ended"]
-    assert [message for message in ours if message in expected] == expected
+    # A socket that was cut is noticed in its own time, perhaps after the next webhook.
+    expected = {"call answered": 1, "stream over": 3, "stream ended": 3, "dialogue over": 1}
+    assert {message: ours.count(message) for message in expected} == expected
 
 
 def test_the_clinic_is_told_that_there_is_an_intake_and_not_whose(called: Called) -> None:
