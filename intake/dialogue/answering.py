@@ -16,6 +16,9 @@ from .script import Care, Question
 from .state import Mode, Pending
 from .wording import first_of, has, words
 
+LEFT_TO_STAFF = 1
+"""How many answers that are needed may stay open in a call; a caller who is not understood again wants a person."""
+
 MORE_OFFERS = 2
 """How many times other offers are looked up before the clinic calls back."""
 
@@ -68,7 +71,7 @@ def consider(step: Step, reading: Reading, heard: str, confidence: float, source
     if value is None:
         return miss(step, reading, heard)
     if value == NONE and question.look_up:
-        return _other_offers(step)
+        return other_offers(step)
     care = max((slot.care for slot in question.slots), key=list(Care).index)
     confidence *= reading.confidence
     confirmed = how_to_confirm(care, confidence, source)
@@ -169,7 +172,7 @@ def _declines(step: Step, event: Heard, reading: Reading) -> bool:
 
 
 def miss(step: Step, reading: Reading, heard: str) -> None:
-    """Ask again, differently each time; then leave it to staff where it may stay empty, else bring a person."""
+    """Ask again, differently each time; then leave it to staff, or bring a person."""
     step.set(misses=step.state.misses + 1)
     if step.state.misses >= TRIES:
         return give_up(step, heard, reading.value if reading.extent is Extent.UNCLEAR else None)
@@ -178,7 +181,7 @@ def miss(step: Step, reading: Reading, heard: str) -> None:
         spoken = [question.kind.say(choice, step.setting) for choice in reading.choices]
         either = words(step.world, "either", first=", ".join(spoken[:-1]), second=spoken[-1])
         return step.listen(words(step.world, "ambiguous", choices=either))
-    if reading.extent is Extent.COULD_GO_ON:
+    if reading.extent is Extent.COULD_GO_ON and step.state.misses + step.state.refusals == 1:
         return step.listen(words(step.world, first_of(step.world, f"{question.name}.{reading.why}", "go_on")))
     key = first_of(step.world, f"{question.name}.{reading.why}", "sorry")
     step.say(key, step.state.misses - 1)
@@ -192,7 +195,9 @@ def give_up(step: Step, heard: str = "", value: Value | None = None) -> None:
         step.settle(Pending(value, heard, 0.0, Source.SPEECH), flagged=True)
         return step.go_on()
     if not step.question.optional:
-        return step.hand_over("not_understood", "person.not_understood")
+        if not step.question.slots[0].kept or step.state.left >= LEFT_TO_STAFF:
+            return step.hand_over("not_understood", "person.not_understood")
+        step.set(left=step.state.left + 1)
     step.say("flagged")
     step.leave("unclear", heard=heard, flagged=True)
     step.go_on()
@@ -201,8 +206,8 @@ def give_up(step: Step, heard: str = "", value: Value | None = None) -> None:
 # --- the world's answers
 
 
-def _other_offers(step: Step) -> None:
-    step.set(rounds=step.state.rounds + 1, misses=0)
+def other_offers(step: Step) -> None:
+    step.set(rounds=step.state.rounds + 1, misses=0, refusals=0)
     if step.state.rounds >= MORE_OFFERS or not step.state.offers:
         return nothing_suits(step)
     step.look_up(step.question.look_up, Mode.LOOKING_UP)

@@ -63,11 +63,11 @@ def _refused(step: Step) -> None:
     if step.state.mode is Mode.SUGGESTING:
         step.set(suggested=True, pending=None)
         return step.put()
-    if step.question.commit:
-        # A no to an offer is a wish for another one, not a mishearing.
-        step.set(pending=None, misses=0)
-        return step.put()
     step.set(refusals=step.state.refusals + 1, pending=None)
+    if step.question.commit:
+        # A no to an offer is a wish for another one of them, the next time for others.
+        step.set(misses=0)
+        return answering.other_offers(step) if step.state.refusals > 1 else step.put(anew=True)
     if step.state.refusals >= TRIES:
         return answering.give_up(step)
     step.say("refused", step.state.refusals - 1)

@@ -135,15 +135,15 @@ class Step:
         self.set(mode=mode, turn=self.state.turn + 1)
         self.decide(LookUp(self.state.turn, name, arguments))
 
-    def put(self) -> None:
-        """Ask the current question, or offer the value there is to suggest, in the wording of this try."""
+    def put(self, *, anew: bool = False) -> None:
+        """Ask the current question, or offer a suggestion, in the wording of this try; anew: in that of the first."""
         question, state = self.question, self.state
         suggestion = self._suggestion(question)
         if suggestion:
             self.set(mode=Mode.SUGGESTING, pending=Pending(suggestion, "", 1.0, Source.SPEECH))
             spoken = question.kind.say(suggestion, self.setting, Style.NATURAL)
             return self.listen(words(self.setting, f"{question.name}.suggest", value=spoken))
-        try_ = state.misses + state.refusals
+        try_ = 0 if anew else state.misses + state.refusals
         key = self._key(question, try_)
         self.set(mode=Mode.ASKING, put_once=state.put_once | {question.name})
         self.listen(self._asked(key, try_))
@@ -220,7 +220,8 @@ class Step:
         question = self.question
         spoken = question.kind.say(value, self.setting, Style.NATURAL)
         key = first_of(self.world, f"{question.name}.heard", "heard")
-        self.set(acknowledgement=words(self.world, key, value=spoken))
+        before = self.state.acknowledgement
+        self.set(acknowledgement=f"{before} {words(self.world, key, value=spoken)}".strip())
 
     # --- leaving
 

@@ -62,6 +62,7 @@ class State:
     refusals: read-backs in a row that were wrong. redo: a question to ask although it is answered.
     passing: the question whose answer was last confirmed in passing. spoken: the open question's words, for repeating.
     suggested: the current question's suggestion was turned down. insisted: the caller was told once that it is needed.
+    left: needed answers that were left to staff.
     so_far: the beginning of an answer whose rest has not been heard yet.
     put_once: questions asked at least once. rounds: how often other offers were looked up. raised: red flags met.
     """
@@ -87,4 +88,5 @@ class State:
     rounds: int = 0
     raised: frozenset[str] = frozenset()
     doubt: Doubt | None = None
+    left: int = 0
     so_far: str = field(default="", repr=False)
