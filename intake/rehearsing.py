@@ -84,9 +84,13 @@ def _verdict(slot: str, saved: Save | None, fact: Value | None) -> Verdict:
     if saved is not None and saved.flagged:
         return Verdict.FLAGGED
     value = saved.value if saved else None
-    if value == fact or (slot in FREE_TEXT and str(fact).lower() in str(value).lower()):
+    if value == fact or (slot in FREE_TEXT and _bare(fact) in _bare(value)):
         return Verdict.RIGHT
     return Verdict.EMPTY if value is None else Verdict.WRONG
+
+
+def _bare(value: Value | None) -> str:
+    return str(value).lower().replace(" ", "")
 
 
 @dataclass

@@ -9,12 +9,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from ..languages.places import Places
+from ..languages.words import split
 from .address_items import Item, Sort, find, read_items
 from .address_reading import Parts, read_address
 from .address_units import unit_at, unit_number
 from .base import Hints, Reading, SpokenOnly, Style, complete, could_go_on, unclear
 from .cities import City, CityState, State
+from .mending import joined, parted
 from .tables.states import NAMES
+from .tables.streets import SUFFIXES
 
 if TYPE_CHECKING:
     from ..setting import Setting
@@ -34,6 +38,7 @@ class Street(SpokenOnly):
     """
 
     def read(self, text: str, setting: Setting) -> Reading:
+        text = _mended(text, setting.language.places)
         parts = read_address(text, setting)
         if parts.rivals:
             return unclear("ambiguous", tuple(f"{number} {street}" for number, street in parts.rivals))
@@ -53,6 +58,21 @@ class Street(SpokenOnly):
 
     def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
         return value
+
+
+def _mended(text: str, places: Places) -> str:
+    """ "Sun set" is Sunset, "chestnutstreet" Chestnut Street."""
+    text = joined(text, lambda word: word in places.street_names or word in SUFFIXES)
+    words = split(text)
+    for word in reversed(words):
+        known = word.text in places.street_names or word.text in SUFFIXES
+        apart = None if known else parted(word.text, places.street_names.__contains__, _FULL_SUFFIXES.__contains__)
+        if apart:
+            text = f"{text[: word.start]}{' '.join(apart)}{text[word.end :]}"
+    return text
+
+
+_FULL_SUFFIXES = frozenset(suffix for suffix in SUFFIXES if len(suffix) > 3)
 
 
 @dataclass(frozen=True)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..languages.places import Places
+from ..languages.words import split
 from .address_ends import Ends, state_at_end, take_zip_and_state
 from .address_items import Item, Sort, read_items
 from .address_reading import after_repair, without_carriers
 from .base import Hints, Reading, SpokenOnly, Style, complete, unclear
+from .mending import SHORTEST, joined, parted
 from .place_writing import write_city
 from .tables.cities import CITIES, HEADS, LARGEST, TAILS
 from .tables.states import CODES, NAMES, STATES, state_of_zip
@@ -115,12 +118,16 @@ _KEYTERMS = tuple(name.title() for name in LARGEST[:20])
 def read_town(text: str, setting: Setting) -> Town:
     """City and state from words that hold no street."""
     places = setting.language.places
+    text = _mended(text)
     items = without_carriers(after_repair(read_items(text, setting.language), places), places)
     ends = take_zip_and_state(items, places)
     city = [_as_word(item) for item in _without_state_words(ends, places.state_words)]
     if not city and ends.taken in _BOTH and not ends.zip_code:
         return Town(ends.taken.title(), "", "", _UNKNOWN, ends.state)
     name = " ".join(item.text for item in city)
+    whole = name.replace(" ", "")
+    if whole in CITIES and name not in CITIES:
+        return Town(whole.title(), ends.state, _rest(text, ends))
     if name in CITIES:
         return Town(write_city(city), ends.state, _rest(text, ends))
     if not city or len(city) > _LONGEST_CITY or not all(_may_be_city(item, places) for item in city):
@@ -129,6 +136,24 @@ def read_town(text: str, setting: Setting) -> Town:
     if lone or (not ends.state and city[-1].text.endswith(setting.language.people.no_name_endings)):
         return Town("", ends.state)
     return Town(write_city(city), ends.state, _rest(text, ends), _UNKNOWN if ends.state else _LONE)
+
+
+@lru_cache(maxsize=1)
+def _words() -> frozenset[str]:
+    return frozenset(word for name in (*CITIES, *STATES) for word in name.split())
+
+
+def _mended(text: str) -> str:
+    """ "Sea ttle" is Seattle, "seattlewashington" Seattle, Washington."""
+    text = joined(text, _words().__contains__)
+    words = split(text)
+    last = words[-1] if words else None
+    apart = None if last is None or last.text in _words() else parted(last.text, _words().__contains__, _is_state)
+    return f"{text[: last.start]}{' '.join(apart)}{text[last.end :]}" if apart and last else text
+
+
+def _is_state(text: str) -> bool:
+    return text in STATES and len(text) > SHORTEST
 
 
 def _as_word(item: Item) -> Item:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..languages.words import phrase_at, split
 from .base import Hints, Reading, SpokenOnly, Style, complete, could_go_on, unclear
+from .mending import joined
 from .name_parts import UNKNOWN, Person
 from .name_reading import read_person
 from .name_writing import write_name
@@ -148,6 +149,8 @@ def _rest(text: str, person: Person) -> str:
 
 def _best(text: str, setting: Setting, value: Callable[[Person, str, Setting], Reading]) -> Reading:
     """The words, or another hypothesis of the recogniser where it is made of known names and the words are not."""
+    people = setting.language.people
+    text = joined(text, lambda word: word in people.given or word in people.family)
     person = read_person(text, setting.language)
     if isinstance(person, Person) and (person.sure > UNKNOWN or not setting.nbest):
         return value(person, text, setting)

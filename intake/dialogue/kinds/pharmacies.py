@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..languages.places import Places
 from ..languages.words import Phrases, Word, phrase_at, phrases, split
 from .base import Extent, Hints, Reading, SpokenOnly, Style, complete, unclear
+from .mending import joined
 from .place_writing import write_place, write_words
+from .tables.cities import CITIES
 from .tables.pharmacies import CHAINS
 from .tables.streets import SUFFIXES
 
@@ -45,6 +47,7 @@ class Pharmacy(SpokenOnly):
 
     def read(self, text: str, setting: Setting) -> Reading:
         places = setting.language.places
+        text = joined(text, _is_in_a_name)
         words = split(text)
         mentions = _meant(words, _mentions(words), places)
         names = list(dict.fromkeys(mention.name for mention in mentions))
@@ -104,6 +107,15 @@ GRAMMAR = (
     "express scripts",
     "amazon",
 )
+
+
+@lru_cache(maxsize=1)
+def _name_words() -> frozenset[str]:
+    return frozenset(word for chain in CHAINS for said in chain.said for word in said.split())
+
+
+def _is_in_a_name(word: str) -> bool:
+    return word in _name_words()
 
 
 def _mentions(words: Sequence[Word]) -> list[_Mention]:
@@ -193,6 +205,14 @@ def _is_place(texts: Sequence[str], places: Places) -> bool:
     )
 
 
+def _is_place_known(texts: Sequence[str], places: Places) -> bool:
+    """Whether every word is one of streets and towns; what is not may be misheard."""
+    kinds = places.place_words | places.street_names | frozenset(places.directions) | frozenset(SUFFIXES)
+    links = places.prepositions | places.of | places.joining
+    cities = frozenset(word for name in CITIES for word in name.split())
+    return all(text in kinds | links | cities | places.counts or text[0].isdigit() for text in texts)
+
+
 @dataclass(frozen=True)
 class PharmacyPlace(SpokenOnly):
     """Value: a street, corner or part of town, in the caller's words, tidied: "Main Street"."""
@@ -212,7 +232,9 @@ class PharmacyPlace(SpokenOnly):
             return unclear("nothing")
         if len(spoken) > _LONGEST_PLACE:
             return unclear("too_long")
-        return complete(write_place(text[spoken[0].start : spoken[-1].end], setting.language))
+        known = _is_place_known([word.text for word in spoken], places)
+        place = write_place(text[spoken[0].start : spoken[-1].end], setting.language)
+        return complete(place, 1.0 if known else _VERBATIM)
 
     def hints(self, setting: Setting) -> Hints:
         places = setting.language.places

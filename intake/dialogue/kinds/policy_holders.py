@@ -37,7 +37,9 @@ class PolicyHolder(SpokenOnly):
             return could_go_on("name")
         answer = YesNo().read(text[:HEAD], setting)
         if answer.is_complete:
-            return complete(SELF, answer.confidence) if answer.value is True else could_go_on("name")
+            # "No, it's" with the name lost is not "it is".
+            is_self = answer.value is True and words[0].text != setting.language.replies.no
+            return complete(SELF, answer.confidence) if is_self else could_go_on("name")
         return unclear(name.why or "nothing")
 
     def hints(self, setting: Setting) -> Hints:

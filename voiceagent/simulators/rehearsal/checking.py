@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from ..ears import sentences
 from ..readback import says, squashed
 from . import speaking
 from .people import Person
@@ -58,9 +59,21 @@ def is_right(person: Person, topic: str, text: str) -> bool:
     if topic not in _CHECKED:
         return True
     known = tuple(form for form in forms(person, topic) if form)
-    if topic in ("member_id", "email", "name"):
-        return any(squashed(form) in squashed(text) for form in known)
-    return says(text, known)
+    return any(_says(topic, sentence, known) for sentence in (text, *sentences(text)))
+
+
+def _says(topic: str, text: str, known: tuple[str, ...]) -> bool:
+    if topic in _SPELLED:
+        told = squashed(_TOLD_AFTER.split(_ASKED.sub("", text.lower()))[-1])
+        return any(told == squashed(form) for form in known)
+    return says(text, known) and not (topic in _NAMED and _strange(text, known))
+
+
+def _strange(text: str, known: tuple[str, ...]) -> bool:
+    """Whether a word is spoken beside the fact that belongs to neither it nor the frame: "Portland Organ, Oregon"."""
+    own = {word.lower() for form in known for word in re.findall(r"[A-Za-z']+", form)}
+    words = re.findall(r"[a-z']+", _AS_IN.sub(r"\1", text.lower()))
+    return any(word not in _FRAME and word not in own for word in words)
 
 
 def in_passing(sentence: str, asked: str) -> str:
@@ -73,7 +86,17 @@ def in_passing(sentence: str, asked: str) -> str:
 
 
 _TOLD = (("the policy holder", "policy_holder"), ("your ", "emergency_relation"), ("on ", "pharmacy_location"))
+_SPELLED = ("member_id", "email", "name", "emergency_name")
+_ASKED = re.compile(r"\bis (?:that|this)(?: the)? (?:right|correct).*$")
+_TOLD_AFTER = re.compile(r"\b(?:is|id|okay|i have|please)\b,?|again\.")
+_AS_IN = re.compile(r"\b([a-z]) as in [a-z-]+")
+_NAMED = frozenset("street city_state pharmacy_location".split())
+_FRAME = frozenset(
+    "let me say that again your you name names is are was i have that's that this it right the correct please or and in"
+    " on at of live with okay ok so thank yes no contact emergency pharmacy street address city state to be sure spell"
+    " spelled as i'm sorry once more heard got what insurance should clinic call for who which".split()
+)
 _CHECKED = frozenset(
-    "payer member_id policy_holder reason name first_name last_name date_of_birth phone email zip street unit"
+    "payer member_id policy_holder reason name first_name last_name date_of_birth phone email zip street unit reason"
     " city_state city state pharmacy_name pharmacy_location emergency_name emergency_relation emergency_phone".split()
 )

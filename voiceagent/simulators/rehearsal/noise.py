@@ -30,7 +30,7 @@ portland: port land | seattle: settle | eugene: you gene | boise: boys | denver:
 washington: washing | my: by | mother: other | father: farther | sister: sisters | brother: bother
 husband: has been | wife: life | friend: fiend | throat: coat | back: bag | pain: pane | cough: coffee | rash: rush
 knee: need | ear: year | headaches: head aches | days: daze | week: weak | weeks: weak | ago: a go
-yesterday: yes today | last: lost | dot: dad | at: that | gmail: g mail | mine: mind | self: shelf | ready: red
+yesterday: yester day | last: lost | dot: dad | at: that | gmail: g mail | mine: mind | self: shelf | ready: red
 skip: ship | change: chain | apartment: a part meant | first: thirst | none: nun
 """
 

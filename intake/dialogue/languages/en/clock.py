@@ -67,7 +67,7 @@ _ONSETS = tuple(re.compile(form) for form in (
     rf"(?:ever )?since (?:about |around |like |maybe |early |late )*(?:{_WHEN}|birth|childhood|i was (?:a )?\w+|(?:the |my |his |her )(?:last )?\w+)(?: (?:morning|afternoon|evening|night))?(?: (?:\d{1,2}(?:st|nd|rd|th)?|of {_MONTH}|{_MONTH}))?",
     rf"{_ABOUT}{_COUNT} (?:long |full |whole |straight )?{_UNIT}(?: (?:ago|back|now|already|or so|and a half|off and on|on and off))*",
     rf"(?:started |began |starting |beginning |on |in |from |around |about |after |last |this |early |late |just )*{_WHEN}",
-    r"(?:for )?(?:a |quite a |a little |a long )?(?:while|long time|some time)(?: (?:ago|now))?", r"(?:a )?(?:long time ago|years ago|months ago|weeks ago|days ago)", r"for (?:years|months|weeks|days|hours|ages|a long time|as long as i can remember)", r"the other (?:day|night|week)",
+    r"(?:for )?(?:a |quite a |a little |a long )?(?:while|long time|some time)(?: (?:ago|now))?", r"(?:a )?long time ago|(?<!\S)(?:years|months) ago|(?<=started )(?:weeks|days) ago", r"for (?:years|months|weeks|days|hours|ages|a long time|as long as i can remember)", r"the other (?:day|night|week)",
     r"just (?:now|today|started|happened)(?: (?:today|now|this morning))?", r"all (?:day|night|week|month|year|weekend)(?: long)?", r"recently|lately|a moment ago|just now|this very morning", r"(?:all|most of) my life|always",
 ))
 _DIGITS = {**{word: str(n) for word, n in w.SMALL.items()}, **{word: str(n) for word, n in w.TENS_WORDS.items()}}

@@ -1,0 +1,39 @@
+"""Words that a recogniser tore apart ("jac kson", "sea ttle") or ran together ("seattlewashington"), put right.
+
+Only what gives a known word is mended, and never where all the pieces are known words themselves ("Mary Ann").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..languages.words import Word, split
+
+SHORTEST = 2
+"""Letters of a piece; single ones are spelling."""
+
+
+def joined(text: str, is_known: Callable[[str], bool]) -> str:
+    """The text with two neighbours as one wherever together they are a known word and apart they are not."""
+    words = split(text)
+    pieces: list[str] = []
+    at = end = 0
+    while at < len(words):
+        pieces.append(text[end : words[at].start])
+        torn = at + 1 < len(words) and _is_torn(words[at], words[at + 1], is_known)
+        pieces.append(words[at].raw + words[at + 1].raw if torn else words[at].raw)
+        at += 2 if torn else 1
+        end = words[at - 1].end
+    return "".join(pieces) + text[end:]
+
+
+def _is_torn(left: Word, right: Word, is_known: Callable[[str], bool]) -> bool:
+    if min(len(left.text), len(right.text)) < SHORTEST or right.paused:
+        return False
+    return is_known(left.text + right.text) and not (is_known(left.text) and is_known(right.text))
+
+
+def parted(word: str, is_head: Callable[[str], bool], is_tail: Callable[[str], bool]) -> tuple[str, str] | None:
+    """The one place where a word that nobody knows falls into two that are known, None when there is none."""
+    cuts = [at for at in range(3, len(word) - 2) if is_tail(word[at:]) and is_head(word[:at])]
+    return (word[: cuts[0]], word[cuts[0] :]) if len(cuts) == 1 else None
