@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from intake.tests.replay import CALLS, replay
+from intake.dialogue.transcript import replay
+from intake.tests.replay import CALLS
 
 
 @pytest.mark.parametrize("path", sorted(CALLS.glob("*.call")), ids=lambda path: path.stem)
