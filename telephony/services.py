@@ -116,6 +116,11 @@ def may_stream(*, call_sid: str) -> bool:
     return Call.objects.live().filter(call_sid=call_sid).exists()
 
 
+def call_of(*, call_sid: str) -> Call | None:
+    """The call of this sid, with its clinic and intake."""
+    return Call.objects.select_related("clinic", "intake").filter(call_sid=call_sid).first()
+
+
 def has_intake(*, call_sid: str) -> bool:
     """Whether the call got as far as the conversation."""
     return Call.objects.filter(call_sid=call_sid, intake__isnull=False).exists()

@@ -9,5 +9,7 @@ from . import views
 urlpatterns = [
     path("voice/answer", views.answer, name="voice-answer"),
     path("voice/resume", views.resume, name="voice-resume"),
+    path("voice/desk", views.desk_answered, name="voice-desk"),
+    path("voice/desk/accept", views.desk_keyed, name="voice-desk-accept"),
     path("voice/status", views.status, name="voice-status"),
 ]

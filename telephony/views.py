@@ -1,4 +1,6 @@
-"""Twilio's webhooks: a call comes in, a stream has ended, a call is over. Signed; addresses come from PUBLIC_URL."""
+"""Twilio's webhooks: a call comes in, a stream has ended, a desk picks up, a call is over. Signed; addresses come from
+PUBLIC_URL.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,7 @@ from django.views.decorators.http import require_POST
 
 from voiceagent import metrics
 
-from . import live, services
+from . import desk, live, services
 from .models import Call, Status
 from .twilio import signature, twiml
 
@@ -90,7 +92,9 @@ def resume(request: HttpRequest) -> HttpResponse:
     dialled = request.POST.get("DialCallStatus", "")
     if dialled:
         logger.info("desk rung", extra={"call_sid": call_sid, "status": dialled})
-        return _twiml(twiml.hang_up()) if dialled in ("completed", "answered") else _nobody(call_sid)
+        # A desk that picked up and did not accept was answered too; only DialBridged tells the two apart.
+        talked = dialled in ("completed", "answered") and request.POST.get("DialBridged") != "false"
+        return _twiml(twiml.hang_up()) if talked else _nobody(call_sid)
     then, call = services.after_stream(call_sid=call_sid)
     logger.info("stream ended", extra={"call_sid": call_sid, "action": str(then)})
     if call is None or then is services.Next.OVER:
@@ -99,6 +103,21 @@ def resume(request: HttpRequest) -> HttpResponse:
         return _stream(call)
     # The agent has announced the hand-over itself, unless it was in no state to.
     return _desk(call, CONNECTING if call.end_reason == "trouble" else "")
+
+
+@_signed
+def desk_answered(request: HttpRequest) -> HttpResponse:
+    """POST /voice/desk (CallSid of the desk's leg, ParentCallSid of the caller's): a person, or only an answerphone?"""
+    call = services.call_of(call_sid=request.POST.get("ParentCallSid") or request.POST["CallSid"])
+    return _twiml(twiml.ask_for_key(words=desk.briefing(call), action=f"{settings.PUBLIC_URL}/voice/desk/accept"))
+
+
+@_signed
+def desk_keyed(request: HttpRequest) -> HttpResponse:
+    """POST /voice/desk/accept (Digits): 1 takes the call."""
+    accepted = request.POST.get("Digits") == "1"
+    logger.info("desk keyed", extra={"status": "accepted" if accepted else "declined"})
+    return _twiml(twiml.go_on() if accepted else twiml.hang_up())
 
 
 @_signed
@@ -124,7 +143,8 @@ def _desk(call: Call, words: str) -> HttpResponse:
     number = call.clinic.front_desk_number
     if not number:
         return _nobody(call.call_sid)
-    return _twiml(twiml.dial(number=number, action=f"{settings.PUBLIC_URL}/voice/resume", words=words))
+    resume_url, screen = f"{settings.PUBLIC_URL}/voice/resume", f"{settings.PUBLIC_URL}/voice/desk"
+    return _twiml(twiml.dial(number=number, action=resume_url, screen=screen, words=words))
 
 
 def _nobody(call_sid: str) -> HttpResponse:

@@ -19,6 +19,7 @@ from .setting import CALLER, DESK, DIALLED, PUBLIC_URL, call_row, make_clinic, p
 pytestmark = pytest.mark.django_db
 
 RESUME = f"{PUBLIC_URL}/voice/resume"
+SCREEN = f"{PUBLIC_URL}/voice/desk"
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>'
 HANG_UP = f"{HEAD}<Response><Hangup /></Response>"
 
@@ -95,7 +96,9 @@ def test_an_unknown_number_is_refused_politely() -> None:
     assert Call.objects.count() == 0
 
 
-@pytest.mark.parametrize("path", ["/voice/answer", "/voice/resume", "/voice/status"])
+@pytest.mark.parametrize(
+    "path", ["/voice/answer", "/voice/resume", "/voice/status", "/voice/desk", "/voice/desk/accept"]
+)
 def test_an_unsigned_or_wrongly_signed_post_is_refused(path: str) -> None:
     body = {"CallSid": "CA1", "To": DIALLED, "From": CALLER}
     wrong = Client(headers={"X-Twilio-Signature": "bm90IGEgc2lnbmF0dXJl"})
@@ -137,7 +140,7 @@ def desk(*, announced: bool) -> str:
     words = "" if announced else "<Say>One moment please, I'm connecting you with the front desk.</Say>"
     return (
         f'{HEAD}<Response>{words}<Dial action="{RESUME}" answerOnBridge="true" method="POST" timeout="25">'
-        f"<Number>{DESK}</Number></Dial></Response>"
+        f'<Number url="{SCREEN}">{DESK}</Number></Dial></Response>'
     )
 
 

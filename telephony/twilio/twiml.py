@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from twilio.twiml.voice_response import Connect, Dial, VoiceResponse
+from twilio.twiml.voice_response import Connect, Dial, Gather, VoiceResponse
 
 RING_SECONDS = 25
+ACCEPT_SECONDS = 10
 
 
 def connect(*, stream_url: str, action: str, token: str) -> str:
@@ -16,15 +17,30 @@ def connect(*, stream_url: str, action: str, token: str) -> str:
     return str(response)
 
 
-def dial(*, number: str, action: str, words: str = "") -> str:
-    """Rings a desk; `action` is told how it went. number: E.164."""
+def dial(*, number: str, action: str, screen: str, words: str = "") -> str:
+    """Rings a desk, which `screen` asks whether it takes the call; `action` is told how it went. number: E.164."""
     response = VoiceResponse()
     if words:
         response.say(words)
     desk = Dial(action=action, method="POST", answer_on_bridge=True, timeout=RING_SECONDS)
-    desk.number(number)
+    desk.number(number, url=screen)
     response.append(desk)
     return str(response)
+
+
+def ask_for_key(*, words: str, action: str) -> str:
+    """`action` is told the key pressed; without one the line is hung up."""
+    keypad = Gather(action=action, method="POST", num_digits=1, timeout=ACCEPT_SECONDS)
+    keypad.say(words)
+    response = VoiceResponse()
+    response.append(keypad)
+    response.hangup()
+    return str(response)
+
+
+def go_on() -> str:
+    """Nothing more to do on this line: an answered desk is bridged with its caller."""
+    return str(VoiceResponse())
 
 
 def hang_up(words: str = "") -> str:

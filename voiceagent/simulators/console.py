@@ -76,6 +76,7 @@ class Console:
             "stream": "the line is open",
             "stream-ended": f"the stream has ended ({event.detail})",
             "dial": f"connected with the front desk at {event.detail}",
+            "desk": f"the front desk has {event.detail} the call",
             "say": f"the network says: {event.detail}",
             "hangup": "the call is over",
             "ended": f"the conversation is {event.detail.replace('_', ' ')}",

@@ -78,6 +78,8 @@ class PhoneCall:
     recorded_caller: bytearray = field(default_factory=bytearray, repr=False)
     recorded_agent: bytearray = field(default_factory=bytearray, repr=False)
     dialled_desk: str = ""
+    desk_key: str = "1"
+    briefings: list[str] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
     stream: MediaStream | None = None
 
@@ -140,14 +142,31 @@ class PhoneCall:
         return parse(await self.post(order.action, {"CallStatus": "in-progress"}))
 
     async def _dial(self, verb: Verb) -> tuple[Verb, ...] | None:
-        """The desk is rung, picks up, talks, and hangs up."""
+        """The desk is rung, picks up, accepts if it is asked, talks, and hangs up."""
         numbers = [verb.text, *(child.text for child in verb.children if child.name in ("Number", "Conference"))]
         self.dialled_desk = next((number for number in numbers if number), "")
         self.report("dial", self.dialled_desk)
+        screen = next((url for child in verb.children if (url := child.attributes.get("url", ""))), "")
+        bridged = not screen or await self._accept(screen)
         action = verb.attributes.get("action", "")
         if not action:
             return None
-        return parse(await self.post(action, {"CallStatus": "in-progress", "DialCallStatus": "completed"}))
+        dialled = {"DialCallStatus": "completed", "DialBridged": "true" if bridged else "false"}
+        return parse(await self.post(action, {"CallStatus": "in-progress", **dialled}))
+
+    async def _accept(self, screen: str) -> bool:
+        """The desk does what it is told on its own leg, pressing `desk_key`; whether it gets the caller."""
+        leg = {"CallSid": new_sid("CA"), "ParentCallSid": self.call_sid, "To": self.dialled_desk}
+        leg |= {"Called": self.dialled_desk, "Direction": "outbound-dial", "CallStatus": "in-progress"}
+        verbs = parse(await self.post(screen, leg))
+        asked = next((verb for verb in verbs if verb.name == "Gather"), None)
+        if asked is not None:
+            self.briefings += [child.text for child in asked.children if child.name == "Say"]
+            if self.desk_key:
+                verbs = parse(await self.post(asked.attributes["action"], {**leg, "Digits": self.desk_key}))
+        accepted = all(verb.name != "Hangup" for verb in verbs)
+        self.report("desk", "accepted" if accepted else "declined")
+        return accepted
 
     async def post(self, url: str, extra: Mapping[str, str]) -> str:
         """A signed webhook; the body of the answer. Raises Refused for any answer but 2xx."""

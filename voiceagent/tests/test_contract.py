@@ -22,7 +22,7 @@ RESUME = f"{PUBLIC}/voice/resume"
 HANG_UP = f"{HEAD}<Response><Hangup /></Response>"
 DESK = (
     f'{HEAD}<Response><Dial action="{RESUME}" answerOnBridge="true" method="POST" timeout="25">'
-    "<Number>+15035550199</Number></Dial></Response>"
+    f'<Number url="{PUBLIC}/voice/desk">+15035550199</Number></Dial></Response>'
 )
 
 
@@ -60,7 +60,16 @@ def shown(server: Server, *arguments: str) -> list[dict[str, Any]]:
 # --- the front door
 
 
-@pytest.mark.parametrize(("path", "fine"), [("/voice/answer", 200), ("/voice/status", 204), ("/voice/resume", 200)])
+@pytest.mark.parametrize(
+    ("path", "fine"),
+    [
+        ("/voice/answer", 200),
+        ("/voice/status", 204),
+        ("/voice/resume", 200),
+        ("/voice/desk", 200),
+        ("/voice/desk/accept", 200),
+    ],
+)
 def test_only_posts_that_twilio_signed_over_the_public_address(server: Server, path: str, fine: int) -> None:
     parameters = webhook(new_sid())
     signatures = [
@@ -233,6 +242,13 @@ async def test_a_key_0_rings_the_desk_once_its_announcement_has_played(server: S
     await stream.until_closed()
     told = [server.voice("resume", stream.call_sid), server.voice("resume", stream.call_sid)]
     assert told == [DESK, DESK]
+    leg = {"ParentCallSid": stream.call_sid, "To": "+15035550199"}
+    assert (server.voice("desk", "CAdesk", **leg), server.voice("desk/accept", "CAdesk", **leg, Digits="1")) == (
+        f'{HEAD}<Response><Gather action="{PUBLIC}/voice/desk/accept" method="POST" numDigits="1" timeout="10">'
+        "<Say>Riverside Family Clinic. A caller from the intake line. They asked for a person. We had not begun the "
+        "questions. Press 1 to take the call.</Say></Gather><Hangup /></Response>",
+        f"{HEAD}<Response />",
+    )
     assert server.voice("resume", stream.call_sid, DialCallStatus="completed") == HANG_UP
     server.voice("status", stream.call_sid, CallStatus="completed")
     record = shown(server, stream.call_sid)[0]

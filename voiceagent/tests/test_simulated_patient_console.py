@@ -33,6 +33,7 @@ def test_a_call_as_it_is_printed() -> None:
         Event(71.0, "heard", "six"),
         Event(72.0, "silence", ""),
         Event(73.0, "dial", "+15035550199"),
+        Event(74.0, "desk", "accepted"),
         Event(74.0, "ended", "handed_over"),
     ) == [
         "                  the line is open",
@@ -47,6 +48,7 @@ def test_a_call_as_it_is_printed() -> None:
         "                  heard   six",
         " 1:12.0  patient  [says nothing]",
         "                  connected with the front desk at +15035550199",
+        "                  the front desk has accepted the call",
         "                  the conversation is handed over",
     ]
 

@@ -214,11 +214,14 @@ async def test_a_whole_call_with_a_broken_line_and_a_hand_over() -> None:
         for _ in range(3):
             await side.until("media")
 
-    dial = '<Response><Dial action="/voice/resume"><Number>+15035550199</Number></Dial></Response>'
+    dial = '<Response><Dial action="/voice/resume"><Number url="/desk">+15035550199</Number></Dial></Response>'
+    screen = '<Response><Gather action="/desk/accept"><Say>Press 1.</Say></Gather><Hangup/></Response>'
     told: list[tuple[str, str]] = []
     answers = {
         "/voice/answer": [CONNECT],
         "/voice/resume": [CONNECT, dial, "<Response><Say>Bye.</Say><Hangup/></Response>"],
+        "/desk": [screen],
+        "/desk/accept": ["<Response/>"],
         "/voice/status": ["<Response/>"],
     }
     with webhooks(answers) as (port, posts):
@@ -252,11 +255,23 @@ async def test_a_whole_call_with_a_broken_line_and_a_hand_over() -> None:
         "ApiVersion": "2010-04-01",
     }
     seconds = str(len(caller.recorded_caller) // 8000)
+    leg = {
+        **always,
+        "CallSid": posts[3].parameters["CallSid"],
+        "ParentCallSid": "CA1",
+        "To": "+15035550199",
+        "Called": "+15035550199",
+        "Direction": "outbound-dial",
+        "CallStatus": "in-progress",
+    }
+    rung = {"CallStatus": "in-progress", "DialCallStatus": "completed", "DialBridged": "true"}
     assert [(post.path, post.parameters) for post in posts] == [
         ("/voice/answer", {**always, "CallStatus": "ringing"}),
         ("/voice/resume", {**always, "CallStatus": "in-progress"}),
         ("/voice/resume", {**always, "CallStatus": "in-progress"}),
-        ("/voice/resume", {**always, "CallStatus": "in-progress", "DialCallStatus": "completed"}),
+        ("/desk", leg),
+        ("/desk/accept", {**leg, "Digits": "1"}),
+        ("/voice/resume", {**always, **rung}),
         ("/voice/status", {**always, "CallStatus": "completed", "CallDuration": seconds}),
     ]
     twilio = RequestValidator(TOKEN)
@@ -274,10 +289,27 @@ async def test_a_whole_call_with_a_broken_line_and_a_hand_over() -> None:
         ("stream", upgrade),
         ("stream-ended", "server"),
         ("dial", "+15035550199"),
+        ("desk", "accepted"),
         ("say", "Bye."),
         ("hangup", ""),
     ]
-    assert (caller.dialled_desk, caller.said) == ("+15035550199", ["Bye."])
+    assert (caller.dialled_desk, caller.briefings, caller.said) == ("+15035550199", ["Press 1."], ["Bye."])
+
+
+@pytest.mark.parametrize(("key", "accept"), [("", []), ("2", ["/desk/accept"])])
+async def test_a_desk_that_does_not_accept_gets_no_caller(key: str, accept: list[str]) -> None:
+    answers = {
+        "/voice/answer": ['<Response><Dial action="/after"><Number url="/desk">+1503</Number></Dial></Response>'],
+        "/desk": ['<Response><Gather action="/desk/accept"><Say>Press 1.</Say></Gather><Hangup/></Response>'],
+        "/desk/accept": ["<Response><Hangup/></Response>"],
+        "/after": ["<Response><Hangup/></Response>"],
+        "/voice/status": [""],
+    }
+    with webhooks(answers) as (port, posts):
+        line = Line(server=f"http://127.0.0.1:{port}")
+        await PhoneCall(line, "+1", "+2", Caller(), SPEED, desk_key=key).place()
+    assert [post.path for post in posts] == ["/voice/answer", "/desk", *accept, "/after", "/voice/status"]
+    assert posts[-2].parameters["DialBridged"] == "false"
 
 
 async def test_a_caller_who_hangs_up_asks_for_nothing_more() -> None:
