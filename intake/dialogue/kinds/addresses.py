@@ -10,13 +10,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..languages.places import Places
-from ..languages.words import split
 from .address_items import Item, Sort, find, read_items
 from .address_reading import Parts, read_address
 from .address_units import unit_at, unit_number
 from .base import Hints, Reading, SpokenOnly, Style, complete, could_go_on, unclear
 from .cities import City, CityState, State
-from .mending import joined, parted
+from .mending import joined, unglued
 from .tables.states import NAMES
 from .tables.streets import SUFFIXES
 
@@ -63,13 +62,7 @@ class Street(SpokenOnly):
 def _mended(text: str, places: Places) -> str:
     """ "Sun set" is Sunset, "chestnutstreet" Chestnut Street."""
     text = joined(text, lambda word: word in places.street_names or word in SUFFIXES)
-    words = split(text)
-    for word in reversed(words):
-        known = word.text in places.street_names or word.text in SUFFIXES
-        apart = None if known else parted(word.text, places.street_names.__contains__, _FULL_SUFFIXES.__contains__)
-        if apart:
-            text = f"{text[: word.start]}{' '.join(apart)}{text[word.end :]}"
-    return text
+    return unglued(text, places.street_names.__contains__, _FULL_SUFFIXES.__contains__)
 
 
 _FULL_SUFFIXES = frozenset(suffix for suffix in SUFFIXES if len(suffix) > 3)

@@ -37,3 +37,12 @@ def parted(word: str, is_head: Callable[[str], bool], is_tail: Callable[[str], b
     """The one place where a word that nobody knows falls into two that are known, None when there is none."""
     cuts = [at for at in range(3, len(word) - 2) if is_tail(word[at:]) and is_head(word[:at])]
     return (word[: cuts[0]], word[cuts[0] :]) if len(cuts) == 1 else None
+
+
+def unglued(text: str, is_head: Callable[[str], bool], is_tail: Callable[[str], bool]) -> str:
+    """The text with every word that nobody knows in its two parts, where it has two ("usuallywalgreens")."""
+    for word in reversed(split(text)):
+        apart = None if is_head(word.text) or is_tail(word.text) else parted(word.text, is_head, is_tail)
+        if apart:
+            text = f"{text[: word.start]}{' '.join(apart)}{text[word.end :]}"
+    return text

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..languages.places import Places
 from ..languages.words import Phrases, Word, phrase_at, phrases, split
 from .base import Extent, Hints, Reading, SpokenOnly, Style, complete, unclear
-from .mending import joined
+from .mending import joined, unglued
 from .place_writing import write_place, write_words
 from .tables.cities import CITIES
 from .tables.pharmacies import CHAINS
-from .tables.streets import SUFFIXES
+from .tables.streets import STRONG, SUFFIXES
 
 if TYPE_CHECKING:
     from ..setting import Setting
@@ -47,7 +47,7 @@ class Pharmacy(SpokenOnly):
 
     def read(self, text: str, setting: Setting) -> Reading:
         places = setting.language.places
-        text = joined(text, _is_in_a_name)
+        text = unglued(joined(text, _is_in_a_name), lambda word: _leads_to_name(word, places), _is_in_a_name)
         words = split(text)
         mentions = _meant(words, _mentions(words), places)
         names = list(dict.fromkeys(mention.name for mention in mentions))
@@ -116,6 +116,10 @@ def _name_words() -> frozenset[str]:
 
 def _is_in_a_name(word: str) -> bool:
     return word in _name_words()
+
+
+def _leads_to_name(word: str, places: Places) -> bool:
+    return word in places.pharmacy_carriers or word in places.fillers or word in places.small_words
 
 
 def _mentions(words: Sequence[Word]) -> list[_Mention]:
@@ -200,8 +204,11 @@ def _is_place(texts: Sequence[str], places: Places) -> bool:
     kinds = places.place_words | places.street_names | frozenset(places.directions) | frozenset(SUFFIXES)
     names = [text for text in texts if text not in links]
     counted = [text for text in names if text in places.counts or text.isdigit()]
-    return len(names) > len(counted) and all(
-        text in kinds or text in counted or text not in places.small_words for text in names
+    kind_alone = len(names) == 1 and names[0] in STRONG
+    return (
+        not kind_alone
+        and len(names) > len(counted)
+        and all(text in kinds or text in counted or text not in places.small_words for text in names)
     )
 
 

@@ -33,7 +33,11 @@ _REPLIES: Mapping[str, tuple[str, ...]] = {
     "doubt": ("no",),
     "still_there": ("yes i'm here",),
 }
+_UNINSURED = ("i don't have insurance", "i have no insurance")
 _OPTIONAL: Mapping[str, tuple[str, ...]] = {
+    "payer": _UNINSURED,
+    "member_id": _UNINSURED,
+    "policy_holder": _UNINSURED,
     "email": ("no", "no thanks", "no thank you"),
     "unit": ("no", "no it's a house", "no there isn't"),
     "emergency_name": ("skip", "skip please", "nobody", "no"),

@@ -123,6 +123,8 @@ class Caller:
                 self.objected[f"review {topic}"] += 1
                 self.changing = topic
                 return self._say(f"change {_PARTS[topic]}")
+        if self.changing:
+            return self._say(f"change {_PARTS[self.changing]}")
         return self._say(self.chance.choice(_YES))
 
     def _choose(self, question: Question) -> str:
@@ -135,6 +137,7 @@ class Caller:
         if topic == "change":
             return self._say(_PARTS.get(self.changing, "nothing"))
         self.asked[topic] += 1
+        self.changing = "" if topic == self.changing else self.changing
         keys = answers.keys(self.person, topic)
         wanted = 0.8 if _FOR_KEYS.search(question.text.lower()) else 0.03
         if keys and self.chance.random() < wanted:

@@ -59,6 +59,7 @@ def is_right(person: Person, topic: str, text: str) -> bool:
     if topic not in _CHECKED:
         return True
     known = tuple(form for form in forms(person, topic) if form)
+    text = _NOT.sub("", text.lower())
     return any(_says(topic, sentence, known) for sentence in (text, *sentences(text)))
 
 
@@ -71,8 +72,8 @@ def _says(topic: str, text: str, known: tuple[str, ...]) -> bool:
 
 def _strange(text: str, known: tuple[str, ...]) -> bool:
     """Whether a word is spoken beside the fact that belongs to neither it nor the frame: "Portland Organ, Oregon"."""
-    own = {word.lower() for form in known for word in re.findall(r"[A-Za-z']+", form)}
-    words = re.findall(r"[a-z']+", _AS_IN.sub(r"\1", text.lower()))
+    own = {word.lower() for form in known for word in re.findall(r"[A-Za-z']+|\d+", form)}
+    words = re.findall(r"[a-z']+|\d+", _AS_IN.sub(r"\1", text.lower()))
     return any(word not in _FRAME and word not in own for word in words)
 
 
@@ -87,6 +88,7 @@ def in_passing(sentence: str, asked: str) -> str:
 
 _TOLD = (("the policy holder", "policy_holder"), ("your ", "emergency_relation"), ("on ", "pharmacy_location"))
 _SPELLED = ("member_id", "email", "name", "emergency_name")
+_NOT = re.compile(r"\bnot [a-z]+")
 _ASKED = re.compile(r"\bis (?:that|this)(?: the)? (?:right|correct).*$")
 _TOLD_AFTER = re.compile(r"\b(?:is|id|okay|i have|please)\b,?|again\.")
 _AS_IN = re.compile(r"\b([a-z]) as in [a-z-]+")
