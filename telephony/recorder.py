@@ -88,22 +88,30 @@ def entry_of(decision: Decision, phase: str) -> Entry | None:
             return None
 
 
-class Recorder:
-    """One stream's pen. lost: told StaleIntake once another stream has the intake; then nothing more is written."""
+class CallOver(Exception):
+    """The call ended while its socket stayed open; what was given is written all the same."""
 
-    def __init__(
-        self, call_sid: str, intake_id: int, claim: intakes.Claim, lost: Callable[[intakes.StaleIntake], None]
-    ) -> None:
+
+class Recorder:
+    """One stream's pen. lost: told StaleIntake once another stream has the intake, then nothing more is written; told
+    CallOver by the first write after the call has ended from outside.
+    """
+
+    def __init__(self, call_sid: str, intake_id: int, claim: intakes.Claim, lost: Callable[[Exception], None]) -> None:
         self._lost = lost
         self._call_sid = call_sid
         self._intake_id = intake_id
         self._claim = claim.number
         self._version = claim.version
+        self._ended = self._over = False
         self._batches: deque[Batch] = deque()
         self._writer: asyncio.Task[None] | None = None
 
     async def write(self, entries: Sequence[Entry]) -> bool:
-        """Whether the entries are durable within PATIENCE_SECONDS; if not they stay in line. Raises StaleIntake."""
+        """Whether the entries are durable within PATIENCE_SECONDS; if not they stay in line.
+
+        Raises StaleIntake, CallOver.
+        """
         done = self.later(entries)
         try:
             async with asyncio.timeout(PATIENCE_SECONDS):
@@ -142,14 +150,22 @@ class Recorder:
                 logger.exception("a turn could not be written", extra={"call_sid": self._call_sid})
                 done.set_exception(bug)
             else:
-                done.set_result(None)
+                self._durable(done)
             self._batches.popleft()
+
+    def _durable(self, done: asyncio.Future[None]) -> None:
+        if not self._over:
+            done.set_result(None)
+            return
+        over = CallOver("the call has ended")
+        done.set_exception(over)
+        self._lost(over)
 
     async def _persist(self, entries: Sequence[Entry]) -> None:
         attempt = 0
         while True:
             try:
-                self._version = await in_thread(self._transact, entries)
+                self._version, self._over = await in_thread(self._transact, entries)
             except (OperationalError, InterfaceError):
                 if not attempt:
                     metrics.errors.labels(kind="database").inc()
@@ -165,11 +181,13 @@ class Recorder:
         self._lost(stale)
 
     @transaction.atomic
-    def _transact(self, entries: Sequence[Entry]) -> int:
+    def _transact(self, entries: Sequence[Entry]) -> tuple[int, bool]:
+        """The new version; whether the call has ended though this stream did not end it."""
         version = intakes.advance(intake_id=self._intake_id, version=self._version, claim=self._claim)
         for entry in entries:
             self._one(entry)
-        return version
+        self._ended = self._ended or any(isinstance(entry, Ended) for entry in entries)
+        return version, not self._ended and not services.may_stream(call_sid=self._call_sid)
 
     def _one(self, entry: Entry) -> None:
         match entry:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import partial
 
 from django.db import transaction
 from django.db.models import Max
@@ -112,7 +113,7 @@ def open_stream(*, call_sid: str, token: str) -> Opened:
 
 
 def may_stream(*, call_sid: str) -> bool:
-    """Whether the call is known and still on: asked before a socket is accepted."""
+    """Whether the call is known and still on: asked before a socket is accepted, and after each write of its stream."""
     return Call.objects.live().filter(call_sid=call_sid).exists()
 
 
@@ -196,6 +197,9 @@ def _leave(call: Call, status: Status, reason: str) -> None:
         call.status, call.end_reason = status, reason
         _audit(call, "call.ended", status=str(status), reason=reason)
         transaction.on_commit(metrics.calls.labels(status=str(status)).inc)
+        # By the clock, from the row: the streams of a call may have been in different processes, or none was opened.
+        seconds = (timezone.now() - call.started_at).total_seconds()
+        transaction.on_commit(partial(metrics.call_duration.observe, seconds))
 
 
 def _audit(call: Call, action: str, **details: str | int) -> None:

@@ -25,7 +25,7 @@ from . import live
 from .inbox import Failed, Inbox, Item, Over
 from .lookups import LookUps
 from .models import Status
-from .recorder import Answered, Ended, Entered, Entry, Recorder, Said, entry_of
+from .recorder import Answered, CallOver, Ended, Entered, Entry, Recorder, Said, entry_of
 from .reply import Reply
 from .services import Opened
 from .speaker import Line, Speaker
@@ -146,6 +146,8 @@ class Session:
                 await self._converse()
             except StaleIntake:
                 logger.warning("another stream has taken the call over")
+            except CallOver:
+                logger.info("stream over", extra={"reason": "call_over"})
             finally:
                 await self._finish()
 
@@ -154,7 +156,7 @@ class Session:
         for act in (self._talk, self._apologise):
             try:
                 return await act()
-            except StaleIntake:
+            except (StaleIntake, CallOver):
                 raise
             except Exception as error:  # noqa: BLE001  the second time the line is closed, and /voice/resume connects the caller
                 self._notice(error)
@@ -295,4 +297,3 @@ class Session:
             logger.error("answers of an ended call could not be saved")
         self._transcript.tell("ended", status=str(self._status))
         await self._transcript.close()
-        metrics.call_duration.observe(self._at)

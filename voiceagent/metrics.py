@@ -8,7 +8,7 @@ active_calls = Gauge("voiceagent_active_calls", "Calls on the line now", multipr
 calls = Counter("voiceagent_calls_total", "Calls ended, by their intake's status", ["status"])
 call_duration = Histogram(
     "voiceagent_call_duration_seconds",
-    "Length of a call in audio seconds",
+    "From the answer of a call to the end of its dialogue, over all its streams, in seconds by the clock",
     buckets=(15, 30, 60, 120, 180, 300, 420, 600, 900),
 )
 calls_by_phase = Counter("voiceagent_calls_by_phase_total", "Calls that reached a phase", ["phase"])

@@ -21,7 +21,7 @@ from voiceagent.privacy.logs import JsonFormatter
 
 from .caller import Caller, resume, ring, token_in
 from .scripted import ScriptedSpeech
-from .setting import call_row, make_clinic, row_lock
+from .setting import call_row, make_clinic, post, row_lock
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgres]
 
@@ -195,6 +195,36 @@ async def test_a_second_socket_takes_the_call_over_and_the_first_writes_no_more(
     assert (await in_thread(answers))["insured"] is False
     await first.cut()
     await second.hang_up()
+
+
+async def over() -> None:
+    """Twilio says that the caller is gone, while the socket is still open."""
+    await in_thread(post, "/voice/status", {"CallSid": "CA1", "CallStatus": "completed"})
+
+
+async def test_a_call_that_is_over_is_asked_nothing_more_and_its_last_answer_is_kept() -> None:
+    caller = await calling()
+    await caller.answers("ready to begin", "yes")
+    await caller.hears("health insurance?")
+    await over()
+    await caller.wait(0.5)
+    await caller.say("no I pay myself")
+    await caller.until_closed()
+    await caller.cut()
+    assert ("health insurance?" in caller.heard[-1], (await in_thread(answers))["insured"]) == (True, False)
+    assert await in_thread(intake) == ("abandoned", "CHIEF_COMPLAINT", "")
+    assert await in_thread(call_row) == ("abandoned", "completed", True, 1)
+
+
+async def test_a_call_that_is_over_is_left_when_it_says_nothing() -> None:
+    """The first thing said into it is what notices."""
+    caller = await calling()
+    await caller.hears("ready to begin")
+    await over()
+    await caller.wait(9)
+    await caller.until_closed()
+    await caller.cut()
+    assert [(n, speaker) for n, speaker, _ in await in_thread(turns)] == [(1, "agent"), (2, "agent")]
 
 
 @pytest.mark.parametrize("token", ["", "rubbish"])

@@ -219,11 +219,11 @@ def test_the_metrics_have_moved(called: Called) -> None:
     expected = {
         "voiceagent_active_calls": 0,
         'voiceagent_calls_total{status="completed"}': 1,
+        "voiceagent_call_duration_seconds_count": 1,  # of three streams
         SENT: 1,
         **{f'voiceagent_calls_by_phase_total{{phase="{phase}"}}': 1 for phase in phases.split()},
     }
     assert {name: found.get(name) for name in expected} == expected
-    assert found["voiceagent_call_duration_seconds_sum"] > 60
     assert {part: found[f'voiceagent_turn_seconds_count{{part="{part}"}}'] > 20 for part in ("decision", "total")} == {
         "decision": True,
         "total": True,
