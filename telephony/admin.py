@@ -18,7 +18,7 @@ class CallAdmin(ReadOnly, ClinicScopedAdmin):
 
     audit_reads = True
     list_display = ("call_sid", "started_at", "status", "end_reason", "streams", "intake", "clinic")
-    list_filter = ("status", "started_at", "clinic")
+    list_filter = ("status", "end_reason", "started_at", "clinic")
     list_select_related = ("clinic", "intake")
     date_hierarchy = "started_at"
     fields = readonly_fields = (

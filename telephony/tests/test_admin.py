@@ -55,6 +55,14 @@ def test_another_clinics_calls_are_not_there(call: Call) -> None:
     assert client.get(f"{LIST}{call.pk}/change/").status_code == 302
 
 
+def test_a_call_turned_away_as_busy_is_found_with_its_reason(call: Call) -> None:
+    services.answer_call(call_sid="CA2", dialled=DIALLED, caller=CALLER)
+    services.give_to_person(call_sid="CA2", reason="busy")
+    client = staff_of(call.clinic)
+    page = client.get(LIST, {"end_reason": "busy"}).content.decode()
+    assert [part in page for part in ("CA2</a>", "CA1</a>", ">busy<")] == [True, False, True]
+
+
 def test_nothing_of_a_call_can_be_changed(call: Call) -> None:
     staff_of(call.clinic).post(f"{LIST}{call.pk}/change/", {"status": "failed"})
     assert Call.objects.get().status == "ringing"

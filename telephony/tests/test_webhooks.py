@@ -12,6 +12,7 @@ from intake import services as intakes
 from intake.models import Intake
 from telephony import services, tokens
 from telephony.models import Call, Status
+from voiceagent import metrics
 from voiceagent.audit.models import AuditEntry
 
 from .setting import CALLER, DESK, DIALLED, PUBLIC_URL, call_row, make_clinic, post
@@ -300,6 +301,34 @@ def test_when_all_lines_are_busy_the_desk_is_rung(settings: Any) -> None:
         "<Response><Say>All our lines are busy at the moment. I'm connecting you with the front desk.</Say>",
     )
     assert call_row() == ("handed_over", "busy", False, 0)
+
+
+def counted(status: str) -> tuple[float, float]:
+    """(calls that ended so, calls whose length was taken)"""
+    served = {sample.name: sample.value for metric in metrics.call_duration.collect() for sample in metric.samples}
+    return metrics.calls.labels(status=status)._value.get(), served["voiceagent_call_duration_seconds_count"]
+
+
+def test_a_call_turned_away_as_busy_is_counted(settings: Any, django_capture_on_commit_callbacks: Any) -> None:
+    settings.MAX_CALLS = 0
+    before = counted("handed_over")
+    with django_capture_on_commit_callbacks(execute=True):
+        answer()
+        post("/voice/status", {"CallSid": "CA1", "CallStatus": "completed"})
+    assert counted("handed_over") == (before[0] + 1, before[1] + 1)
+    assert call_row() == ("handed_over", "busy", True, 0)
+
+
+def test_a_call_of_many_streams_is_one_call(django_capture_on_commit_callbacks: Any) -> None:
+    before = counted("completed")
+    with django_capture_on_commit_callbacks(execute=True):
+        answer()
+        for _ in range(3):
+            opened = open_stream()
+        intakes.complete_intake(intake_id=opened.intake_id, visit="")
+        services.close_call(call_sid="CA1", status=Status.COMPLETED, reason="completed")
+        post("/voice/status", {"CallSid": "CA1", "CallStatus": "completed"})
+    assert counted("completed") == (before[0] + 1, before[1] + 1)
 
 
 def test_a_process_with_all_lines_busy_is_not_ready(settings: Any) -> None:
