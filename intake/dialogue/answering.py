@@ -33,7 +33,9 @@ def _answer(step: Step, event: Heard) -> None:
     """What is still missing is asked for, and read together with what was said before."""
     said, reading = _read(step, event.text)
     if reading.is_complete:
-        consider(step, reading, said, event.confidence, Source.SPEECH)
+        # Words left over from a beginning put together with its end are no answer to anything else.
+        whole = reading if said == event.text else replace(reading, rest="")
+        consider(step, whole, said, event.confidence, Source.SPEECH)
     elif not _declines(step, event, reading):
         step.set(so_far=said if reading.extent is Extent.COULD_GO_ON else "")
         miss(step, reading, said)
@@ -72,10 +74,16 @@ def consider(step: Step, reading: Reading, heard: str, confidence: float, source
         return miss(step, reading, heard)
     if value == NONE and question.look_up:
         return other_offers(step)
+    if question.unlike and value == step.state.answers.get(question.unlike) and not step.state.doubted:
+        step.set(doubted=True, pending=None)
+        step.say(f"{question.name}.same")
+        return step.put()
     care = max((slot.care for slot in question.slots), key=list(Care).index)
     confidence *= reading.confidence
     confirmed = how_to_confirm(care, confidence, source)
-    pending = Pending(value, heard, confidence, source, style_of(confirmed, step.state.refusals), confirmed)
+    pending = Pending(
+        value, heard, confidence, source, style_of(confirmed, step.state.refusals), confirmed, reading.rest
+    )
     if confirmed in (Confirmed.READ_BACK, Confirmed.SPELLED):
         return read_back(step, pending)
     if confirmed is not Confirmed.SILENT or has(step.world, f"{question.name}.heard"):
@@ -167,7 +175,10 @@ def _declines(step: Step, event: Heard, reading: Reading) -> bool:
         return True
     if not answer.is_complete:
         return False
-    step.listen(words(step.world, first_of(step.world, f"{question.name}.open", question.name)))
+    if has(step.world, f"{question.name}.open"):
+        step.listen(words(step.world, f"{question.name}.open"))
+    else:
+        step.put()
     return True
 
 

@@ -46,7 +46,9 @@ def take_keys(step: Step, digits: str) -> None:
 
 def _right(step: Step, pending: Pending, rest: str) -> None:
     suggested = step.state.mode is Mode.SUGGESTING
-    answering.accept(step, replace(pending, confirmed=Confirmed.READ_BACK) if suggested else pending, rest)
+    answering.accept(
+        step, replace(pending, confirmed=Confirmed.READ_BACK) if suggested else pending, rest or pending.rest
+    )
 
 
 def _wrong(step: Step, pending: Pending, answer: Reading, event: Heard) -> None:

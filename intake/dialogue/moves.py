@@ -101,7 +101,9 @@ class Step:
             return None
         self._enter(self.script.phase_of[question.name])
         if question.name != self.state.question:
-            self.set(misses=0, silences=0, refusals=0, rounds=0, suggested=False, insisted=False, so_far="")
+            self.set(
+                misses=0, silences=0, refusals=0, rounds=0, suggested=False, insisted=False, doubted=False, so_far=""
+            )
         self.set(question=question.name, pending=None, mode=Mode.ASKING)
         return question
 

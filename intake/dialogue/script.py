@@ -46,6 +46,7 @@ class Question:
     suggest: what may be offered in place of an open question ("caller_number").
     look_up: asked of the world before the question is put ("open_times").
     commit: asked of the world once the answer is sure; a refusal puts the question again ("book_visit").
+    unlike: a slot whose value is hardly the answer here as well; the same one is asked for once more.
     on_no: what a no means when it does not settle the question: "again" (not yet) or "change" (asks what to put right).
     """
 
@@ -57,6 +58,7 @@ class Question:
     suggest: str = ""
     look_up: str = ""
     commit: str = ""
+    unlike: str = ""
     on_no: str = ""
 
 
@@ -71,6 +73,7 @@ def ask(
     suggest: str = "",
     look_up: str = "",
     commit: str = "",
+    unlike: str = "",
     on_no: str = "",
 ) -> Question:
     """A question that fills one slot of the same name."""
@@ -84,6 +87,7 @@ def ask(
         suggest=suggest,
         look_up=look_up,
         commit=commit,
+        unlike=unlike,
         on_no=on_no,
     )
 

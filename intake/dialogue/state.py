@@ -31,7 +31,10 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True)
 class Pending:
-    """A value heard and not yet sure. A confirmation counts for this value and no other."""
+    """A value heard and not yet sure. A confirmation counts for this value and no other.
+
+    rest: words beyond it, kept until it is sure.
+    """
 
     value: Value = field(repr=False)
     heard: str = field(repr=False)
@@ -39,6 +42,7 @@ class Pending:
     source: Source
     style: Style = Style.NATURAL
     confirmed: Confirmed = Confirmed.NO
+    rest: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True)
@@ -62,6 +66,7 @@ class State:
     refusals: read-backs in a row that were wrong. redo: a question to ask although it is answered.
     passing: the question whose answer was last confirmed in passing. spoken: the open question's words, for repeating.
     suggested: the current question's suggestion was turned down. insisted: the caller was told once that it is needed.
+    doubted: the caller was told once that the answer is another question's.
     left: needed answers that were left to staff.
     so_far: the beginning of an answer whose rest has not been heard yet.
     put_once: questions asked at least once. rounds: how often other offers were looked up. raised: red flags met.
@@ -88,5 +93,6 @@ class State:
     rounds: int = 0
     raised: frozenset[str] = frozenset()
     doubt: Doubt | None = None
+    doubted: bool = False
     left: int = 0
     so_far: str = field(default="", repr=False)

@@ -17,6 +17,6 @@ EMERGENCY_CONTACT = Phase(
     (
         ask("emergency_name", Name(part="full"), optional=True),
         ask("emergency_relation", Relation(), care=Care.MEDIUM, optional=True, when=_has_contact),
-        ask("emergency_phone", Phone(), optional=True, when=_has_contact),
+        ask("emergency_phone", Phone(), optional=True, when=_has_contact, unlike="phone"),
     ),
 )

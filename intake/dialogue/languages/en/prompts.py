@@ -191,6 +191,7 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
         "Please say the number, area code first.",
         "Please key in the ten digits of the number.",
     ),
+    "emergency_phone.same": ("That is the number you gave for yourself.",),
     "emergency_phone.confirm": ("The emergency contact's number is {value}. Is that right?",),
     # --- scheduling
     "visit": (
