@@ -225,7 +225,7 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "summary.city_state": ("In {value}.",),
     "summary.zip": ("ZIP code {value}.",),
     "summary.pharmacy_name": ("Your pharmacy is {value}.",),
-    "summary.pharmacy_location": ("It is on {value}.",),
+    "summary.pharmacy_location": ("The pharmacy is on {value}.",),
     "summary.emergency_name": ("Your emergency contact is {value}.",),
     "summary.emergency_phone": ("Reached at {value}.",),
     "summary.visit": ("Your visit is {value}.",),
