@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from asgiref.sync import SyncToAsync
+from django.conf import settings
 from django.db import connection, connections
 from django.test import TransactionTestCase
 
@@ -25,6 +26,11 @@ def _empty_with_audit(case: TransactionTestCase) -> None:
 
 
 TransactionTestCase._fixture_teardown = _empty_with_audit  # type: ignore[attr-defined]
+
+
+def pytest_configure() -> None:
+    """Passwords of tests protect nothing; a hash that is slow on purpose only costs time."""
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
 @pytest.hookimpl(tryfirst=True)
