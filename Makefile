@@ -36,7 +36,7 @@ stack: $(DONE)-dev ## web, worker and beat as in production (Procfile), on a Pos
 
 test: lint types imports migrations deployable ## all checks, and all tests on a PostgreSQL and a Redis of their own
 	@echo "== tests, on PostgreSQL and Redis"
-	@exec $(BACKENDS) $(BIN)/python -m pytest -n 2 $(ARGS)
+	@exec $(BACKENDS) $(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
 
 test-fast: $(DONE)-dev ## the pure part, in seconds
 	@exec $(BIN)/python -m pytest $(BARE) --quiet -k "not any_text" $(PURE) $(ARGS)

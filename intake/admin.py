@@ -19,6 +19,8 @@ from django.utils.safestring import mark_safe
 
 from voiceagent.clinics.scoping import ClinicScopedAdmin, ClinicScopedInline, ReadOnly
 
+from .dialogue.kinds.complaints import features
+from .dialogue.languages.en import ENGLISH
 from .models import SLOTS, Answer, FollowUp, Intake, Patient, RedFlag, Turn
 
 SEARCH_HELP = "Exact phone, date of birth (3/13/1985), member ID, last name, or first and last name."
@@ -139,10 +141,10 @@ class IntakeAdmin(ExactSearchAdmin):
     list_filter = ("status", "phase", "started_at", "clinic")
     date_hierarchy = "started_at"
     fields = (
-        "caller", "patient", "status", "phase", "visit", "confirmation_code", "handover_reason", "abandoned_reason",
-        "started", "ended", "clinic",
+        "caller", "patient", "complaint", "status", "phase", "visit", "confirmation_code", "handover_reason",
+        "abandoned_reason", "started", "ended", "clinic",
     )  # fmt: skip
-    readonly_fields = ("caller", "visit", "started", "ended")
+    readonly_fields = ("caller", "complaint", "visit", "started", "ended")
     inlines = (RedFlagInline, AnswerInline, FollowUpInline, TurnInline)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Intake]:
@@ -156,6 +158,16 @@ class IntakeAdmin(ExactSearchAdmin):
     @admin.display(description="caller")
     def caller(self, intake: Any) -> str:
         return " ".join(shown(answer.value) for answer in intake.names).strip() or "-"
+
+    @admin.display(description="in the complaint")
+    def complaint(self, intake: Intake) -> str:
+        """What the documented lists find in the caller's words; the words themselves are among the answers."""
+        reason = intake.answers.filter(slot="reason").first()
+        if reason is None or not isinstance(reason.value, str):
+            return "-"
+        found = features(reason.value, ENGLISH)
+        without = ", ".join(f"no {symptom}" for symptom in found.negated)
+        return "; ".join(filter(None, (found.category, ", ".join(found.symptoms), without, found.severity))) or "-"
 
     @admin.display(description="to check", ordering="flagged")
     def to_check(self, intake: Any) -> str:

@@ -9,6 +9,7 @@ from .decisions import Confirmed, Source
 from .events import Heard
 from .kinds.base import Extent, Reading, Value
 from .kinds.offers import NONE
+from .kinds.repairs import repaired
 from .listening import YES_NO
 from .moves import Step
 from .policy import TRIES, how_to_confirm, style_of
@@ -45,6 +46,8 @@ def _read(step: Step, text: str) -> tuple[str, Reading]:
     """The words and what they mean: alone, or after the beginning heard before ("five zero three", then the rest)."""
     question, setting = step.question, step.setting
     alone = _whole(question, question.kind.read(text, setting))
+    if not alone.is_complete and (mended := repaired(text, setting.language)):
+        alone = _whole(question, question.kind.read(mended, setting))
     if alone.is_complete or not step.state.so_far:
         return text, alone
     joined = f"{step.state.so_far} {text}"
