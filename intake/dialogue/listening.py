@@ -22,8 +22,7 @@ UNHURRIED = 45.0
 
 def hints(mode: Mode, question: Question, setting: Setting) -> Hints:
     """The hints for the next utterance, with commands and danger always among what may be heard."""
-    wanted = _wanted(mode, question, setting)
-    return replace(wanted, grammar=_alternatives(wanted.grammar, setting.language.grammar, RED_FLAG_GRAMMAR))
+    return _and_anything(_wanted(mode, question, setting), setting.language.grammar)
 
 
 def _wanted(mode: Mode, question: Question, setting: Setting) -> Hints:
@@ -39,6 +38,11 @@ def _wanted(mode: Mode, question: Question, setting: Setting) -> Hints:
     if question.optional:
         return replace(answer, grammar=_alternatives(answer.grammar, yes_no.grammar))
     return answer
+
+
+@lru_cache(maxsize=512)
+def _and_anything(wanted: Hints, commands: str) -> Hints:
+    return replace(wanted, grammar=_alternatives(wanted.grammar, commands, RED_FLAG_GRAMMAR))
 
 
 def _after_no(grammar: str) -> str:

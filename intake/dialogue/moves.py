@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from copy import copy
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -34,7 +33,8 @@ class Step:
 
     def __post_init__(self) -> None:
         # This step's own copy: nobody else sees it before the step is over, so `set` may write into it.
-        self.state = copy(self.state)
+        given, self.state = self.state, object.__new__(State)
+        vars(self.state).update(vars(given))
 
     @property
     def setting(self) -> Setting:
@@ -48,8 +48,7 @@ class Step:
         return self.script.questions[self.state.question]
 
     def set(self, **changes: Any) -> None:
-        for name, value in changes.items():
-            object.__setattr__(self.state, name, value)
+        vars(self.state).update(changes)
         if "answers" in changes or "offers" in changes:
             self._setting = None
 

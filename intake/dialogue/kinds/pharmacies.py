@@ -212,12 +212,16 @@ def _is_place(texts: Sequence[str], places: Places) -> bool:
     )
 
 
+_CITY_WORDS = frozenset(word for name in CITIES for word in name.split())
+
+
 def _is_place_known(texts: Sequence[str], places: Places) -> bool:
     """Whether every word is one of streets and towns; what is not may be misheard."""
-    kinds = places.place_words | places.street_names | frozenset(places.directions) | frozenset(SUFFIXES)
-    links = places.prepositions | places.of | places.joining
-    cities = frozenset(word for name in CITIES for word in name.split())
-    return all(text in kinds | links | cities | places.counts or text[0].isdigit() for text in texts)
+    tables = (
+        places.place_words, places.street_names, places.directions, SUFFIXES, places.prepositions, places.of,
+        places.joining, places.counts, _CITY_WORDS,
+    )  # fmt: skip
+    return all(text[0].isdigit() or any(text in table for table in tables) for text in texts)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,6 @@ A pattern is words in plain form, one element after the other:
 
 from __future__ import annotations
 
-import copy
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -166,7 +165,8 @@ class Utterance:
 
     def copy(self) -> Utterance:
         """The same words, nothing masked."""
-        other = copy.copy(self)
+        other = object.__new__(Utterance)
+        vars(other).update(vars(self))
         other.masked, other._found = set(), {}
         return other
 

@@ -34,6 +34,8 @@ _SAID_TWICE = MARKS | set(DIGITS) | {"oh", "o", "double", "ten", "twenty", "thir
 
 
 def _opened(token: str) -> tuple[str, ...]:
+    if token.isalpha() and token not in _OPEN:
+        return (token,)
     bare = token.replace("'", "")
     if bare.replace(".", "").replace(" ", "") in ("am", "pm") and bare != "am":
         return (bare.replace(".", "").replace(" ", ""),)
