@@ -21,10 +21,10 @@ help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: $(DONE) ## the demo: server, demo clinic, one simulated call printed live; stays up until Ctrl-C
-	@exec $(BIN)/python manage.py demo $(CALL)
+	@exec $(BIN)/python -u manage.py demo $(CALL)
 
 call: $(DONE) ## one more simulated call (PERSONA=, SPEED=1 is real time, PORT=)
-	@exec $(BIN)/python manage.py simulate_call $(CALL)
+	@exec $(BIN)/python -u manage.py simulate_call $(CALL)
 
 serve: $(DONE) ## the server alone
 	@$(BIN)/python manage.py migrate --verbosity 0

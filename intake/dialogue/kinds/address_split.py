@@ -125,11 +125,6 @@ def _body_score(body: Sequence[Item], directed: bool, places: Places) -> float:
     return _bare_score(body, inner)
 
 
-def _of_something(body: Sequence[Item], places: Places) -> bool:
-    """ "Avenue of the Americas"."""
-    return len(body) > 2 and body[1].text in places.of and body[-1].text not in places.of
-
-
 def _bare_score(body: Sequence[Item], inner: int) -> float:
     """No suffix that proves anything: short names are likelier."""
     if body[-1].text in WEAK and len(body) > 1:
