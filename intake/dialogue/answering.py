@@ -32,7 +32,7 @@ def take(step: Step, event: Heard) -> None:
 
 def _answer(step: Step, event: Heard) -> None:
     """What is still missing is asked for, and read together with what was said before."""
-    said, reading = _read(step, event.text)
+    said, reading = read_so_far(step, event.text)
     if reading.is_complete:
         # Words left over from a beginning put together with its end are no answer to anything else.
         whole = reading if said == event.text else replace(reading, rest="")
@@ -42,7 +42,7 @@ def _answer(step: Step, event: Heard) -> None:
         miss(step, reading, said)
 
 
-def _read(step: Step, text: str) -> tuple[str, Reading]:
+def read_so_far(step: Step, text: str) -> tuple[str, Reading]:
     """The words and what they mean: alone, or after the beginning heard before ("five zero three", then the rest)."""
     question, setting = step.question, step.setting
     alone = _whole(question, question.kind.read(text, setting))

@@ -2,6 +2,7 @@
 
 No branch names a phase or a slot: what to ask and how sure to be of it is the script's data. A question's answer is
 taken in `answering`, a read-back in `confirming`; what may be said at any time is met in `danger` and `commanding`.
+Beside it, for words that may not be at their end: `listen(script, state, words, setting) -> Hearing` (see `hearing`).
 """
 
 from __future__ import annotations
@@ -13,12 +14,15 @@ from typing import Any
 from . import answering, commanding, confirming, danger, listening, red_flags
 from .decisions import Decision
 from .events import Event, Found, Heard, Keyed, LookUpFailed, Silence, Started
+from .hearing import Hearing, listen
 from .kinds.base import Value
 from .moves import WAITING, Step
 from .policy import TRIES
 from .script import Script
 from .setting import Offer, Setting
 from .state import Mode, State
+
+__all__ = ["Hearing", "begin", "listen", "prepare", "respond"]
 
 
 def begin(script: Script, answers: Mapping[str, Value | None], phase: str) -> State:

@@ -54,6 +54,7 @@ class Language:
     grammar: JSGF for the commands, added to every question's. topic_grammar: JSGF for what `topics` reads.
     words: an utterance as words in plain form. replies: yes, no and choosing. people: names and relations. coverage: insurance. places: addresses.
     numbers: number words and what corrects them. calendar: dates. letters: spelling and e-mail addresses.
+    unfinished: words that no answer ends with. next_digit, next_letter: a digit and a letter that might follow, as said.
     """
 
     code: str
@@ -73,3 +74,6 @@ class Language:
     calendar: Calendar
     letters: Letters
     places: Places
+    unfinished: frozenset[str] = field(repr=False)
+    next_digit: str
+    next_letter: str
