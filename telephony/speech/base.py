@@ -37,10 +37,16 @@ class SpeechStarted:
 
 @dataclass(frozen=True)
 class Partial:
-    """The words so far of the utterance being spoken."""
+    """The words so far of the utterance being spoken.
+
+    at: the end of the last of them. settled: the recogniser will not change them any more; unsettled words count as
+    stable once they are told a second time. So an unchanged partial is told again as the audio goes on.
+    """
 
     text: str = field(repr=False)
     at: float = 0.0
+    settled: bool = False
+    confidence: float = 0.8
 
 
 @dataclass(frozen=True)

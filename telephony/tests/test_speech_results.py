@@ -38,9 +38,9 @@ def test_pieces_are_joined_until_the_pause_has_lasted() -> None:
     )
     assert events == [
         SpeechStarted(1.0),
-        Partial("five", 1.5),
-        Partial("five oh three", 2.0),
-        Partial("five oh three five five five", 3.0),
+        Partial("five", 1.5, False, 0.5),
+        Partial("five oh three", 2.0, True, 0.9),
+        Partial("five oh three five five five", 3.0, True, 0.9),
     ]
     assert utterances.pass_time(3.6) == []
     assert utterances.pass_time(3.7) == [Final("five oh three five five five", 0.9, (), 1.0, 3.0)]
@@ -69,7 +69,7 @@ def test_a_voice_that_goes_on_holds_the_utterance_open_before_its_words_come() -
 def test_the_end_of_the_utterance_is_the_backstop() -> None:
     utterances = Utterances()
     events = told(utterances, results("yes please", 1.0, 1.6), {"type": "UtteranceEnd", "last_word_end": 1.6})
-    assert events == [SpeechStarted(1.0), Partial("yes please", 1.6), Final("yes please", 0.9, (), 1.0, 1.6)]
+    assert events == [SpeechStarted(1.0), Partial("yes please", 1.6, True, 0.9), Final("yes please", 0.9, (), 1.0, 1.6)]
 
 
 def test_an_end_after_the_final_says_nothing() -> None:

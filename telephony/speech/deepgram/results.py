@@ -6,7 +6,7 @@ than the pause inside a telephone number, so an utterance stays open until the q
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -74,7 +74,9 @@ class Utterances:
             self._closing = False
             events += self._start(piece.began)
             self._keep(piece, is_final=message.get("is_final") is True)
-            events.append(Partial(self._text(), piece.ended))
+            text = " ".join(each.text for each in self._so_far)
+            settled = message.get("is_final") is True
+            events.append(Partial(text, round(piece.ended, 3), settled, _confidence(self._so_far)))
         elif message.get("is_final") is True:
             self._interim = None
         if message.get("speech_final") is True:
@@ -106,9 +108,9 @@ class Utterances:
         self._started = True
         return [SpeechStarted(round(at, 3))]
 
-    def _text(self) -> str:
-        pieces = [*self._pieces, self._interim] if self._interim else self._pieces
-        return " ".join(piece.text for piece in pieces)
+    @property
+    def _so_far(self) -> list[_Piece]:
+        return [*self._pieces, self._interim] if self._interim else self._pieces
 
     def _end(self) -> list[SpeechEvent]:
         pieces = self._pieces or ([self._interim] if self._interim else [])
@@ -116,6 +118,10 @@ class Utterances:
         self._pieces, self._interim, self._started, self._closing = [], None, False, False
         if not pieces:
             return [Final("", 0.0)]
-        weight = sum(piece.words for piece in pieces)
-        confidence = sum(piece.confidence * piece.words for piece in pieces) / weight
-        return [Final(text, round(confidence, 3), began=round(pieces[0].began, 3), ended=round(pieces[-1].ended, 3))]
+        return [Final(text, _confidence(pieces), began=round(pieces[0].began, 3), ended=round(pieces[-1].ended, 3))]
+
+
+def _confidence(pieces: Sequence[_Piece]) -> float:
+    """Of all their words together."""
+    weight = sum(piece.words for piece in pieces)
+    return round(sum(piece.confidence * piece.words for piece in pieces) / weight, 3)
