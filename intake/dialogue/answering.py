@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from .decisions import Confirmed, Source
 from .events import Heard
-from .kinds.base import Extent, Reading, Value
+from .kinds.base import Extent, Reading, Value, unclear
 from .kinds.offers import NONE
 from .kinds.repairs import repaired
 from .listening import YES_NO
@@ -32,6 +32,8 @@ def take(step: Step, event: Heard) -> None:
 
 def _answer(step: Step, event: Heard) -> None:
     """What is still missing is asked for, and read together with what was said before."""
+    if _answers_another(step, event):
+        return
     said, reading = read_so_far(step, event.text)
     if reading.is_complete:
         # Words left over from a beginning put together with its end are no answer to anything else.
@@ -150,20 +152,45 @@ def _take_rest(step: Step, rest: str, pending: Pending) -> None:
 # --- what is no value
 
 
+def _answers_another(step: Step, event: Heard) -> bool:
+    """ "I don't have insurance", asked for its name: the earlier answer is another, and was spoken as such."""
+    for name, kind in step.question.instead.items():
+        reading = kind.read(event.text, step.setting)
+        if reading.is_complete and reading.value is not None and reading.value != step.state.answers.get(name):
+            step.set(redo=name, question=name)
+            step.acknowledge(reading.value, f"{name}.instead")
+            accept(
+                step,
+                Pending(reading.value, event.text, event.confidence, Source.SPEECH, confirmed=Confirmed.IN_PASSING),
+            )
+            return True
+    return False
+
+
 def _objects_to_passing(step: Step, event: Heard) -> bool:
     """Met after "Okay, Elm Street": "no, Oak Street" puts the answer spoken in passing right."""
     if not step.state.passing:
         return False
-    answer = YES_NO.read(event.text, step.setting)
-    if not answer.is_complete or answer.value is not False or not answer.rest:
-        return False
     spoken = step.script.questions[step.state.passing]
-    reading = spoken.kind.read(answer.rest, step.setting)
+    reading = _instead_of_passing(step, spoken, event.text)
     if not reading.is_complete:
         return False
     step.set(redo=spoken.name, question=spoken.name, passing="", refusals=1, misses=0)
     consider(step, reading, event.text, event.confidence, Source.SPEECH)
     return True
+
+
+def _instead_of_passing(step: Step, spoken: Question, text: str) -> Reading:
+    """What follows the no; where yes or no was spoken, the other one ("no, I do have insurance")."""
+    settled = step.state.answers.get(spoken.name)
+    if isinstance(settled, bool):
+        opens_with_no = text.lower().lstrip().startswith(step.world.language.replies.no)
+        reading = spoken.kind.read(text, step.setting) if opens_with_no else unclear()
+        return reading if reading.value is not settled else unclear()
+    answer = YES_NO.read(text, step.setting)
+    if not answer.is_complete or answer.value is not False or not answer.rest:
+        return unclear()
+    return spoken.kind.read(answer.rest, step.setting)
 
 
 def _declines(step: Step, event: Heard, reading: Reading) -> bool:
@@ -188,9 +215,11 @@ def _declines(step: Step, event: Heard, reading: Reading) -> bool:
 def miss(step: Step, reading: Reading, heard: str) -> None:
     """Ask again, differently each time; then leave it to staff, or bring a person."""
     step.set(misses=step.state.misses + 1)
+    question = step.question
+    if question.keeps_part and reading.value is not None and step.state.misses > 1:
+        return give_up(step, heard, reading.value)
     if step.state.misses >= TRIES:
         return give_up(step, heard, reading.value if reading.extent is Extent.UNCLEAR else None)
-    question = step.question
     if reading.choices:
         spoken = [question.kind.say(choice, step.setting) for choice in reading.choices]
         either = words(step.world, "either", first=", ".join(spoken[:-1]), second=spoken[-1])

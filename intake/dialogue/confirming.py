@@ -10,9 +10,10 @@ from .events import Heard
 from .kinds.base import Reading
 from .kinds.corrections import corrected
 from .kinds.yes_no import Asked, YesNo
+from .languages.words import split
 from .listening import YES_NO
 from .moves import Step
-from .policy import TRIES
+from .policy import SURE, TRIES
 from .state import Mode, Pending
 
 CONFIRMED = YesNo(Asked.CONFIRM)
@@ -82,7 +83,7 @@ def _neither(step: Step, pending: Pending, event: Heard) -> None:
     if reading.is_complete and reading.value == pending.value:
         return _right(step, pending, "")
     reading = corrected(step.question.kind, pending.value, event.text, step.setting)
-    if reading.is_complete:
+    if reading.is_complete and not _is_misheard(step, reading, event):
         step.set(refusals=step.state.refusals + 1, suggested=True)
         return answering.consider(step, reading, event.text, event.confidence, Source.SPEECH)
     step.set(misses=step.state.misses + 1)
@@ -94,3 +95,12 @@ def _neither(step: Step, pending: Pending, event: Heard) -> None:
     step.say("flagged")
     step.settle(replace(pending, confirmed=Confirmed.NO), flagged=True)
     step.go_on()
+
+
+def _is_misheard(step: Step, reading: Reading, event: Heard) -> bool:
+    """A lone word where yes or no was wanted ("guess") is hardly another value; the read-back is spoken once more."""
+    people = step.world.language.people
+    said = [word.text for word in split(event.text) if word.text not in people.fillers]
+    if len(said) != 1 or said[0].isdecimal():
+        return False
+    return said[0] in step.world.language.replies.misheard or reading.confidence * event.confidence < SURE

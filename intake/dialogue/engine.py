@@ -33,8 +33,16 @@ def begin(script: Script, answers: Mapping[str, Value | None], phase: str) -> St
             break
         # Questions that only steer the call leave no answer behind; a phase gone through has settled them.
         known |= {slot.name: True for question in earlier.questions for slot in question.slots if not slot.kept}
+    moot = frozenset(
+        slot.name
+        for question in script.questions.values()
+        if question.when is not None and not question.when(known)
+        for slot in question.slots
+        if slot.name in known and known[slot.name] is None
+    )
+    known = {slot: value for slot, value in known.items() if slot not in moot}
     history = tuple(name for name, question in script.questions.items() if question.slots[-1].name in known)
-    return State(phase=phase, answers=known, history=history)
+    return State(phase=phase, answers=known, history=history, moot=moot)
 
 
 def prepare(script: Script, setting: Setting) -> None:

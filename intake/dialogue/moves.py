@@ -124,8 +124,10 @@ class Step:
     def _does_not_apply(self, question: Question) -> None:
         """An answer made moot by a correction is taken back; the record says why it is empty."""
         for slot in question.slots:
-            if self.state.answers.get(slot.name, "") is not None:
+            if slot.name not in self.state.moot:
                 self.keep(slot.name, None, reason="not_applicable")
+                answers = {name: value for name, value in self.state.answers.items() if name != slot.name}
+                self.set(answers=answers, moot=self.state.moot | {slot.name})
 
     def _enter(self, phase: str) -> None:
         if phase != self.state.phase:
@@ -185,7 +187,7 @@ class Step:
         flagged: bool = False,
         reason: str = "",
     ) -> None:
-        self.set(answers={**self.state.answers, slot: value})
+        self.set(answers={**self.state.answers, slot: value}, moot=self.state.moot - {slot})
         if self.script.slots[slot].kept:
             self.decide(Save(slot, value, heard, round(confidence, 3), source, confirmed, flagged, reason))
 
@@ -216,11 +218,11 @@ class Step:
         history = (*(asked for asked in self.state.history if asked != name), name)
         self.set(pending=None, misses=0, silences=0, refusals=0, history=history, redo="", passing="", so_far="")
 
-    def acknowledge(self, value: Value) -> None:
+    def acknowledge(self, value: Value, wording: str = "") -> None:
         """Speak what was understood ahead of the next question, so that a wrong one can be objected to."""
         question = self.question
         spoken = question.kind.say(value, self.setting, Style.NATURAL)
-        key = first_of(self.world, f"{question.name}.heard", "heard")
+        key = wording or first_of(self.world, f"{question.name}.heard", "heard")
         before = self.state.acknowledgement
         self.set(acknowledgement=f"{before} {words(self.world, key, value=spoken)}".strip())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
@@ -48,6 +48,8 @@ class Question:
     commit: asked of the world once the answer is sure; a refusal puts the question again ("book_visit").
     unlike: a slot whose value is hardly the answer here as well; the same one is asked for once more.
     on_no: what a no means when it does not settle the question: "again" (not yet) or "change" (asks what to put right).
+    instead: questions already answered, and the kinds that hear another answer to them in words meant for this one.
+    keeps_part: a beginning given twice ("my husband's") is kept for staff rather than nothing.
     """
 
     name: str
@@ -60,6 +62,8 @@ class Question:
     commit: str = ""
     unlike: str = ""
     on_no: str = ""
+    instead: Mapping[str, Kind] = field(default_factory=dict)
+    keeps_part: bool = False
 
 
 def ask(
@@ -75,6 +79,8 @@ def ask(
     commit: str = "",
     unlike: str = "",
     on_no: str = "",
+    instead: Mapping[str, Kind] | None = None,
+    keeps_part: bool = False,
 ) -> Question:
     """A question that fills one slot of the same name."""
     slot = Slot(name=name, kind=kind, care=care, kept=kept)
@@ -89,6 +95,8 @@ def ask(
         commit=commit,
         unlike=unlike,
         on_no=on_no,
+        instead=instead or {},
+        keeps_part=keeps_part,
     )
 
 

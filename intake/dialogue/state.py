@@ -68,6 +68,7 @@ class State:
     suggested: the current question's suggestion was turned down. insisted: the caller was told once that it is needed.
     doubted: the caller was told once that the answer is another question's.
     left: needed answers that were left to staff.
+    moot: slots whose question does not apply for the answers so far; asked if one of those changes.
     so_far: the beginning of an answer whose rest has not been heard yet.
     put_once: questions asked at least once. rounds: how often other offers were looked up. raised: red flags met.
     """
@@ -95,4 +96,5 @@ class State:
     doubt: Doubt | None = None
     doubted: bool = False
     left: int = 0
+    moot: frozenset[str] = frozenset()
     so_far: str = field(default="", repr=False)

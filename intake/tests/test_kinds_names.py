@@ -33,6 +33,11 @@ FULL_NAMES = [
     ("Dr. Jane Price", "Jane", "Price"),
     ("John. Doe.", "John", "Doe"),
     ("uh yeah it's Bob Bob Johnson", "Bob", "Johnson"),
+    # a filler run together with the name
+    ("umjohn smith", "John", "Smith"),
+    ("okayMaria garcia", "Maria", "Garcia"),
+    ("john smithuh", "John", "Smith"),
+    ("Umberto Wellington", "Umberto", "Wellington"),
     # which part is which
     ("first name John last name Smith", "John", "Smith"),
     ("last name is Smith first name John", "John", "Smith"),

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intake.dialogue.kinds.base import Extent, Kind, Reading, Style, complete, unclear
-from intake.dialogue.kinds.payers import Insured, Payer
+from intake.dialogue.kinds.member_ids import MemberId
+from intake.dialogue.kinds.payers import Insured, Payer, Uninsured
 from intake.dialogue.kinds.tables.payers import PLANS
 
 from .kind_checks import check_any_text, setting
@@ -38,6 +39,9 @@ NAMED = [
     ("straight medicare", "Medicare"),
     ("the red white and blue card", "Medicare"),
     ("Medicare part B", "Medicare"),
+    ("Medicare Advantage", "Medicare Advantage"),
+    ("I have a medicare advantage plan", "Medicare Advantage"),
+    ("medicare part c", "Medicare Advantage"),
     # a public plan sold by a brand is the brand's; a second policy is not the first
     ("humana medicare", "Humana"),
     ("medicare advantage through aetna", "Aetna"),
@@ -149,6 +153,24 @@ def test_insured_leaves_the_payer_for_the_next_question() -> None:
     assert Insured().read("yes I have Aetna", setting()) == complete(True, 1.0, "yes I have Aetna")
     assert Insured().read("I don't have Medicare", setting()) == unclear("negated")
     assert Insured().read("I lost my job and my insurance", setting()) == unclear("negated")
+
+
+@pytest.mark.parametrize(
+    "said", ["I don't have insurance", "on't have insurance", "dont have insurance", "i ont have insurance"]
+)
+def test_a_dont_that_was_clipped_is_still_a_no(said: str) -> None:
+    assert Insured().read(said, setting()) == Uninsured().read(said, setting()) == complete(False)
+
+
+def test_only_insurance_named_says_unasked_that_there_is_none() -> None:
+    said = ("no", "I don't have it", "I don't have one", "I don't have my card", "I don't have Aetna", "my insurance")
+    assert {words: Uninsured().read(words, setting()) for words in said} == dict.fromkeys(said, unclear("nothing"))
+
+
+def test_medicare_advantage_is_not_the_medicare_of_the_clinics_list() -> None:
+    assert Payer().read("medicare advantage", setting(payers=CLINIC)) == complete("Medicare Advantage")
+    own_number = setting(answers={"payer": "Medicare Advantage"})
+    assert MemberId().read("W 1 2 3 4 5 6 7 8 9", own_number).value == "W123456789"
 
 
 def test_medicare_and_medicaid_are_told_apart_aloud() -> None:

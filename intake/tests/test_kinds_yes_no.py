@@ -16,7 +16,7 @@ yes|yeah|yep|yup that's my name|uh-huh|mm-hmm|that's right|that is correct, than
 okay great|absolutely|of course|no problem
 why not|you got it|sounds good|go ahead|please do|I do|I am|it is|yes please|yes ma'am|that's fine by me|fine, do it
 perfect, thanks|I agree with that|you're absolutely right
-no, that's right|no no that's fine|yeah no that's right|no wait yes|sure I can do that|of course I did
+no, that's right|that's write|no no that's fine|yeah no that's right|no wait yes|sure I can do that|of course I did
 that's exactly what I want|true|I confirm|yes, there's no problem with that
 yes, I never got it|yes, I don't need it anymore|yes but I don't remember the number|sure, what do you need to know
 yes I have my card here|why yes, of course|yes it is|I don't mind
@@ -30,11 +30,13 @@ yeah no|yes no sorry no|I said no, not yes|agree, it is not ok|I would love to, 
 you got my name wrong|no but I can get it|I'm afraid not|incorrect
 no, I've been waiting for too long|no it isn't|no way|I'd rather not|please don't|almost, it's with a K
 no there's nothing else
+no that's no right|that's no correct|know|know, that's wrong
 """
 NEITHER = """
 maybe|I don't know|I'm not sure|not sure if that's right|what do you mean|can you repeat that|hold on|let me check
 it depends|yes and no|yes or no|my name is Peter|hello|um|next Tuesday
 I can't hear you|I don't understand the question|who is this|is it Tuesday|five five five
+I have a sore throat|I have one question|guess|hope|you know
 what happens if I don't pay|yeah I don't have any of that|
 """
 

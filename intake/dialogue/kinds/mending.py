@@ -5,10 +5,11 @@ Only what gives a known word is mended, and never where all the pieces are known
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from ..languages.words import Word, split
 
+_SHORTEST_WORD = 3
 SHORTEST = 2
 """Letters of a piece; single ones are spelling."""
 
@@ -37,6 +38,21 @@ def parted(word: str, is_head: Callable[[str], bool], is_tail: Callable[[str], b
     """The one place where a word that nobody knows falls into two that are known, None when there is none."""
     cuts = [at for at in range(3, len(word) - 2) if is_tail(word[at:]) and is_head(word[:at])]
     return (word[: cuts[0]], word[cuts[0] :]) if len(cuts) == 1 else None
+
+
+def unfilled(text: str, fillers: Iterable[str], is_known: Callable[[str], bool]) -> str:
+    """The text without fillers glued to the head of a known word or to its tail ("umjohn", "smithum")."""
+    for word in reversed(split(text)):
+        if not is_known(word.text) and (bare := _without_filler(word.text, fillers, is_known)):
+            text = f"{text[: word.start]}{bare}{text[word.end :]}"
+    return text
+
+
+def _without_filler(word: str, fillers: Iterable[str], is_known: Callable[[str], bool]) -> str:
+    """The known word in it, "" when there is none or more than one."""
+    cut = {word.removeprefix(filler) for filler in fillers} | {word.removesuffix(filler) for filler in fillers}
+    found = [bare for bare in cut if bare != word and len(bare) >= _SHORTEST_WORD and is_known(bare)]
+    return found[0] if len(found) == 1 else ""
 
 
 def unglued(text: str, is_head: Callable[[str], bool], is_tail: Callable[[str], bool]) -> str:

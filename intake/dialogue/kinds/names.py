@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..languages.words import phrase_at, split
 from .base import Hints, Reading, SpokenOnly, Style, complete, could_go_on, unclear
-from .mending import joined
+from .mending import joined, unfilled
 from .name_parts import UNKNOWN, Person
 from .name_reading import read_person
 from .name_writing import write_name
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 PATIENCE = 0.9
 """People pause between first and last name."""
 _HYPOTHESIS = 0.7
+_LONGEST = 80
+"""Characters in which words run together are looked for."""
 
 
 @dataclass(frozen=True)
@@ -151,6 +153,10 @@ def _best(text: str, setting: Setting, value: Callable[[Person, str, Setting], R
     """The words, or another hypothesis of the recogniser where it is made of known names and the words are not."""
     people = setting.language.people
     text = joined(text, lambda word: word in people.given or word in people.family)
+    if len(text) <= _LONGEST:
+        text = unfilled(
+            text, people.glued, lambda word: word in people.given or word in people.family or word in people.common
+        )
     person = read_person(text, setting.language)
     if isinstance(person, Person) and (person.sure > UNKNOWN or not setting.nbest):
         return value(person, text, setting)

@@ -126,6 +126,9 @@ def _own_plan(words: Sequence[Word], payers: tuple[str, ...], coverage: Coverage
     if len(found) != 1:
         return ""
     at, (name, end) = found[0]
+    longer = phrase_at(words, at, tables().said)
+    if longer and longer[1] > end:
+        return ""  # "Medicare Advantage" is not the "Medicare" of the clinic's list
     others = [word for n, word in enumerate(words) if n < at or n >= end]
     named = any(phrase_at(others, n, tables().said) for n in range(len(others)))
     denied = any(phrase_at(words, n, table) for n in range(at) for table in (coverage.denials, coverage.past))
@@ -223,3 +226,19 @@ class Insured:
 
     def say(self, value: bool, setting: Setting, style: Style = Style.NATURAL) -> str:
         return setting.language.coverage.yes if value else setting.language.coverage.no
+
+
+@dataclass(frozen=True)
+class Uninsured(SpokenOnly):
+    """Value: False, where the caller says it unasked: "oh, I don't have insurance". A bare no says nothing of it."""
+
+    def read(self, text: str, setting: Setting) -> Reading:
+        words = split(text)
+        table = setting.language.coverage.pays_alone
+        return complete(False) if any(phrase_at(words, at, table) for at in range(len(words))) else unclear("nothing")
+
+    def hints(self, setting: Setting) -> Hints:
+        return Hints(grammar=setting.language.coverage.insured_grammar)
+
+    def say(self, value: bool, setting: Setting, style: Style = Style.NATURAL) -> str:
+        return setting.language.coverage.no

@@ -34,7 +34,8 @@ class PolicyHolder(SpokenOnly):
         if name.is_complete and isinstance(name.value, str) and " " in name.value:
             return complete(SELF, 0.9) if _is_caller(name.value, setting) else name
         if others or name.is_complete:
-            return could_go_on("name")
+            relation = others[0].relation if others else None
+            return could_go_on("name", relation)
         answer = YesNo().read(text[:HEAD], setting)
         if answer.is_complete:
             # "No, it's" with the name lost is not "it is".

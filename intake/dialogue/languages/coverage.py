@@ -10,7 +10,7 @@ from .words import Phrases
 
 @dataclass(frozen=True, kw_only=True)
 class Coverage:
-    """insured, uninsured: phrases -> anything. denials: phrases before what a caller does not have; past: what they
+    """insured, uninsured: phrases -> anything. pays_alone: those that say so whatever was asked. denials: phrases before what a caller does not have; past: what they
     no longer have.
     sellers: words between a plan and who sells it ("through"). second, first: words that rank two policies. repairs: words of
     correction. of: between a plan and its state. articles: words beside a name that make it an everyday word.
@@ -24,6 +24,7 @@ class Coverage:
 
     insured: Phrases = field(repr=False)
     uninsured: Phrases = field(repr=False)
+    pays_alone: Phrases = field(repr=False)
     denials: Phrases = field(repr=False)
     past: Phrases = field(repr=False)
     turns: frozenset[str] = field(repr=False)

@@ -167,10 +167,17 @@ PLANS: tuple[Plan, ...] = (
     _plan(
         "Medicare",
         "medicare|original medicare|traditional medicare|regular medicare|straight medicare|medicare "
-        "part a|medicare part b|medicare part d|medicare part c|medicare a and b|part a and part b"
+        "part a|medicare part b|medicare part d|medicare a and b|part a and part b"
         "|part a and b|red white and blue card|the red white and blue card|federal medicare|railroad "
-        "medicare|medicare advantage",
+        "medicare",
         "",
+        Sort.MEDICARE,
+    ),
+    # Sold by private companies, each with member numbers of its own (medicare.gov, "Your coverage options"): not Medicare's card.
+    _plan(
+        "Medicare Advantage",
+        "medicare advantage|medicare advantage plan|medicare advantages|medicare part c|medicare c|part c|medicare replacement|medicare replacement plan|advantage plan",
+        "medicare at vantage|medicare vantage|medicare advance edge",
         Sort.MEDICARE,
     ),
     _plan(

@@ -12,6 +12,36 @@ def _same(words: str) -> Phrases:
     return phrases({phrase.strip(): phrase.strip() for phrase in words.split("|")})
 
 
+def _clipped(words: str) -> str:
+    """With the forms that a recogniser makes of a "don't" whose first sound was lost or whose apostrophe is missing."""
+    forms = [words, *(words.replace("don't", form) for form in ("dont", "on't", "ont", "won't"))]
+    return "|".join(dict.fromkeys("|".join(forms).split("|")))
+
+
+_PAYS_ALONE = (
+    "uninsured|un insured|not insured|no insurance|no health insurance|no coverage|"
+    "without insurance|don't have insurance|don't have any insurance|do not have insurance|don't "
+    "have health insurance|don't have any health insurance"
+    "|don't have coverage|don't have any coverage|haven't got "
+    "insurance|ain't got insurance|ain't got no insurance|ain't got any insurance|"
+    "got no insurance|have no insurance|have no coverage|have no health insurance|lost my insurance|"
+    "lost insurance|lost my coverage|have know insurance|don't got insurance|don't got any insurance"
+    "|between insurances|between insurance|in between insurance|in between insurances|dropped my "
+    "insurance|insurance ran out|insurance lapsed|insurance expired|self pay|selfpay|self paying|"
+    "self payer|self paid|cell pay|sell pay|south pay|self play|pay myself|pay for myself|pay for it "
+    "myself|paying myself"
+    "|paying for it myself|pay for the visit myself|pay it myself|paying for myself|pay by myself|"
+    "pay cash|paying cash|cash pay|cash patient|out of pocket|out of my own pocket|out of my "
+    "pocket|private pay|pay privately|paying privately|pay in full|pay by card|pay with a card|"
+    "pay on my own"
+    "|paying on my own|paying out of pocket|without any insurance|no longer insured|no longer have "
+    "insurance|no longer covered|i will pay myself|aren't insured|don't "
+    "use insurance|not using insurance|not using my insurance"
+    "|don't currently have insurance|not on any insurance|not have "
+    "insurance|not have any insurance"
+)
+"""Says so whatever was asked: insurance or paying is named in it."""
+
 COVERAGE = Coverage(
     insured=_same(
         "i'm insured|i am insured|insured|i have insurance|i've got insurance|i got insurance|i have "
@@ -27,30 +57,15 @@ COVERAGE = Coverage(
         "insurance|insurance card|i have it|have some insurance|i have insurances|in sured"
     ),
     uninsured=_same(
-        "uninsured|un insured|not insured|no insurance|no health insurance|no coverage|not covered|"
-        "without insurance|don't have insurance|don't have any insurance|do not have insurance|don't "
-        "have health insurance|don't have any health insurance"
-        "|don't have coverage|don't have any coverage|don't have any|don't have one|haven't got "
-        "insurance|haven't got any|ain't got insurance|ain't got no insurance|ain't got any insurance|"
-        "got no insurance|have no insurance|have no coverage|have no health insurance|lost my insurance|"
-        "lost insurance|lost my coverage"
-        "|between insurances|between insurance|in between insurance|in between insurances|dropped my "
-        "insurance|insurance ran out|insurance lapsed|insurance expired|self pay|selfpay|self paying|"
-        "self payer|self paid|cell pay|sell pay|south pay|self play|pay myself|pay for myself|pay for it "
-        "myself|paying myself"
-        "|paying for it myself|pay for the visit myself|pay it myself|paying for myself|pay by myself|"
-        "pay cash|paying cash|cash pay|cash|cash patient|out of pocket|out of my own pocket|out of my "
-        "pocket|private pay|pay privately|paying privately|pay in full|pay by card|pay with a card|"
-        "credit card|pay on my own"
-        "|paying on my own|paying out of pocket|without any insurance|no longer insured|no longer have "
-        "insurance|no longer covered|isn't insured|isn't covered|i will pay myself|aren't insured|don't "
-        "use insurance|not using insurance|not using my insurance"
-        "|don't currently have insurance|don't have it|don't have that|not on any insurance|not have "
-        "insurance|not have any insurance|not have any"
+        _clipped(
+            f"{_PAYS_ALONE}|not covered|don't have any|don't have one|haven't got any|isn't insured|isn't covered|cash|"
+            "credit card|don't have it|don't have that|not have any"
+        )
     ),
+    pays_alone=_same(_clipped(_PAYS_ALONE)),
     denials=_same(
-        "not|don't have|do not have|didn't have|isn't|ain't|aren't|wasn't|never had|never|without|no|"
-        "don't|haven't got|doesn't|rather than|instead of|not on|not with|no longer have|no longer|"
+        "not|dont have|on't have|ont have|won't have|don't have|do not have|didn't have|isn't|ain't|aren't|wasn't|never had|never|without|no|"
+        "don't|dont|on't|ont|isnt|aint|havent got|haven't got|doesn't|rather than|instead of|not on|not with|no longer have|no longer|"
         "anymore have|other than|except|but not|excluding"
     ),
     past=_same(
@@ -96,6 +111,7 @@ COVERAGE = Coverage(
     ),
     contrasts={
         "Medicare": "Medicare, the federal program, not Medicaid",
+        "Medicare Advantage": "a Medicare Advantage plan",
         "Medicaid": "Medicaid, the state program, not Medicare",
         "Medi-Cal": "Medi-Cal, the California state program, not Medicare",
         "Medica": "Medica Health Plan, not Medicaid",

@@ -112,6 +112,7 @@ PEOPLE = People(
             "hey well so like alright right ma'am and just here speaking capital uppercase lowercase letter letters"
         ).split()
     ),
+    glued=("um", "umm", "uh", "uhh", "erm", "well", "okay", "its", "it's", "yes", "yeah", "see", "please", "name"),
     common=COMMON_WORDS,
     no_name_endings=("ing", "ately", "utely", "itely", "ously", "tion", "ness", "able"),
     titles=frozenset("mr mrs ms miss dr doctor sir madam reverend professor officer nurse mister".split()),

@@ -72,6 +72,7 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
         "Please say: I have insurance, or: I will pay myself.",
     ),
     "insured.why": ("It decides who the clinic sends the bill to.",),
+    "insured.instead": ("Okay, then you'll pay for the visit yourself.",),
     "payer": (
         "What is the name of your insurance company?",
         "Which insurance company is on your card?",

@@ -23,7 +23,8 @@ def _denied() -> tuple[str, ...]:
     denied = [f"{head} not {adverb}{word}" for head in heads for adverb in ("", "the ", "at all ", "all ", "quite ", "really ", "even ") for word in rights]
     wrong = [f"{head} {adverb}{word}" for head in heads for adverb in ("", "all ", "actually ", "still ", "also ", "totally ", "completely ")
              for word in ("wrong", "incorrect", "off", "false", "mistaken", "a mistake")]
-    return tuple(denied + wrong)
+    misheard = [f"{head} no {word}" for head in heads for word in ("right", "correct", "true", "good", "it")]
+    return tuple(denied + wrong + misheard)
 
 
 _CUES: dict[Cue, tuple[str, ...]] = {
@@ -38,7 +39,7 @@ _CUES: dict[Cue, tuple[str, ...]] = {
         "absolutely yes", "hell yes", "heck yes", "heck yeah", "hell yeah", "oh yes", "oh yeah", "without a doubt", "no doubt", "that will be fine", "that will be great", "if you could", "if you do not mind",
     ),
     Cue.RIGHT: (*_affirmed(), "correct", "exactly", "precisely", "that is right", "that is what i said", "that is what i meant", "you heard right", "spot on", "true", "nothing wrong"),
-    Cue.WEAK_YES: ("right", "sure", "okay", "alright", "all right", "fine", "good", "great", "perfect", "ready", "cool", "wonderful", "lovely", "excellent", "awesome", "all good", "all set",
+    Cue.WEAK_YES: ("right", "write", "that is write", "sure", "okay", "alright", "all right", "fine", "good", "great", "perfect", "ready", "cool", "wonderful", "lovely", "excellent", "awesome", "all good", "all set",
                    "sure thing", "sure do", "very good", "fair enough", "please"),
     Cue.SHORT_YES: ("i am", "i did", "i have", "we do", "we are", "we have", "it does", "it is", "he does", "he is", "she does", "she is", "they do", "they are", "that is", "it has", "he has", "she has", "it was", "i was", "i would", "i will", "i can", "we will", "there is"),
     Cue.NO: (
@@ -50,7 +51,7 @@ _CUES: dict[Cue, tuple[str, ...]] = {
         "never", "not ever", "none", "not any", "neither", "far from it", "you got it wrong", "you got that wrong", "you have it wrong", "you heard wrong", "you misheard", "wrong number", "wrong name", "that ain't it",
         "i never said that", "i do not think that is", "i do not think it is", "i do not think that is right", "i do not think that is correct", "i do not think it is right", "close but", "close", "almost", "nearly", *_denied(),
     ),
-    Cue.WEAK_NO: ("wrong", "not"),
+    Cue.WEAK_NO: ("wrong", "not", "know"),
     Cue.HEDGED_YES: ("i think so", "i believe so", "i guess so", "i suppose so", "i would think so", "i hope so", "pretty sure", "i am pretty sure", "i think that is right", "should be", "it should be right", "as far as i know",
                      "i think it is", "i believe it is", "i think i do", "i believe i do", "sounds about right"),
     Cue.HEDGING: ("i suppose", "i guess", "more or less", "kind of", "sort of"),
@@ -120,4 +121,5 @@ REPLIES = Replies(
     last_grammar="[the] (last | earliest | soonest | latest | earlier | later) [one | time | available]",
     none_of_them="none of those", yes="yes", no="no",
     keyterms=("yes", "no", "correct", "that's right", "not quite"),
+    misheard=frozenset("guess yet jess chess year years hope dope note now snow row direct bright".split()),
 )
