@@ -18,6 +18,8 @@ from voiceagent import metrics
 from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic
 from voiceagent.privacy.redaction import redact
+from voiceagent.worklist import services as worklist
+from voiceagent.worklist.queues import CloseReason, Queue
 
 from . import follow_up_work, lookups, reports, told
 from .codes import new_code
@@ -26,6 +28,8 @@ from .patients import keep_patient
 from .tasks import TASKS
 
 AGENT = "agent"
+SAME_DAY = 3
+"""Level of a red flag that can wait for a call-back on the same day."""
 
 
 class StaleIntake(Exception):
@@ -186,6 +190,7 @@ def add_red_flag(*, intake_id: int, rule: str, version: str, level: int, phase: 
     )
     if created:
         _audit(flag.intake, "intake.red_flag", rule=rule, level=level)
+        _task(flag.intake, Queue.EMERGENCY if level < SAME_DAY else Queue.CALL_BACK, rule)
         transaction.on_commit(metrics.red_flags.labels(rule=rule, level=str(level)).inc)
     return flag
 
@@ -217,6 +222,8 @@ def complete_intake(*, intake_id: int, visit: str) -> None:
     _audit(intake, "intake.completed")
     reports.queue_summary(intake, visit)
     _queue_follow_ups(intake)
+    if intake.answers.filter(flagged=True).exists():
+        _task(intake, Queue.DOUBTFUL, "flagged")
 
 
 @transaction.atomic
@@ -232,6 +239,7 @@ def hand_over(*, intake_id: int, reason: str, visit: str) -> None:
     _end(intake, Status.COMPLETED if intake.status == Status.COMPLETED else Status.HANDED_OVER)
     _audit(intake, "intake.handed_over", reason=reason)
     reports.queue_incomplete(intake, reason, visit)
+    _task(intake, Queue.CALL_BACK, reason)
 
 
 @transaction.atomic
@@ -247,6 +255,13 @@ def abandon(*, intake_id: int, reason: str) -> None:
     _end(intake, Status.ABANDONED)
     _audit(intake, "intake.abandoned", reason=reason)
     reports.queue_incomplete(intake, reason, "")
+    _task(intake, Queue.INCOMPLETE, reason)
+
+
+def reached(*, intake_id: int, actor: str) -> None:
+    """A person has the caller on the line: nobody needs to call back."""
+    intake = Intake.objects.get(pk=intake_id)
+    worklist.settle(queue=Queue.CALL_BACK, subject=intake, reason=CloseReason.REACHED, actor=actor)
 
 
 def _locked(intake_id: int) -> Intake:
@@ -265,6 +280,10 @@ def _queue_follow_ups(intake: Intake) -> None:
     for kind in follow_up_work.wanted():
         FollowUp.objects.get_or_create(intake=intake, kind=kind)
         notifications.after_commit(TASKS[kind], intake.pk)
+
+
+def _task(intake: Intake, queue: Queue, reason: str) -> None:
+    worklist.open_item(clinic=intake.clinic, queue=queue, subject=intake, reason=reason, actor=AGENT)
 
 
 def _audit(intake: Intake, action: str, **details: str | int | bool) -> None:

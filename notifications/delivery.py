@@ -8,12 +8,15 @@ from datetime import timedelta
 
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
+from django.db import transaction
 from django.db.models import F
 from django.template.loader import render_to_string
 from django.utils import timezone
 
 from voiceagent import metrics
 from voiceagent.audit import services as audit
+from voiceagent.worklist import services as worklist
+from voiceagent.worklist.queues import CloseReason, Queue
 
 from .models import Message, State
 
@@ -69,6 +72,7 @@ def _not_sent(message: Message, reason: str, *, final: bool) -> float | None:
     return wait
 
 
+@transaction.atomic
 def _finish(message: Message, **changes: object) -> None:
     """Only the sender of this attempt may say how it ended: one thought dead must not undo its successor's work."""
     state = str(changes["state"])
@@ -82,6 +86,17 @@ def _finish(message: Message, **changes: object) -> None:
             obj=message,
             details={"template": message.template, "attempts": message.attempts, "reason": str(changes["reason"])},
         )
+        if state == State.FAILED:
+            worklist.open_item(
+                clinic=message.clinic,
+                queue=Queue.MESSAGE,
+                subject=message,
+                reason=str(changes["reason"]),
+                actor="system",
+                again=True,
+            )
+        else:
+            worklist.settle(queue=Queue.MESSAGE, subject=message, reason=CloseReason.SENT)
 
 
 def _email(message: Message) -> EmailMultiAlternatives:

@@ -146,6 +146,13 @@ def give_to_person(*, call_sid: str, reason: str) -> None:
     close_call(call_sid=call_sid, status=Status.HANDED_OVER, reason=reason)
 
 
+def person_reached(*, call_sid: str) -> None:
+    """Somebody at the desk talked with the caller: nobody needs to call back. Unknown calls are ignored."""
+    intake_id = Call.objects.filter(call_sid=call_sid).values_list("intake", flat=True).first()
+    if intake_id is not None:
+        intakes.reached(intake_id=intake_id, actor="system")
+
+
 @transaction.atomic
 def hung_up(*, call_sid: str, call_status: str) -> None:
     """The call is over, says Twilio (its CallStatus). An unfinished intake is abandoned. Unknown calls are ignored."""

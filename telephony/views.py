@@ -94,7 +94,10 @@ def resume(request: HttpRequest) -> HttpResponse:
         logger.info("desk rung", extra={"call_sid": call_sid, "status": dialled})
         # A desk that picked up and did not accept was answered too; only DialBridged tells the two apart.
         talked = dialled in ("completed", "answered") and request.POST.get("DialBridged") != "false"
-        return _twiml(twiml.hang_up()) if talked else _nobody(call_sid)
+        if not talked:
+            return _nobody(call_sid)
+        services.person_reached(call_sid=call_sid)
+        return _twiml(twiml.hang_up())
     then, call = services.after_stream(call_sid=call_sid)
     logger.info("stream ended", extra={"call_sid": call_sid, "action": str(then)})
     if call is None or then is services.Next.OVER:

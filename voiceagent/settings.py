@@ -67,6 +67,7 @@ INSTALLED_APPS = [
     "voiceagent.privacy",
     "voiceagent.audit",
     "voiceagent.clinics",
+    "voiceagent.worklist",
     "notifications",
     "intake",
     "scheduling",

@@ -9,6 +9,7 @@ from intake.models import Answer, Intake, Patient
 from intake.tests.rows import MARIA, a_clinic, an_intake, give
 from notifications.models import Message
 from voiceagent.audit.models import AuditEntry
+from voiceagent.worklist.models import WorkItem
 
 pytestmark = pytest.mark.django_db
 
@@ -119,3 +120,27 @@ def test_a_completed_intake_stays_completed_when_a_person_takes_the_call_afterwa
     services.hand_over(intake_id=intake.pk, reason="key_0", visit="")
     intake.refresh_from_db()
     assert (intake.status, intake.handover_reason) == ("completed", "key_0")
+
+
+def test_what_needs_a_human_becomes_a_task_once() -> None:
+    clinic = a_clinic()
+    doubtful, left, dropped, urgent = (an_intake(clinic) for _ in range(4))
+    give(doubtful, **MARIA)
+    Answer.objects.filter(intake=doubtful, slot="zip").update(flagged=True)
+    for _ in range(2):
+        services.complete_intake(intake_id=doubtful.pk, visit="")
+        services.hand_over(intake_id=left.pk, reason="asked", visit="")
+        services.abandon(intake_id=dropped.pk, reason="hung_up")
+        for rule, level in (("chest_pain", 1), ("wound_infection", 3)):
+            services.add_red_flag(
+                intake_id=urgent.pk, rule=rule, version="1", level=level, phase="GREETING", heard="oh no"
+            )
+    services.reached(intake_id=left.pk, actor="system")
+    tasks = WorkItem.objects.order_by("pk").values_list("subject_type", "subject_id", "queue", "reason", "close_reason")
+    assert list(tasks) == [
+        ("intake.intake", doubtful.pk, "doubtful", "flagged", ""),
+        ("intake.intake", left.pk, "call_back", "asked", "reached"),
+        ("intake.intake", dropped.pk, "incomplete", "hung_up", ""),
+        ("intake.intake", urgent.pk, "emergency", "chest_pain", ""),
+        ("intake.intake", urgent.pk, "call_back", "wound_infection", ""),
+    ]

@@ -18,6 +18,7 @@ from notifications.tests.sink import Sink, smtp_sink
 from voiceagent.audit.models import AuditEntry
 from voiceagent.clinics import services as clinics
 from voiceagent.clinics.models import Clinic
+from voiceagent.worklist.models import WorkItem
 
 pytestmark = pytest.mark.django_db
 
@@ -191,11 +192,13 @@ def test_a_failed_message_can_be_sent_again_and_a_sent_one_not(sink: Sink) -> No
     message = a_message()
     sink.data = b"554 not wanted"
     deliver(message.pk)
+    assert WorkItem.objects.open().get().reason == "refused"
     sink.data = b"250 taken"
     assert services.send_again(message=message, actor="user:3") is True
     deliver(message.pk)
     assert services.send_again(message=message, actor="user:3") is False
     assert (state_of(message), len(sink.mails)) == (("sent", "", 1), 1)
+    assert WorkItem.objects.get().close_reason == "sent"
 
 
 def test_on_this_machine_mails_are_files(settings: Settings, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from intake import services as intakes
 from telephony import services
+from voiceagent.worklist.models import WorkItem
 
 from .setting import CALLER, DESK, DIALLED, PUBLIC_URL, make_clinic, post
 
@@ -107,6 +108,8 @@ def test_one_takes_the_call_and_nothing_else_does(keys: dict[str, str], said: st
 
 @pytest.mark.parametrize(("bridged", "over"), [("true", True), ("false", False)])
 def test_a_desk_that_picked_up_and_did_not_accept_is_nobody(bridged: str, over: bool) -> None:
+    handed_over("asked", "GREETING")
     body = {"CallSid": "CA1", "DialCallStatus": "completed", "DialBridged": bridged}
     said = post("/voice/resume", body).content.decode()
     assert (said == HANG_UP, "nobody can take your call right now" in said) == (over, not over)
+    assert WorkItem.objects.get().close_reason == ("reached" if over else "")

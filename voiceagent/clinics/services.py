@@ -11,7 +11,7 @@ from django.db.models import Q
 from voiceagent.audit.services import record
 from voiceagent.clinics.models import Clinic, Membership, PhoneLine, Role
 
-_WORKPLACE = ("intake", "scheduling", "telephony", "notifications")
+_WORKPLACE = ("intake", "scheduling", "telephony", "notifications", "worklist")
 
 
 @transaction.atomic
@@ -72,7 +72,7 @@ def group_of(role: Role) -> Group:
     """
     group, _ = Group.objects.get_or_create(name=role.label)
     may = Q(content_type__app_label__in=_WORKPLACE, codename__startswith="view_")
-    may |= Q(content_type__app_label__in=("intake", "scheduling"), codename__startswith="change_")
+    may |= Q(content_type__app_label__in=("intake", "scheduling", "worklist"), codename__startswith="change_")
     may |= Q(content_type__app_label="scheduling", codename="add_appointment")
     may |= Q(content_type__app_label__in=("clinics", "audit"), codename__startswith="view_")
     if role == Role.MANAGER:
