@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intake.dialogue.kinds.base import Reading, Style, complete, could_go_on, unclear
+from intake.dialogue.kinds.base import DOUBTFUL, Reading, Style, complete, could_go_on, unclear
 from intake.dialogue.kinds.dates import BirthDate
 
 from .kind_checks import NOW, check_any_text, setting
@@ -103,9 +103,9 @@ def test_another_year_in_another_hypothesis_is_asked() -> None:
     assert BirthDate().read("19th of september 2020", heard) == unclear("ambiguous", ("2020-09-19", "2003-09-19"))
 
 
-def test_other_hypotheses_that_agree_are_believed() -> None:
+def test_other_hypotheses_that_agree_are_asked_for() -> None:
     heard = setting(day_first=True, nbest=("0404 2017", "04 04 2017", "040004 2017"))
-    assert BirthDate().read("a404 2017", heard) == complete("2017-04-04", 0.6)
+    assert BirthDate().read("a404 2017", heard) == complete("2017-04-04", DOUBTFUL)
 
 
 def test_words_after_the_date_are_handed_on() -> None:

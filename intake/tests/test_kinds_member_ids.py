@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intake.dialogue.kinds.base import Reading, Style, complete, could_go_on, unclear
+from intake.dialogue.kinds.base import DOUBTFUL, Reading, Style, complete, could_go_on, unclear
 from intake.dialogue.kinds.member_ids import MemberId
 
 from .kind_checks import check_any_text, setting
@@ -83,6 +83,34 @@ def test_a_medicare_plan_of_an_insurer_has_numbers_of_its_own() -> None:
 def test_a_shape_is_a_hint_not_a_gate() -> None:
     heard = setting(answers={"payer": "Aetna"})
     assert MemberId().read("101 234 567 8", heard).value == "1012345678"
+
+
+LISTED = MemberId(shapes=("A9[AB]99", "AA9[AB]99"), prefixes=frozenset(("G", "GU", "KT", "LU", "RM")))
+BENT = [
+    ("g 5 a 1 2", "G5A12"),
+    ("j u 4 b 9 9", "GU4B99"),
+    ("ju 4 b 99", "GU4B99"),
+    ("key t 2 b 7 1", "KT2B71"),
+    ("o u 2 b 3 1", "LU2B31"),
+    ("o m eight bee four for", "RM8B44"),
+    ("k k t 2 b 7 1", "KT2B71"),
+    ("g 5 a on two", "G5A12"),
+    ("x y 2 b 3 1", None),
+    ("g 5 see 1 2", None),
+]
+
+
+def test_letters_are_bent_to_what_a_number_may_begin_with_and_hold() -> None:
+    readings = [(text, LISTED.read(text, setting())) for text, _ in BENT]
+    assert [(text, reading.value if reading.is_complete else None) for text, reading in readings] == BENT
+
+
+def test_a_number_far_from_what_was_heard_is_asked_for() -> None:
+    assert LISTED.read("o m 8 b 4 4", setting()) == complete("RM8B44", DOUBTFUL)
+
+
+def test_another_hypothesis_that_has_the_shape_counts() -> None:
+    assert LISTED.read("g 5", setting(nbest=("g 5 a 1 2",))).value == "G5A12"
 
 
 def test_keys() -> None:

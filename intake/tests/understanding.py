@@ -27,6 +27,7 @@ from intake.dialogue.kinds.times import Times
 from intake.dialogue.kinds.yes_no import Asked, YesNo
 from intake.dialogue.kinds.zips import Zip
 from intake.dialogue.languages.en import ENGLISH
+from intake.dialogue.policy import FAIR
 from intake.dialogue.setting import Offer, Setting
 
 Context = Mapping[str, Any]
@@ -35,8 +36,20 @@ Context = Mapping[str, Any]
 # Callers of published collections were born, and called, before this.
 _NOW = Moment(2022, 12, 31, 10, 0, tzinfo=ZoneInfo("America/Los_Angeles"))
 
-_POSTCODES = tuple(area + "9AA" for area in ("A9", "A99", "AA9", "AA99", "A9A", "AA9A"))
-"""British postcodes stand in for member numbers in one collection."""
+_INWARD = "9" + 2 * "[ABDEFGHJLNPQRSTUWXYZ]"
+_POSTCODES = tuple(
+    outward + _INWARD for outward in ("A9", "A99", "AA9", "AA99", "A9[ABCDEFGHJKPSTUW]", "AA9[ABEHMNPRVWXY]")
+)
+"""British postcodes stand in for member numbers in one collection. Letters as the Royal Mail's Programmers' Guide to PAF
+has them by position."""
+
+_POSTCODE_AREAS = frozenset(
+    """AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G
+    GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL
+    OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN
+    WR WS WV YO ZE""".split()
+)
+"""The postcode areas of the United Kingdom with Jersey, Guernsey and Man."""
 
 
 def setting_of(context: Context, **more: Any) -> Setting:
@@ -51,8 +64,9 @@ def setting_of(context: Context, **more: Any) -> Setting:
 
 
 def _value(kind: Kind, utterance: str, context: Context) -> Value | None:
+    """What the product would take at its word; what it is in doubt about costs one more question."""
     reading = kind.read(utterance, setting_of(context))
-    return reading.value if reading.is_complete else None
+    return reading.value if reading.is_complete and reading.confidence >= FAIR else None
 
 
 def dob(utterance: str, context: Context) -> Value | None:
@@ -96,8 +110,10 @@ def spelled(utterance: str, context: Context) -> Value | None:
 
 
 def alnum_id(utterance: str, context: Context) -> Value | None:
-    shapes = _POSTCODES if "postcode" in str(context.get("pattern", "")) else ()
-    return _value(MemberId(shapes=shapes), utterance, context)
+    """A postcode's pattern is handed over the way a payer's is: shapes and the letters they may begin with."""
+    if "postcode" in str(context.get("pattern", "")):
+        return _value(MemberId(shapes=_POSTCODES, prefixes=_POSTCODE_AREAS), utterance, context)
+    return _value(MemberId(), utterance, context)
 
 
 def datetime(utterance: str, context: Context) -> Value | None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from ..setting import Setting
+
+DOUBTFUL = 0.4
+"""Confidence of a value that may well be another: good enough to ask "is that right?", never to be taken without."""
 
 Value = str | bool | Mapping[str, str]
 """JSON-able. A mapping when one question fills several slots: slot name -> its value."""
@@ -57,6 +60,11 @@ class Reading:
 
 def complete(value: Value, confidence: float = 1.0, rest: str = "") -> Reading:
     return Reading(Extent.COMPLETE, value, confidence=confidence, rest=rest)
+
+
+def doubted(reading: Reading) -> Reading:
+    """The same value, to be asked for before it counts."""
+    return replace(reading, confidence=min(reading.confidence, DOUBTFUL))
 
 
 def could_go_on(why: str, value: Value | None = None) -> Reading:

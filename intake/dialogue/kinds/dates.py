@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from ..languages.calendar import Atom
 from ..languages.numbers import Mark
-from ..languages.words import split
-from .base import Hints, Reading, Style, could_go_on, unclear
+from ..languages.words import Word, split
+from .base import Hints, Reading, Style, could_go_on, doubted, unclear
 from .date_parts import Parts
 from .date_reading import MARGIN, judge, read_parts
 from .hypotheses import MAX_HYPOTHESES, best_of
@@ -30,7 +30,12 @@ class BirthDate:
 
     def read(self, text: str, setting: Setting) -> Reading:
         reading = best_of(_read, text, setting, witnesses=2)
-        return _doubted(reading, setting) if reading.is_complete and setting.nbest else reading
+        if not reading.is_complete or not setting.nbest:
+            return reading
+        if not _read(text, setting).is_complete:
+            # Every fifth date that only other hypotheses hold is wrong.
+            return doubted(reading)
+        return _contested(reading, setting)
 
     def read_keys(self, digits: str, setting: Setting) -> Reading:
         if len(digits) != 8:
@@ -56,7 +61,7 @@ class BirthDate:
         return calendar.say_numbers(*order, born.year)
 
 
-def _doubted(reading: Reading, setting: Setting) -> Reading:
+def _contested(reading: Reading, setting: Setting) -> Reading:
     """Another hypothesis with another year is a doubt worth a question; days are confused too often for that."""
     others = (_read(other, setting) for other in setting.nbest[:MAX_HYPOTHESES])
     values = {str(other.value): other for other in others if other.is_complete and other.confidence >= _PLAIN}
@@ -77,7 +82,22 @@ def _read(text: str, setting: Setting) -> Reading:
     ):
         return unclear("letters")
     reading, end = _settled(stretches, setting)
+    if reading.is_complete and not any(atom.month for atom in atoms) and _is_loose(atoms, words, setting):
+        reading = doubted(reading)
     return replace(reading, rest=text[end:].strip(_AROUND)) if end else reading
+
+
+def _is_loose(atoms: Sequence[Atom], words: Sequence[Word], setting: Setting) -> bool:
+    """Numbers alone prove little: where one is a little word ("18 02 to 73"), or where a word that nobody says before
+    a date stands right before them ("dates of the 7th 06"), one may have been misheard."""
+    if any(atom.number and not atom.number.hard for atom in atoms):
+        return True
+    first = next(at for at, atom in enumerate(atoms) if atom.number)
+    if not first or atoms[first - 1].mark is not Mark.OTHER:
+        return False
+    before = next(word for word in words if word.end == atoms[first - 1].end)
+    paused = any(word.paused for word in words if before.start < word.start <= atoms[first].start)
+    return not paused and before.text not in setting.language.calendar.leads
 
 
 def _stretches(atoms: Sequence[Atom]) -> list[tuple[Mark | None, list[Atom]]]:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from ..languages.letters import Sign, Sort, is_improvised
 from ..languages.numbers import Mark
 from ..languages.words import split
-from .base import Hints, Reading, Style, complete, could_go_on, unclear
+from .base import DOUBTFUL, Hints, Reading, Style, complete, could_go_on, unclear
 from .digits import DIGIT_PATIENCE, digit_grammar
-from .shapes import EXTRA, MISHEARD, UNKNOWN, Heard, decode
+from .shapes import EXTRA, MISHEARD, UNKNOWN, Heard, classes, decode
 from .tables.member_id_shapes import ROWS, Row
 
 if TYPE_CHECKING:
@@ -23,26 +23,36 @@ _MAX_SIGNS = 60
 _MAX_SHAPED = 30
 _MAX_WORDS = 120
 _MAX_STRETCHES = 8
-_MAX_COST = 0.6
+_MAX_COST = 0.75
+_FAR = 0.55
+"""Bent further than this, every third number is another."""
 _MARGIN = 0.25
 _TWICE = 0.45
 _IMPROVISED = 0.35
-_NEXT_HYPOTHESIS = 0.35
+_LAST = 0.45
+_WORD = 0.3
+_NO_LETTER = 0.55
+"""A little word among letters is sooner a letter misheard than said for itself."""
+_NEXT_HYPOTHESIS = 0.25
 _SOCIAL_SECURITY = re.compile(r"\d{9}[A-Z]\d?")
 """Nine digits and a letter: a Medicare number from before 2020, which is a social security number and is not kept."""
 
 
 @dataclass(frozen=True)
 class MemberId:
-    """Value: capitals and digits. payer_slot: where the payer is found. shapes: given, nothing else is a number."""
+    """Value: capitals and digits. payer_slot: where the payer is found. shapes: given, nothing else is a number.
+
+    prefixes: the letters that such a number may begin with, where they are known.
+    """
 
     payer_slot: str = "payer"
     shapes: tuple[str, ...] = ()
+    prefixes: frozenset[str] = frozenset()
 
     def read(self, text: str, setting: Setting) -> Reading:
         row = self._row(setting)
         if self.shapes or row and row.is_exact:
-            return _read_shaped(text, setting, self.shapes or (row.shapes if row else ()))
+            return _read_shaped(text, setting, self.shapes or (row.shapes if row else ()), prefixes=self.prefixes)
         likely = _read_shaped(text, setting, row.shapes, 0.2) if row else unclear()
         return likely if likely.is_complete else _read_free(text, setting)
 
@@ -185,25 +195,37 @@ def _joined(old: str, new: str, mark: Mark | None) -> str:
     return new if again else old + new
 
 
-def _read_shaped(text: str, setting: Setting, shapes: Sequence[str], most: float = _MAX_COST) -> Reading:
+def _read_shaped(
+    text: str,
+    setting: Setting,
+    shapes: Sequence[str],
+    most: float = _MAX_COST,
+    prefixes: frozenset[str] = frozenset(),
+) -> Reading:
     """The one string of these shapes that is nearest to what was heard, in any hypothesis."""
     best: dict[str, float] = {}
     for n, hypothesis in enumerate((text, *setting.nbest[:4])):
-        for value, cost in _decoded(hypothesis, setting, shapes, most + _MARGIN).items():
-            best[value] = min(best.get(value, 9.0), cost + _NEXT_HYPOTHESIS * n)
+        for value, cost in _decoded(hypothesis, setting, shapes, most + _MARGIN, prefixes).items():
+            best[value] = min(best.get(value, 9.0), cost + _NEXT_HYPOTHESIS * (n > 0))
     ranked = sorted(best.items(), key=lambda item: item[1])
     if not ranked or ranked[0][1] > most:
         heard = _read_free(text, setting)
-        short = heard.value is not None and len(str(heard.value)) < min(map(len, shapes), default=0)
+        short = heard.value is not None and len(str(heard.value)) < min(
+            (len(classes(shape)) for shape in shapes), default=0
+        )
         return could_go_on("too_short", heard.value) if short else unclear("not_valid" if heard.value else "nothing")
     (value, cost), others = ranked[0], ranked[1:3]
     close = tuple(other for other, price in others if price < cost + _MARGIN)
     if UNKNOWN in value or any(UNKNOWN in other for other in close):
         return unclear("words_between")
-    return unclear("ambiguous", (value, *close)) if close else complete(value, max(0.5, 0.95 - 0.3 * cost))
+    if close:
+        return unclear("ambiguous", (value, *close))
+    return complete(value, 0.95 - 0.3 * cost if cost <= _FAR else DOUBTFUL)
 
 
-def _decoded(text: str, setting: Setting, shapes: Sequence[str], limit: float) -> dict[str, float]:
+def _decoded(
+    text: str, setting: Setting, shapes: Sequence[str], limit: float, prefixes: frozenset[str]
+) -> dict[str, float]:
     """Every near string; "?" in it where a word stands that might be a letter nobody can tell."""
     stretches = [_heard(signs, setting) for _, signs in _stretches(text, setting)]
     if not stretches or len(stretches) > _MAX_STRETCHES or sum(map(len, stretches)) > _MAX_SHAPED:
@@ -212,19 +234,22 @@ def _decoded(text: str, setting: Setting, shapes: Sequence[str], limit: float) -
     found: dict[str, float] = {}
     for heard in (whole,) if len(stretches) == 1 else (whole, stretches[-1]):
         for shape in shapes:
-            for value, cost in decode(heard, shape, setting.language.letters.confused, limit).items():
+            for value, cost in decode(heard, shape, setting.language.letters.confused, limit, prefixes).items():
                 found[value] = min(found.get(value, 9.0), cost)
     return found
 
 
 def _heard(signs: Sequence[Sign], setting: Setting) -> list[Heard]:
-    """What each sign may be; one that repeats the sign before it may have been heard twice."""
+    """What each sign may be; of two neighbours that begin alike, one may have been heard twice."""
     improvised = is_improvised(signs)
     heard = [_one_heard(sign, setting, improvised) for sign in signs]
-    return [
-        one._replace(drop=_TWICE) if at and one.ways and one.ways[:1] == heard[at - 1].ways[:1] else one
-        for at, one in enumerate(heard)
-    ]
+    for at in range(1, len(heard)):
+        one, other = heard[at - 1], heard[at]
+        if one.ways and one.ways[:1] == other.ways[:1]:
+            heard[at] = other._replace(drop=_TWICE)
+        elif one.ways and other.ways and len(one.ways[0][0]) == 1 and other.ways[0][0].startswith(one.ways[0][0]):
+            heard[at - 1] = one._replace(drop=_TWICE)
+    return heard
 
 
 def _one_heard(sign: Sign, setting: Setting, improvised: bool) -> Heard:
@@ -232,9 +257,20 @@ def _one_heard(sign: Sign, setting: Setting, improvised: bool) -> Heard:
         letter = setting.language.letters.sounds_like.get(sign.text.lower(), UNKNOWN if sign.sort is Sort.WORD else "")
         if letter == UNKNOWN and improvised:
             return Heard(((sign.ways[0][0], _IMPROVISED),), EXTRA)
-        return Heard(((letter, 0.3),) if letter else (), 0.3 if letter else 0.0)
-    if sign.sort in (Sort.RUN, Sort.NAME):
+        return Heard(((letter, _WORD),) if letter else (), _NO_LETTER if letter else 0.0)
+    if sign.sort is Sort.RUN:
+        return Heard(_ways_of_run(sign, setting), EXTRA)
+    if sign.sort is Sort.NAME:
         return Heard(tuple((way, 0.1) for way in sign.ways), EXTRA)
     if sign.text.lower() == "o":
         return Heard((("O", 0.0), ("0", MISHEARD)), EXTRA)
     return Heard(tuple((way, 0.1 * n) for n, way in enumerate(sign.ways)), EXTRA)
+
+
+def _ways_of_run(sign: Sign, setting: Setting) -> tuple[tuple[str, float], ...]:
+    """The letters as written, the one letter that the word sounds like, or its last: "TJ" for J, "EU" for U."""
+    run = sign.ways[0]
+    like = setting.language.letters.sounds_like.get(sign.text.lower(), "")
+    return tuple(
+        (way, cost) for way, cost in ((run, 0.1), (like, _WORD), (run[-1] if len(run) == 2 else "", _LAST)) if way
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -20,11 +21,15 @@ _CLASSES = {
 
 MISHEARD = 0.4
 """Cost of taking one sign for another that sounds like it; each less likely confusion costs a little more."""
-_LESS_LIKELY = 0.25
+_LESS_LIKELY = 0.1
 UNKNOWN = "?"
 """Stands for any letter."""
 EXTRA = 0.8
 """Cost of leaving out something that was heard: recognisers hear more than was said less often than they mishear."""
+
+
+_BEGINNINGS = 12
+"""So many ways to hear a beginning are compared with those known."""
 
 
 class Heard(NamedTuple):
@@ -34,15 +39,38 @@ class Heard(NamedTuple):
     drop: float
 
 
+_SIGN = re.compile(r"\[([A-Z0-9]+)\]|(.)")
+
+
 @cache
 def classes(shape: str) -> tuple[frozenset[str], ...]:
     """Shape -> the characters each position may hold."""
-    return tuple(frozenset(sign.upper()) if sign.islower() else _CLASSES[sign] for sign in shape)
+    return tuple(
+        frozenset(some or sign.upper()) if some or sign.islower() else _CLASSES[sign]
+        for some, sign in _SIGN.findall(shape)
+    )
 
 
-def decode(heard: Sequence[Heard], shape: str, confused: Mapping[str, str], limit: float) -> dict[str, float]:
-    """The few cheapest strings of this shape, with their costs; none that costs more than the limit."""
-    positions = classes(shape)
+@cache
+def _beginnings(shape: str, prefixes: frozenset[str]) -> tuple[frozenset[str], ...]:
+    """What a string of this shape may be after its first letters, one set for each of them; none where all may."""
+    letters = len(shape) - len(shape.lstrip("A"))
+    fitting = [prefix for prefix in prefixes if len(prefix) == letters]
+    return tuple(frozenset(prefix[:n] for prefix in fitting) for n in range(letters + 1)) if prefixes else ()
+
+
+def decode(
+    heard: Sequence[Heard],
+    shape: str,
+    confused: Mapping[str, str],
+    limit: float,
+    prefixes: frozenset[str] = frozenset(),
+) -> dict[str, float]:
+    """The few cheapest strings of this shape, with their costs; none that costs more than the limit.
+
+    prefixes: what the letters a shape begins with (its "A"s) may be, where that is known.
+    """
+    positions, beginnings = classes(shape), _beginnings(shape, prefixes)
     states: dict[int, dict[str, float]] = {0: {"": 0.0}}
     for one in heard:
         following: dict[int, dict[str, float]] = {}
@@ -51,11 +79,20 @@ def decode(heard: Sequence[Heard], shape: str, confused: Mapping[str, str], limi
                 continue
             _add(following, at, limit, ((text, cost + one.drop) for text, cost in texts.items()))
             for way, extra in one.ways:
-                for more, price in _fit(way, positions[at : at + len(way)], confused):
+                for more, price in _fit(way, positions[at : at + len(way)], confused, len(beginnings) - 1 - at):
                     paid = extra + price
-                    _add(following, at + len(way), limit, ((text + more, cost + paid) for text, cost in texts.items()))
+                    offers = [(text + more, cost + paid) for text, cost in texts.items()]
+                    _add(following, at + len(way), limit, _begun(offers, at, beginnings))
         states = following
     return states.get(len(positions), {})
+
+
+def _begun(offers: list[tuple[str, float]], at: int, beginnings: Sequence[frozenset[str]]) -> list[tuple[str, float]]:
+    """Those that begin as they must; a letter nobody can tell may be any."""
+    last = len(beginnings) - 1
+    if at >= last:
+        return offers
+    return [(text, cost) for text, cost in offers if UNKNOWN in text or text[:last] in beginnings[min(len(text), last)]]
 
 
 def _add(states: dict[int, dict[str, float]], at: int, limit: float, offers: Iterable[tuple[str, float]]) -> None:
@@ -68,17 +105,23 @@ def _add(states: dict[int, dict[str, float]], at: int, limit: float, offers: Ite
             del texts[text]
 
 
-def _fit(way: str, positions: Sequence[frozenset[str]], confused: Mapping[str, str]) -> list[tuple[str, float]]:
-    """One sign bent to its positions: the two cheapest ways."""
+def _fit(
+    way: str, positions: Sequence[frozenset[str]], confused: Mapping[str, str], listed: int
+) -> list[tuple[str, float]]:
+    """One sign bent to its positions: the two cheapest ways.
+
+    listed: so many of the first positions hold a beginning that is known, where a fitting letter may be misheard, too.
+    """
     if len(positions) < len(way):
         return []
     fitted: list[tuple[str, float]] = [("", 0.0)]
-    for char, allowed in zip(way, positions, strict=True):
-        if char in allowed or char == UNKNOWN:
+    for at, (char, allowed) in enumerate(zip(way, positions, strict=True)):
+        fits = char in allowed or char == UNKNOWN
+        if fits and at >= listed:
             fitted = [(text + char, cost) for text, cost in fitted]
             continue
-        other = [
-            (near, MISHEARD + _LESS_LIKELY * n) for n, near in enumerate(confused.get(char, "")) if near in allowed
-        ][:2]
-        fitted = [(text + near, cost + price) for text, cost in fitted for near, price in other]
-    return sorted(fitted, key=lambda item: item[1])[:2]
+        near = [(other, MISHEARD + _LESS_LIKELY * n) for n, other in enumerate(confused.get(char, ""))]
+        choices = [(other, cost) for other, cost in near if other in allowed]
+        choices = [(char, 0.0), *choices] if fits else choices[:2]
+        fitted = [(text + other, cost + price) for text, cost in fitted for other, price in choices]
+    return sorted(fitted, key=lambda item: item[1])[: 2 if listed <= 0 else _BEGINNINGS]

@@ -23,11 +23,16 @@ class Atom(NamedTuple):
     belongs: bool
     end: int
 
+    @property
+    def start(self) -> int:
+        return self.number.start if self.number else self.end
+
 
 @dataclass(frozen=True, kw_only=True)
 class Calendar:
     """atoms: words -> the parts of dates in them, in order.
     weak_months: months whose name is also a little word ("may"), and is heard where none was said.
+    leads: words that a date follows ("born").
     say: (year, month, day) -> words. say_month: month -> its name.
     say_numbers: the same digit by digit, month first or day first as the clinic writes dates.
     date_grammar: JSGF of a whole date. keyterms: for the recogniser.
@@ -35,6 +40,7 @@ class Calendar:
 
     atoms: Callable[[Sequence[Word]], list[Atom]]
     weak_months: frozenset[int]
+    leads: frozenset[str]
     say: Callable[[int, int, int], str]
     say_numbers: Callable[[int, int, int], str]
     date_grammar: str = field(repr=False)

@@ -1,7 +1,7 @@
 """What the member numbers of insurers look like, where that is public, and how sure it is.
 
 A shape has one sign for each character: 9 a digit, 1 a digit but zero, A a letter, N a letter or digit, C a letter of the
-Medicare alphabet (no S, L, O, I, B, Z), M one of those or a digit, a small letter that very letter.
+Medicare alphabet (no S, L, O, I, B, Z), M one of those or a digit, a small letter that very letter, "[ABC]" one of these.
 """
 
 from __future__ import annotations

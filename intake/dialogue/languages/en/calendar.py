@@ -28,6 +28,7 @@ MONTH = (
     | {"sept": 9, "oktober": 10, "januari": 1, "febuary": 2, "mei": 5, "januarys": 1}
 )
 
+LEADS = frozenset("born birth birthday birthdate birthdays date dob b'day bday he she they his her yes yep hi hello".split())
 BELONGING = frozenset(("of", "on"))
 DAYS = (*ORDINALS, *(f"twenty {word}" for word in ORDINALS[:9]), "thirtieth", "thirty first")
 _UNITS = " | ".join(DIGITS[1:])
@@ -88,6 +89,7 @@ def say_numbers(first: int, second: int, year: int) -> str:
 CALENDAR = Calendar(
     atoms=read_atoms,
     weak_months=frozenset((5,)),
+    leads=LEADS,
     say=say_date,
     say_numbers=say_numbers,
     date_grammar=DATE_GRAMMAR,

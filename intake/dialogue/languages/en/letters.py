@@ -34,16 +34,16 @@ _SPACES = phrases(dict.fromkeys(
 _SKIPPED = frozenset("spelled spelling spells spell name called letters letter capital uppercase lowercase upper lower case hyphen dash apostrophe dot says".split())
 
 CONFUSED = {
-    "A": "8HKJ", "B": "DEPVGTC3", "C": "ETDBPZ3V", "D": "BTEGPC", "E": "DBPTGVC3", "F": "SX6", "G": "TDJEPC", "H": "8AX", "I": "Y51", "J": "GAK",
-    "K": "AJ8", "L": "O", "M": "N", "N": "M", "O": "0L", "P": "TBDECV3", "Q": "2U", "R": "I", "S": "FX6", "T": "PDGEBC3", "U": "Q2", "V": "5BDPT",
-    "W": "", "X": "S6F", "Y": "I5", "Z": "C3", "0": "O", "1": "I", "2": "TQU", "3": "EBCPTZ", "4": "", "5": "VIY9", "6": "SXF", "7": "", "8": "AHK", "9": "5IY"}
+    "A": "8HKJE", "B": "DEPVGTC3", "C": "ETDBPZ3V", "D": "BTEGPC", "E": "DBPTGVC3", "F": "SX6", "G": "TDJEPC", "H": "8AX", "I": "YR51", "J": "GAK",
+    "K": "AJ8", "L": "O", "M": "N", "N": "M", "O": "0LR", "P": "TBDECV3", "Q": "2U", "R": "IO", "S": "FX6", "T": "PDGEBC3", "U": "Q2", "V": "5BDPT",
+    "W": "", "X": "S6F", "Y": "I5", "Z": "CV3", "0": "O", "1": "I", "2": "TQU", "3": "EBCPTZ", "4": "", "5": "VIY9", "6": "SXF", "7": "", "8": "AHK", "9": "5IY"}
 """Sounds that a telephone line makes alike: the E letters, A-J-K-8-H, M-N, F-S-X-6, I-Y-5-9, Q-U-2, O-0-L."""
 
 SOUNDS_LIKE = {
     "and": "N", "an": "N", "in": "N", "end": "N", "&": "N", "+": "N", "am": "M", "as": "S", "he": "E", "hey": "A", "eh": "A", "uh": "A", "if": "F", "off": "F",
     "each": "H", "age": "H", "all": "L", "ill": "L", "hell": "L", "the": "B", "day": "D", "okay": "K", "ok": "K", "key": "K", "jade": "J", "cube": "Q", "we": "V",
-    "white": "Y", "wide": "Y", "said": "Z", "excel": "X", "axe": "X", "they": "A", "or": "R", "our": "R", "use": "U", "yes": "S", "yeah": "A"}
-"""Letters by what is written instead: their names, said quickly, sound like these words."""
+    "white": "Y", "wide": "Y", "said": "Z", "excel": "X", "axe": "X", "they": "A", "or": "R", "our": "R", "use": "U", "yes": "S", "yeah": "A", "on": "1", "full": "4", "sex": "6"}
+"""Letters and digits by what is written instead: their names, said quickly, sound like these words."""
 
 
 def read_signs(words: Sequence[Word]) -> list[Sign]:
