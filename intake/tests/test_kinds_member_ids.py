@@ -109,6 +109,11 @@ def test_a_number_far_from_what_was_heard_is_asked_for() -> None:
     assert LISTED.read("o m 8 b 4 4", setting()) == complete("RM8B44", DOUBTFUL)
 
 
+def test_what_a_recogniser_should_expect_of_a_listed_number() -> None:
+    kind = MemberId(shapes=("[AB]",))
+    assert kind.hints(setting()).grammar == "(a. | alpha | b. | bravo)"
+
+
 def test_another_hypothesis_that_has_the_shape_counts() -> None:
     assert LISTED.read("g 5", setting(nbest=("g 5 a 1 2",))).value == "G5A12"
 

@@ -40,14 +40,14 @@ _INWARD = "9" + 2 * "[ABDEFGHJLNPQRSTUWXYZ]"
 _POSTCODES = tuple(
     outward + _INWARD for outward in ("A9", "A99", "AA9", "AA99", "A9[ABCDEFGHJKPSTUW]", "AA9[ABEHMNPRVWXY]")
 )
-"""British postcodes stand in for member numbers in one collection. Letters as the Royal Mail's Programmers' Guide to PAF
-has them by position."""
+"""British postcodes stand in for member numbers in one collection; letters by position as in the Royal Mail's
+Programmers' Guide to PAF."""
 
 _POSTCODE_AREAS = frozenset(
-    """AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G
-    GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL
-    OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN
-    WR WS WV YO ZE""".split()
+    """AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH
+    EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU
+    M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR
+    SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE""".split()
 )
 """The postcode areas of the United Kingdom with Jersey, Guernsey and Man."""
 

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..languages.letters import Sign, Sort, is_improvised
+from ..languages.letters import Sign, Sort
 from ..languages.numbers import Mark
-from ..languages.words import split
 from .base import DOUBTFUL, Hints, Reading, Style, complete, could_go_on, unclear
 from .digits import DIGIT_PATIENCE, digit_grammar
-from .shapes import EXTRA, MISHEARD, UNKNOWN, Heard, classes, decode
+from .id_hearing import heard_as, stretches, trimmed
+from .shapes import UNKNOWN, classes, decode, signs_of
 from .tables.member_id_shapes import ROWS, Row
 
 if TYPE_CHECKING:
@@ -21,18 +21,11 @@ if TYPE_CHECKING:
 SHORTEST, LONGEST = 5, 20
 _MAX_SIGNS = 60
 _MAX_SHAPED = 30
-_MAX_WORDS = 120
 _MAX_STRETCHES = 8
 _MAX_COST = 0.75
 _FAR = 0.55
 """Bent further than this, every third number is another."""
 _MARGIN = 0.25
-_TWICE = 0.45
-_IMPROVISED = 0.35
-_LAST = 0.45
-_WORD = 0.3
-_NO_LETTER = 0.55
-"""A little word among letters is sooner a letter misheard than said for itself."""
 _NEXT_HYPOTHESIS = 0.25
 _SOCIAL_SECURITY = re.compile(r"\d{9}[A-Z]\d?")
 """Nine digits and a letter: a Medicare number from before 2020, which is a social security number and is not kept."""
@@ -122,44 +115,19 @@ def _shape_grammar(shape: str, setting: Setting) -> str:
     letters = setting.language.letters
     letter, digit = f"({letters.letter_grammar} | {letters.alphabet_grammar})", digit_grammar(setting, 1)
     parts = []
-    for sign in shape:
-        if sign.islower():
-            parts.append(f"({sign}. | {letters.alphabet[sign.upper()]})")
+    for sign in signs_of(shape):
+        if len(sign) > 1 or sign.islower():
+            ways = (f"{letter}. | {letters.alphabet[letter]}" for letter in sign.upper() if letter.isalpha())
+            parts.append(f"({' | '.join(ways)})")
         else:
             parts.append({"9": digit, "1": digit, "A": letter, "C": letter}.get(sign, f"({letter} | {digit})"))
     return " ".join(parts)
 
 
-def _stretches(text: str, setting: Setting) -> list[tuple[Mark | None, list[Sign]]]:
-    """Signs cut at corrections; those without letters or digits left out."""
-    cut: list[tuple[Mark | None, list[Sign]]] = [(None, [])]
-    words = split(text)
-    for sign in setting.language.letters.signs(words) if len(words) <= _MAX_WORDS else ():
-        if sign.sort is Sort.MARK and sign.mark is not Mark.AT_END:
-            cut.append((sign.mark, []))
-        elif sign.ways:
-            cut[-1][1].append(sign)
-    return [(mark, signs) for mark, signs in cut if any(sign.sort in _SOLID for sign in signs)]
-
-
-_SOLID = frozenset((Sort.LETTER, Sort.DIGIT, Sort.RUN))
-
-
-def _trimmed(signs: list[Sign]) -> list[Sign]:
-    """From the first letter or digit to the last, with what sounds like letters beside them; without framing words."""
-    solid = [at for at, sign in enumerate(signs) if sign.sort in _SOLID]
-    first, last = solid[0], solid[-1]
-    while first and signs[first - 1].sort is Sort.NAME:
-        first -= 1
-    while last + 1 < len(signs) and signs[last + 1].sort is Sort.NAME:
-        last += 1
-    return [sign for sign in signs[first : last + 1] if sign.sort is not Sort.FRAME]
-
-
 def _read_free(text: str, setting: Setting) -> Reading:
     """Without a shape only what is plain counts: letters and digits, each said as such."""
     value, confidence = "", 0.9
-    for mark, signs in ((mark, _trimmed(said)) for mark, said in _stretches(text, setting)):
+    for mark, signs in ((mark, trimmed(said)) for mark, said in stretches(text, setting)):
         if len(signs) > _MAX_SIGNS:
             return unclear("too_long")
         if any(sign.sort is Sort.WORD for sign in signs):
@@ -227,50 +195,13 @@ def _decoded(
     text: str, setting: Setting, shapes: Sequence[str], limit: float, prefixes: frozenset[str]
 ) -> dict[str, float]:
     """Every near string; "?" in it where a word stands that might be a letter nobody can tell."""
-    stretches = [_heard(signs, setting) for _, signs in _stretches(text, setting)]
-    if not stretches or len(stretches) > _MAX_STRETCHES or sum(map(len, stretches)) > _MAX_SHAPED:
+    parts = [heard_as(signs, setting) for _, signs in stretches(text, setting)]
+    if not parts or len(parts) > _MAX_STRETCHES or sum(map(len, parts)) > _MAX_SHAPED:
         return {}
-    whole = [one for stretch in stretches for one in stretch]
+    whole = [one for part in parts for one in part]
     found: dict[str, float] = {}
-    for heard in (whole,) if len(stretches) == 1 else (whole, stretches[-1]):
+    for heard in (whole,) if len(parts) == 1 else (whole, parts[-1]):
         for shape in shapes:
             for value, cost in decode(heard, shape, setting.language.letters.confused, limit, prefixes).items():
                 found[value] = min(found.get(value, 9.0), cost)
     return found
-
-
-def _heard(signs: Sequence[Sign], setting: Setting) -> list[Heard]:
-    """What each sign may be; of two neighbours that begin alike, one may have been heard twice."""
-    improvised = is_improvised(signs)
-    heard = [_one_heard(sign, setting, improvised) for sign in signs]
-    for at in range(1, len(heard)):
-        one, other = heard[at - 1], heard[at]
-        if one.ways and one.ways[:1] == other.ways[:1]:
-            heard[at] = other._replace(drop=_TWICE)
-        elif one.ways and other.ways and len(one.ways[0][0]) == 1 and other.ways[0][0].startswith(one.ways[0][0]):
-            heard[at - 1] = one._replace(drop=_TWICE)
-    return heard
-
-
-def _one_heard(sign: Sign, setting: Setting, improvised: bool) -> Heard:
-    if sign.sort in (Sort.WORD, Sort.FRAME):
-        letter = setting.language.letters.sounds_like.get(sign.text.lower(), UNKNOWN if sign.sort is Sort.WORD else "")
-        if letter == UNKNOWN and improvised:
-            return Heard(((sign.ways[0][0], _IMPROVISED),), EXTRA)
-        return Heard(((letter, _WORD),) if letter else (), _NO_LETTER if letter else 0.0)
-    if sign.sort is Sort.RUN:
-        return Heard(_ways_of_run(sign, setting), EXTRA)
-    if sign.sort is Sort.NAME:
-        return Heard(tuple((way, 0.1) for way in sign.ways), EXTRA)
-    if sign.text.lower() == "o":
-        return Heard((("O", 0.0), ("0", MISHEARD)), EXTRA)
-    return Heard(tuple((way, 0.1 * n) for n, way in enumerate(sign.ways)), EXTRA)
-
-
-def _ways_of_run(sign: Sign, setting: Setting) -> tuple[tuple[str, float], ...]:
-    """The letters as written, the one letter that the word sounds like, or its last: "TJ" for J, "EU" for U."""
-    run = sign.ways[0]
-    like = setting.language.letters.sounds_like.get(sign.text.lower(), "")
-    return tuple(
-        (way, cost) for way, cost in ((run, 0.1), (like, _WORD), (run[-1] if len(run) == 2 else "", _LAST)) if way
-    )

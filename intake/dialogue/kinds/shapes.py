@@ -39,15 +39,19 @@ class Heard(NamedTuple):
     drop: float
 
 
-_SIGN = re.compile(r"\[([A-Z0-9]+)\]|(.)")
+_SIGN = re.compile(r"\[([A-Z]+)\]|(.)")
+
+
+def signs_of(shape: str) -> list[str]:
+    """One for each character: a sign, or the letters of which it is one."""
+    return [some or sign for some, sign in _SIGN.findall(shape)]
 
 
 @cache
 def classes(shape: str) -> tuple[frozenset[str], ...]:
     """Shape -> the characters each position may hold."""
     return tuple(
-        frozenset(some or sign.upper()) if some or sign.islower() else _CLASSES[sign]
-        for some, sign in _SIGN.findall(shape)
+        frozenset(sign.upper()) if len(sign) > 1 or sign.islower() else _CLASSES[sign] for sign in signs_of(shape)
     )
 
 
