@@ -117,7 +117,7 @@ def _shape_grammar(shape: str, setting: Setting) -> str:
     parts = []
     for sign in signs_of(shape):
         if len(sign) > 1 or sign.islower():
-            ways = (f"{letter}. | {letters.alphabet[letter]}" for letter in sign.upper() if letter.isalpha())
+            ways = (f"{letter.lower()}. | {letters.alphabet[letter]}" for letter in sign.upper() if letter.isalpha())
             parts.append(f"({' | '.join(ways)})")
         else:
             parts.append({"9": digit, "1": digit, "A": letter, "C": letter}.get(sign, f"({letter} | {digit})"))
