@@ -34,7 +34,7 @@ def _deepgram() -> Speech:
 
 
 def _chosen() -> Speech:
-    speech = _CHOICES[settings.SPEECH]()
+    speech: Speech = _CHOICES[settings.SPEECH]()
     return FallbackSpeech(speech, _CHOICES[settings.SPEECH_FALLBACK]()) if settings.SPEECH_FALLBACK else speech
 
 

@@ -62,7 +62,10 @@ class Final:
 
 @dataclass(frozen=True)
 class Trouble:
-    """The recogniser is lost or unwell. `code` is fixed: connect, auth, closed, rubbish, stalled, worker."""
+    """The recogniser is lost or unwell.
+
+    `code` is fixed: connect, auth, away, closed, rubbish, refused, stalled, worker.
+    """
 
     code: str
     fatal: bool = True
@@ -84,11 +87,16 @@ class Recogniser(Protocol):
     def expect(self, expectation: Expectation) -> None:
         """Holds for utterances that begin after this call."""
 
+    def unheard(self) -> bytes:
+        """Audio nothing was made of yet, for an ear that takes over."""
+
     async def stop(self) -> None: ...
 
 
 class Voice(Protocol):
-    """One call's mouth."""
+    """One call's mouth. name: whose voice it is now; another name is another voice."""
+
+    name: str
 
     def speak(self, text: str) -> AsyncIterator[bytes]:
         """Audio for the text, in pieces as they are made. Raises SpeechUnavailable when none can be made."""
@@ -110,6 +118,12 @@ class Speech(Protocol):
     def recogniser(self, report: Report) -> Recogniser: ...
 
     def voice(self) -> Voice: ...
+
+    async def make(self, sentence: str) -> bytes:
+        """The whole sound of a sentence in the voice that calls begin with; nobody is waiting for it.
+
+        Raises SpeechUnavailable.
+        """
 
 
 class SpeechUnavailable(Exception):

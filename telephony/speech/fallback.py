@@ -46,6 +46,10 @@ class FallbackSpeech:
     def ready(self) -> bool:
         return self._first.ready() or self._second.ready()
 
+    async def make(self, sentence: str) -> bytes:
+        """By the first alone: it is the voice calls begin with. Raises SpeechUnavailable."""
+        return await self._first.make(sentence)
+
     def recogniser(self, report: Report) -> FallbackRecogniser:
         return FallbackRecogniser(self._first, self._second, report)
 
@@ -85,6 +89,9 @@ class FallbackRecogniser:
         self._expectation = expectation
         self._ear.expect(expectation)
 
+    def unheard(self) -> bytes:
+        return self._ear.unheard() if self._waiting is None else bytes(self._waiting)
+
     async def stop(self) -> None:
         if self._change:
             self._change.cancel()
@@ -94,8 +101,8 @@ class FallbackRecogniser:
     def _first_told(self, event: SpeechEvent) -> None:
         if isinstance(event, Trouble) and event.fatal:
             if self._change is None:
-                self._waiting = bytearray()
-                self._before = self._heard_bytes / SAMPLE_RATE
+                self._waiting = bytearray(self._ear.unheard())
+                self._before = (self._heard_bytes - len(self._waiting)) / SAMPLE_RATE
                 self._change = asyncio.create_task(self._take_over(event))
         else:
             self._report(event)
@@ -119,25 +126,26 @@ class FallbackRecogniser:
 
 
 class FallbackVoice:
-    """One call's mouth: a text the first cannot begin is spoken by the second, and so is all that follows."""
+    """One call's mouth: a text the first cannot speak is spoken by the second, and so is all that follows."""
 
     def __init__(self, first: Speech, second: Speech) -> None:
         self._voices: list[Voice] = [first.voice(), second.voice()]
-        self._now = 0
+
+    @property
+    def name(self) -> str:
+        return self._voices[0].name
 
     async def speak(self, text: str) -> AsyncIterator[bytes]:
-        """Raises SpeechUnavailable when both fail, or when one fails in the middle of a text."""
-        began = False
+        """Raises SpeechUnavailable when both fail. Words may be heard twice when the first fails in their middle."""
         try:
-            async for piece in self._voices[self._now].speak(text):
-                began = True
+            async for piece in self._voices[0].speak(text):
                 yield piece
             return
         except SpeechUnavailable:
-            if began or self._now == len(self._voices) - 1:
+            if len(self._voices) == 1:
                 raise
-        self._now += 1
-        async for piece in self._voices[self._now].speak(text):
+        await self._voices.pop(0).stop()
+        async for piece in self._voices[0].speak(text):
             yield piece
 
     async def stop(self) -> None:

@@ -22,6 +22,11 @@ from telephony.speech.base import (
 )
 
 
+def sound(text: str) -> bytes:
+    words = text.encode()
+    return words.ljust((len(words) // 2 + 1) * FRAME_BYTES, b"\xff")
+
+
 class ScriptedRecogniser:
     def __init__(self, speech: ScriptedSpeech, report: Report) -> None:
         self._speech, self._report = speech, report
@@ -49,19 +54,23 @@ class ScriptedRecogniser:
             raise RuntimeError("a bug that quotes Zebulon Quackenbush")
         self._speech.expected.append(expectation)
 
+    def unheard(self) -> bytes:
+        return b""
+
     async def stop(self) -> None:
         self._speech.stopped += 1
 
 
 class ScriptedVoice:
+    name = "scripted"
+
     def __init__(self, speech: ScriptedSpeech) -> None:
         self._speech = speech
 
     async def speak(self, text: str) -> AsyncIterator[bytes]:
         if "mouth" in self._speech.broken:
             raise SpeechUnavailable("closed")
-        words = text.encode()
-        yield words.ljust((len(words) // 2 + 1) * FRAME_BYTES, b"\xff")
+        yield sound(text)
 
     async def stop(self) -> None:
         self._speech.stopped += 1
@@ -91,3 +100,8 @@ class ScriptedSpeech:
 
     def voice(self) -> ScriptedVoice:
         return ScriptedVoice(self)
+
+    async def make(self, sentence: str) -> bytes:
+        if "mouth" in self.broken:
+            raise SpeechUnavailable("closed")
+        return sound(sentence)

@@ -139,7 +139,8 @@ async def test_a_closed_socket_is_reopened_and_nothing_said_later_is_lost(
     assert await call.until(lambda event: isinstance(event, Trouble)) == [CLOSED]
     call.hear(spoken("after the break"))
     assert await call.finals() == ["after the break"]
-    assert len(deepgram[0].of("/v1/listen")) == 2
+    # What was said before the break was heard once more, broke the second socket too, and was left out of the third.
+    assert [socket.audio_bytes for socket in deepgram[0].of("/v1/listen")][2:] == [len(spoken("after the break"))]
 
 
 async def test_a_service_that_stays_away_is_fatal(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -168,14 +169,21 @@ async def test_a_socket_that_never_answers_is_given_up(call: Call, deepgram: tup
     assert await call.finals() == ["hello"]
 
 
-async def test_a_quiet_line_is_kept_alive(
-    call: Call, deepgram: tuple[Deepgram, str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_quiet_line_is_kept_alive(deepgram: tuple[Deepgram, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """The stand-in closes an idle stream as the real one does (1011, NET-0001), only sooner."""
+    assert listening._KEEP_ALIVE_SECONDS < 10
     monkeypatch.setattr(listening, "_KEEP_ALIVE_SECONDS", 0.05)
+    stand_in, origin = deepgram
+    stand_in.manners.idle_seconds = 0.1
+    call = Call(DeepgramSpeech("key", origin))
+    await call.ear.start()
     call.hear(spoken("yes"))
     await call.finals()
     await asyncio.sleep(0.2)
-    assert {"type": "KeepAlive"} in deepgram[0].connections[0].received
+    call.hear(spoken("no"))
+    assert (await call.finals(2), len(stand_in.connections)) == (["yes", "no"], 1)
+    assert {"type": "KeepAlive"} in stand_in.connections[0].received
+    await call.ear.stop()
 
 
 async def test_what_waits_too_long_is_dropped_and_counted(call: Call) -> None:
@@ -221,7 +229,8 @@ async def test_a_voice_socket_that_died_while_idle_is_reopened(deepgram: tuple[D
         _ = [piece async for piece in voice.speak("!close now")]
     assert raised.value.code == "closed"
     assert sum([len(piece) async for piece in voice.speak("Yes.")]) == 2400
-    await voice._socket._websocket.close()
+    assert voice._socket is not None
+    await voice._socket.close()
     assert sum([len(piece) async for piece in voice.speak("!rubbish Yes.")]) == 4800
     await voice.stop()
 

@@ -1,63 +1,92 @@
-"""One call's ear at Deepgram: a socket kept open, fed and reopened; what comes back is joined in `results`."""
+"""One call's ear at Deepgram: a socket kept open, fed and reopened; what comes back is joined in `utterances`."""
 
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
-from contextlib import AbstractAsyncContextManager
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass
+from types import ModuleType
 
-from deepgram.listen.v1.types.listen_v1configure import ListenV1Configure
-
-from ..base import SAMPLE_RATE, Expectation, Report, SpeechUnavailable, Trouble
-from .connecting import LOST, Access, leave
+from ..base import SAMPLE_RATE, Expectation, Final, Partial, Report, SpeechStarted, SpeechUnavailable, Trouble
+from . import flux, nova
+from .backlog import Backlog
 from .keyterms import within_limit
-from .results import RUBBISH, Utterances
+from .sockets import LOST, Query, Service, Socket, content_of, leave
+from .utterances import RUBBISH, Utterances
+from .watch import Watch
 
 logger = logging.getLogger(__name__)
-_ENDPOINTING_MS = 300
-_UTTERANCE_END_MS = 1000
 _KEEP_ALIVE_SECONDS = 4.0
 """By the clock: after 10 s without a byte Deepgram closes the stream (NET-0001)."""
 _PIECE_BYTES = 4000
 """Audio waiting is sent in pieces of up to half a second: after a reconnect there is much of it."""
-_MOST_WAITING = 15 * SAMPLE_RATE
-_MOST_UNANSWERED = 30 * SAMPLE_RATE
-"""Bytes sent without any answer after which the socket counts as dead: interim results come every second."""
-_RECONNECT_PAUSES = (0.0, 0.25, 1.0, 2.0, 4.0)
+_RECONNECT_PAUSES = (0.0, 0.25, 0.5, 1.0, 2.0)
+_RECONNECT_SECONDS = 8.0
+"""By the clock, connecting included: for so long a caller talks to nobody."""
+_CONFIGURE_BYTES = 10 * SAMPLE_RATE
+"""Audio after which a Configure that nobody has answered means that nobody is there."""
+_MOST_STALLS = 2
+"""Sockets in a row that heard nothing; the third would not either."""
+
+
+@dataclass(frozen=True)
+class Dialect:
+    """path, least bytes in one message, what keeps an idle socket open: as in the module of its name."""
+
+    path: str
+    least_bytes: int
+    keep_alive: str
+    utterances: type[Utterances]
+    module: ModuleType
+
+    def query(self, keyterms: Sequence[str]) -> Query:
+        query: Query = self.module.query(keyterms)
+        return query
+
+
+DIALECTS = {
+    "nova": Dialect(nova.PATH, nova.LEAST_BYTES, nova.KEEP_ALIVE, nova.NovaUtterances, nova),
+    "flux": Dialect(flux.PATH, flux.LEAST_BYTES, flux.KEEP_ALIVE, flux.FluxUtterances, flux),
+}
 
 
 class DeepgramRecogniser:
-    def __init__(self, access: Access, model: str, report: Report) -> None:
+    def __init__(self, service: Service, dialect: Dialect, report: Report) -> None:
         self.dropped_bytes = 0
-        self._access, self._model, self._report = access, model, report
-        self._waiting = bytearray()
-        self._more = asyncio.Event()
-        self._heard_bytes = 0
-        self._unanswered_bytes = 0
+        self._service, self._dialect, self._report = service, dialect, report
+        self._backlog, self._watch = Backlog(), Watch()
+        self._utterances = dialect.utterances()
         self._expectation = Expectation()
-        self._configured: list[str] = []
-        self._utterances = Utterances()
-        self._connection: AbstractAsyncContextManager[Any] | None = None
+        self._keyterms: list[str] = []
+        self._configuring_since: int | None = None
+        self._more, self._gone = asyncio.Event(), asyncio.Event()
+        self._socket: Socket | None = None
         self._task: asyncio.Task[None] | None = None
-        self._stalled = False
+        self._stalls = 0
+        self._lost_at = (-1, 0)
+        self._silent = self._overrun = False
 
     async def start(self) -> None:
-        socket = await self._connect()
-        self._task = asyncio.create_task(self._live(socket))
+        await self._connect()
+        self._task = asyncio.create_task(self._live())
         self._task.add_done_callback(self._ended)
 
     def hear(self, audio: bytes) -> None:
         if self._task is None:
             return
-        self._heard_bytes += len(audio)
-        if len(self._waiting) + len(audio) > _MOST_WAITING:
-            self._drop(len(audio))
-        else:
-            self._waiting += audio
+        lost = self._backlog.add(audio)
+        if lost:
+            self._drop(lost)
+        if self._socket is None:
+            return
+        self._watch.heard(audio)
+        if self._watch.gone or self._configure_ignored():
+            self._gone.set()
+        if self._backlog.unsent >= self._dialect.least_bytes:
             self._more.set()
-        for event in self._utterances.pass_time(self._heard_bytes / SAMPLE_RATE):
-            self._report(event)
+        self._pass_time()
 
     def expect(self, expectation: Expectation) -> None:
         self._expectation = expectation
@@ -65,13 +94,15 @@ class DeepgramRecogniser:
         if not self._utterances.is_open:
             self._utterances.patience = expectation.patience
 
+    def unheard(self) -> bytes:
+        return self._backlog.rest()
+
     async def stop(self) -> None:
         task, self._task = self._task, None
         if task:
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
-        await leave(self._connection)
-        self._connection = None
+        await self._hang_up()
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         """A bug of ours must not leave the call deaf and nobody told."""
@@ -80,63 +111,82 @@ class DeepgramRecogniser:
             self._report(Trouble("closed", fatal=True))
 
     def _drop(self, count: int) -> None:
+        """A socket that has not taken audio for so long is not one any more."""
         self.dropped_bytes += count
-        if not self._stalled:
-            self._stalled = True
+        if not self._overrun:
+            self._overrun = True
             self._report(Trouble("stalled", fatal=False))
+        self._gone.set()
 
-    async def _connect(self) -> Any:
+    # --- the socket
+
+    async def _connect(self) -> None:
         """Raises SpeechUnavailable."""
-        self._configured = within_limit(self._expectation.keyterms)
-        connection = self._access.client.listen.v1.connect(
-            model=self._model,
-            encoding="mulaw",
-            sample_rate=SAMPLE_RATE,
-            channels=1,
-            language="en-US",
-            interim_results=True,
-            endpointing=_ENDPOINTING_MS,
-            utterance_end_ms=_UTTERANCE_END_MS,
-            vad_events=True,
-            smart_format=True,
-            numerals=True,
-            keyterm=self._configured or None,
-            mip_opt_out=True,
-        )
-        socket = await self._access.enter(connection)
-        self._connection = connection
-        self._utterances = Utterances((self._heard_bytes - len(self._waiting)) / SAMPLE_RATE)
+        keyterms = within_limit(self._expectation.keyterms)
+        socket = await self._service.open(self._dialect.query(keyterms))
+        self._keyterms, self._configuring_since = keyterms, None
+        self._backlog.rewind()
+        self._utterances.resume(self._backlog.begin / SAMPLE_RATE)
         self._utterances.patience = self._expectation.patience
-        self._unanswered_bytes, self._stalled = 0, False
-        return socket
+        self._watch.again()
+        self._gone.clear()
+        self._more.set()
+        self._overrun, self._silent = False, True
+        self._socket = socket
 
-    async def _live(self, socket: Any) -> None:
-        while True:
-            code = await self._converse(socket)
+    async def _hang_up(self) -> None:
+        socket, self._socket = self._socket, None
+        await leave(socket)
+
+    async def _live(self) -> None:
+        while self._socket is not None:
+            code = await self._converse(self._socket)
+            await self._hang_up()
+            if self._silent:
+                self._service.breaker.failed()
+            self._stalls = self._stalls + 1 if code == "stalled" else 0
+            if self._stalls >= _MOST_STALLS:
+                return self._give_up(code)
             self._report(Trouble(code, fatal=False))
-            await leave(self._connection)
-            reconnected = await self._reconnect()
-            if reconnected is None:
-                return
-            socket = reconnected
+            self._skip_poison()
+            await self._reconnect()
 
-    async def _reconnect(self) -> Any | None:
-        """The new socket; None when there is none to be had, which has been told."""
+    def _skip_poison(self) -> None:
+        """Audio is sent once more after a loss, not again and again: it may be what they choke on."""
+        begin, sent = self._lost_at
+        if begin == self._backlog.begin:
+            self._backlog.settle(sent)
+        self._lost_at = (self._backlog.begin, self._backlog.sent)
+
+    async def _reconnect(self) -> None:
+        """Leaves no socket when there is none to be had, which has been told."""
         code = "connect"
-        for pause in _RECONNECT_PAUSES:
-            await asyncio.sleep(pause)
-            try:
-                return await self._connect()
-            except SpeechUnavailable as unavailable:
-                code = unavailable.code
-                if code == "auth":
-                    break
-        self._report(Trouble(code, fatal=True))
-        return None
+        try:
+            async with asyncio.timeout(_RECONNECT_SECONDS):
+                for pause in _RECONNECT_PAUSES:
+                    await asyncio.sleep(pause)
+                    try:
+                        return await self._connect()
+                    except SpeechUnavailable as unavailable:
+                        code = unavailable.code
+                        if code == "auth":
+                            break
+        except TimeoutError:
+            pass
+        self._give_up(code)
 
-    async def _converse(self, socket: Any) -> str:
+    def _give_up(self, code: str) -> None:
+        """What was understood so far is told, final or not; the rest is there for another ear."""
+        for event in self._utterances.give_up():
+            self._report(event)
+        self._backlog.settle(int(self._utterances.settled * SAMPLE_RATE))
+        self._report(Trouble(code, fatal=True))
+
+    async def _converse(self, socket: Socket) -> str:
         """Feed and read the socket until one of both fails; the code of the trouble."""
-        tasks = {asyncio.create_task(self._feed(socket)), asyncio.create_task(self._read(socket))}
+        tasks = {asyncio.create_task(act) for act in (self._feed(socket), self._read(socket), self._until_gone())}
+        if self._dialect.keep_alive:
+            tasks.add(asyncio.create_task(self._keep_alive(socket)))
         try:
             done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
             return done.pop().result()
@@ -145,50 +195,73 @@ class DeepgramRecogniser:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _feed(self, socket: Any) -> str:
-        try:
-            while self._unanswered_bytes < _MOST_UNANSWERED:
-                await self._feed_once(socket)
-        except LOST:
-            return "closed"
+    async def _until_gone(self) -> str:
+        await self._gone.wait()
         return "stalled"
 
-    async def _feed_once(self, socket: Any) -> None:
+    async def _keep_alive(self, socket: Socket) -> str:
+        while True:
+            sent = self._backlog.sent
+            await asyncio.sleep(_KEEP_ALIVE_SECONDS)
+            if sent == self._backlog.sent:
+                try:
+                    await socket.send(self._dialect.keep_alive)
+                except LOST:
+                    return "closed"
+
+    async def _feed(self, socket: Socket) -> str:
         try:
-            async with asyncio.timeout(_KEEP_ALIVE_SECONDS):
+            while True:
                 await self._more.wait()
-        except TimeoutError:
-            await socket.send_keep_alive()
-            return
-        self._more.clear()
-        await self._configure(socket)
-        while self._waiting:
-            piece = bytes(self._waiting[:_PIECE_BYTES])
-            await socket.send_media(piece)
-            del self._waiting[: len(piece)]
-            self._unanswered_bytes += len(piece)
-
-    async def _configure(self, socket: Any) -> None:
-        wanted = within_limit(self._expectation.keyterms)
-        if wanted != self._configured:
-            self._configured = wanted
-            await socket.send_configure(ListenV1Configure(keyterms=wanted))
-
-    async def _read(self, socket: Any) -> str:
-        try:
-            async for message in socket:
-                self._unanswered_bytes = 0
-                self._take(message)
+                self._more.clear()
+                await self._configure(socket)
+                while self._backlog.unsent >= self._dialect.least_bytes:
+                    await socket.send(self._backlog.next(_PIECE_BYTES))
         except LOST:
             return "closed"
-        except ValueError:  # a message that is not JSON, in some versions of the library
-            return "rubbish"
+
+    async def _configure(self, socket: Socket) -> None:
+        """One at a time: a second one before the answer would be refused (CONFIGURE_ALREADY_PENDING)."""
+        wanted = within_limit(self._expectation.keyterms)
+        if wanted != self._keyterms and self._configuring_since is None:
+            self._keyterms, self._configuring_since = wanted, self._backlog.end
+            await socket.send(json.dumps({"type": "Configure", "keyterms": wanted}))
+
+    def _configure_ignored(self) -> bool:
+        since = self._configuring_since
+        return since is not None and self._backlog.end - since >= _CONFIGURE_BYTES
+
+    async def _read(self, socket: Socket) -> str:
+        try:
+            async for message in socket:
+                self._take(message)
+        except LOST:
+            pass
         return "closed"
 
-    def _take(self, message: Any) -> None:
-        content = message.dict() if hasattr(message, "dict") else message
-        events = self._utterances.take(content) if isinstance(content, dict) else [RUBBISH]
+    def _take(self, message: str | bytes) -> None:
+        content = content_of(message)
+        if content is None:
+            self._report(RUBBISH)
+            return
+        if self._silent:
+            self._silent = False
+            self._service.breaker.succeeded()
+        if content.get("type") in ("ConfigureSuccess", "ConfigureFailure"):
+            self._configuring_since = None
+            self._more.set()
+        events = self._utterances.take(content)
+        words = any(isinstance(event, SpeechStarted | Partial | Final) for event in events)
+        self._watch.answered(words=words)
+        if words:
+            self._stalls = 0
         if not self._utterances.is_open:
             self._utterances.patience = self._expectation.patience
-        for event in (*events, *self._utterances.pass_time(self._heard_bytes / SAMPLE_RATE)):
+        for event in events:
             self._report(event)
+        self._pass_time()
+
+    def _pass_time(self) -> None:
+        for event in self._utterances.pass_time(self._backlog.end / SAMPLE_RATE):
+            self._report(event)
+        self._backlog.settle(int(self._utterances.settled * SAMPLE_RATE))

@@ -1,18 +1,16 @@
-"""One call's mouth at Deepgram: one socket while its flushes last; each text is one Speak and one Flush."""
+"""One call's mouth at Deepgram: one socket while its flushes last; the first sentence sounds while the rest is made."""
 
 from __future__ import annotations
 
 import asyncio
+import json
 import time
 from collections import deque
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager
-from typing import Any
-
-from deepgram.speak.v1.types.speak_v1text import SpeakV1Text
 
 from ..base import SAMPLE_RATE, SpeechUnavailable
-from .connecting import LOST, Access, leave
+from ..sentences import sentences
+from .sockets import LOST, Query, Service, Socket, content_of, leave
 
 _SECONDS_WITHOUT_AUDIO = 5.0
 _SECONDS_TO_CLEAR = 1.0
@@ -20,104 +18,134 @@ _MOST_CHARACTERS = 1900
 """Deepgram takes 2,000 in one message."""
 _FLUSHES, _FLUSH_WINDOW = 19, 60.0
 """Deepgram takes 20 flushes in 60 s on a socket."""
+_FLUSH, _CLEAR = json.dumps({"type": "Flush"}), json.dumps({"type": "Clear"})
+
+
+def query(model: str) -> Query:
+    return [("model", model), ("encoding", "mulaw"), ("sample_rate", str(SAMPLE_RATE)), ("mip_opt_out", "true")]
 
 
 class DeepgramVoice:
-    def __init__(self, access: Access, model: str) -> None:
-        self._access, self._model = access, model
-        self._connection: AbstractAsyncContextManager[Any] | None = None
-        self._socket: Any = None
-        self._leftover = False
+    def __init__(self, service: Service, model: str) -> None:
+        self.name = f"deepgram {model}"
+        self._service, self._query = service, query(model)
+        self._socket: Socket | None = None
+        self._unfinished = self._stale = 0
         self._flushed_at: deque[float] = deque(maxlen=_FLUSHES)
         self._turn = asyncio.Lock()
 
     async def speak(self, text: str) -> AsyncIterator[bytes]:
-        """Audio as it arrives. Raises SpeechUnavailable: connect, auth, closed, stalled."""
+        """Audio as it arrives. Raises SpeechUnavailable: connect, auth, away, closed, stalled."""
         async with self._turn:
-            for part in _parts(text):
-                async for audio in self._speak_part(part):
+            for parts in _pairs(_parts(text)):
+                async for audio in self._speak_surely(parts):
                     yield audio
 
     async def stop(self) -> None:
-        connection, self._connection, self._socket = self._connection, None, None
-        await leave(connection)
+        socket, self._socket = self._socket, None
+        await leave(socket)
 
-    async def _speak_part(self, text: str) -> AsyncIterator[bytes]:
-        """Once more on a new socket when the old one turns out to be gone before a sound was made."""
-        was_open = self._socket is not None
-        began = False
+    async def _speak_surely(self, parts: list[str]) -> AsyncIterator[bytes]:
+        """Once more on a new socket when this one is lost: words heard twice are better than words never heard."""
         try:
-            async for audio in self._speak_once(text):
-                began = True
+            async for audio in self._speak_once(parts):
                 yield audio
+        except LOST:
+            await self._lost()
+        except SpeechUnavailable as unavailable:
+            if unavailable.code != "connect":
+                raise
+        else:
             return
-        except LOST as problem:
-            await self.stop()
-            if began or not was_open:
-                raise SpeechUnavailable("stalled" if isinstance(problem, TimeoutError) else "closed") from None
         try:
-            async for audio in self._speak_once(text):
+            async for audio in self._speak_once(parts):
                 yield audio
         except LOST as problem:
-            await self.stop()
+            await self._lost()
             raise SpeechUnavailable("stalled" if isinstance(problem, TimeoutError) else "closed") from None
 
-    async def _speak_once(self, text: str) -> AsyncIterator[bytes]:
-        socket = await self._clean_socket()
-        self._flushed_at.append(time.monotonic())
-        self._leftover = True
-        await socket.send_text(SpeakV1Text(text=text))
-        await socket.send_flush()
-        while not _is(message := await _next(socket, _SECONDS_WITHOUT_AUDIO), "Flushed"):
-            if isinstance(message, bytes):
-                yield message
-        self._leftover = False
+    async def _lost(self) -> None:
+        self._service.breaker.failed()
+        await self.stop()
 
-    async def _clean_socket(self) -> Any:
+    async def _speak_once(self, parts: list[str]) -> AsyncIterator[bytes]:
+        socket = await self._clean_socket(len(parts))
+        for part in parts:
+            self._flushed_at.append(time.monotonic())
+            self._unfinished += 1
+            await socket.send(json.dumps({"type": "Speak", "text": part}))
+            await socket.send(_FLUSH)
+        sounded = False
+        while self._unfinished:
+            message = await _next(socket, _SECONDS_WITHOUT_AUDIO)
+            if isinstance(message, bytes):
+                sounded = True
+                yield message
+            elif _is(message, "Flushed"):
+                self._flushed(sounded)
+                sounded = False
+        self._service.breaker.succeeded()
+
+    def _flushed(self, sounded: bool) -> None:
+        """Before any sound it may still be the end of a text that was interrupted."""
+        if self._stale and not sounded:
+            self._stale -= 1
+        else:
+            self._unfinished -= 1
+
+    async def _clean_socket(self, flushes: int) -> Socket:
         """The call's socket, emptied of what an interrupted text left in it; another one when it may not flush yet.
 
         Waiting would be a silence of up to a minute in the caller's ear.
         """
-        if self._may_not_flush():
+        if not self._may_flush(flushes):
             await self.stop()
-        if self._socket is not None and self._leftover:
-            await self._socket.send_clear()
-            while not _is(await _next(self._socket, _SECONDS_TO_CLEAR), "Cleared"):
-                continue
-            self._leftover = False
         if self._socket is None:
-            self._connection = self._access.client.speak.v1.connect(
-                model=self._model, encoding="mulaw", sample_rate=SAMPLE_RATE, mip_opt_out=True
-            )
-            self._socket = await self._access.enter(self._connection)
-            self._leftover = False
+            self._socket = await self._service.open(self._query)
             self._flushed_at.clear()
+            self._unfinished = self._stale = 0
+        elif self._unfinished:
+            await self._clear(self._socket)
         return self._socket
 
-    def _may_not_flush(self) -> bool:
-        full = len(self._flushed_at) == _FLUSHES
-        return full and time.monotonic() < self._flushed_at[0] + _FLUSH_WINDOW
+    async def _clear(self, socket: Socket) -> None:
+        await socket.send(_CLEAR)
+        self._stale, self._unfinished = self._unfinished, 0
+        while not _is(message := await _next(socket, _SECONDS_TO_CLEAR), "Cleared"):
+            self._stale -= _is(message, "Flushed")
+
+    def _may_flush(self, count: int) -> bool:
+        now = time.monotonic()
+        return sum(at > now - _FLUSH_WINDOW for at in self._flushed_at) + count <= _FLUSHES
 
 
-async def _next(socket: Any, seconds: float) -> Any:
-    """The next message, None for rubbish. Raises TimeoutError, or what a closed socket raises."""
+async def _next(socket: Socket, seconds: float) -> str | bytes:
+    """Raises TimeoutError, or what a closed socket raises."""
     async with asyncio.timeout(seconds):
-        try:
-            return await socket.recv()
-        except ValueError:
-            return None
+        return await socket.recv()
 
 
-def _is(message: Any, kind: str) -> bool:
-    found = message.get("type") if isinstance(message, dict) else getattr(message, "type", None)
-    return found == kind
+def _is(message: str | bytes, kind: str) -> bool:
+    content = content_of(message)
+    return content is not None and content.get("type") == kind
 
 
 def _parts(text: str) -> list[str]:
-    """The text in parts short enough to be sent, cut between words."""
+    """The first sentence, which is to sound soon, and the rest in parts short enough to be sent."""
+    first, *rest = sentences(text) or [""]
+    return [part for whole in (first, " ".join(rest)) for part in _cut(whole)]
+
+
+def _cut(text: str) -> list[str]:
+    """Between words."""
     parts = [""]
     for word in text.split():
         if len(parts[-1]) + len(word) >= _MOST_CHARACTERS:
             parts.append("")
         parts[-1] = f"{parts[-1]} {word}".strip()
     return [part for part in parts if part]
+
+
+def _pairs(parts: list[str]) -> list[list[str]]:
+    """No more than two parts are on their way at once."""
+    return [parts[start : start + 2] for start in range(0, len(parts), 2)]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from ..base import Report, SpeechUnavailable
 from .engines import Engine, choose_engine
 from .recogniser import EmbeddedRecogniser
-from .voice import EmbeddedVoice
+from .voice import EmbeddedVoice, make
 from .workers import SpeechWorkers
 
 __all__ = ["EmbeddedSpeech"]
@@ -50,3 +50,7 @@ class EmbeddedSpeech:
 
     def voice(self) -> EmbeddedVoice:
         return EmbeddedVoice(self._engine)
+
+    async def make(self, sentence: str) -> bytes:
+        """Raises SpeechUnavailable."""
+        return await make(self._engine, sentence)

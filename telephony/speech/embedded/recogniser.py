@@ -50,6 +50,10 @@ class EmbeddedRecogniser:
             content = {"grammar": expectation.grammar, "patience": expectation.patience}
             self._worker.send(pack_json(Kind.EXPECT, self._call, content))
 
+    def unheard(self) -> bytes:
+        """What a worker has taken cannot be had back."""
+        return b""
+
     async def stop(self) -> None:
         if self._worker:
             self._worker.send(pack(Kind.CLOSE, self._call))
