@@ -94,9 +94,11 @@ class Recogniser(Protocol):
 
 
 class Voice(Protocol):
-    """One call's mouth. name: whose voice it is now; another name is another voice."""
+    """One call's mouth."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """Whose voice it is now; another name is another voice."""
 
     def speak(self, text: str) -> AsyncIterator[bytes]:
         """Audio for the text, in pieces as they are made. Raises SpeechUnavailable when none can be made."""
