@@ -8,6 +8,8 @@ from time import perf_counter
 
 from intake.dialogue.events import Event
 
+from .turns import Ended
+
 
 @dataclass(frozen=True)
 class Over:
@@ -17,27 +19,36 @@ class Over:
 
 
 @dataclass(frozen=True)
+class TimeUp:
+    """The call has reached its longest length."""
+
+
+@dataclass(frozen=True)
 class Failed:
     """Something below the loop broke; the loop is the one boundary for it."""
 
     error: BaseException
 
 
+Happening = Event | Over | TimeUp | Failed
+
+
 @dataclass(frozen=True)
 class Item:
-    """came: by perf_counter. at: where in the audio it happened; for words, where they began."""
+    """came: by perf_counter. at: where in the audio it happened. ended: how the caller's turn ended, for words."""
 
-    event: Event | Over | Failed
+    event: Happening
     came: float
     at: float
+    ended: Ended | None = None
 
 
 class Inbox:
     def __init__(self) -> None:
         self._items: asyncio.Queue[Item] = asyncio.Queue()
 
-    def put(self, event: Event | Over | Failed, at: float = 0.0) -> None:
-        self._items.put_nowait(Item(event, perf_counter(), at))
+    def put(self, event: Happening, at: float = 0.0, ended: Ended | None = None) -> None:
+        self._items.put_nowait(Item(event, perf_counter(), at, ended))
 
     async def get(self) -> Item:
         return await self._items.get()

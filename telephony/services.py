@@ -45,7 +45,10 @@ class StreamRefused(Exception):
 
 @dataclass(frozen=True)
 class Opened:
-    """What a stream needs to begin. caller_number: ten digits or "". next_turn: number of the first Turn it writes."""
+    """What a stream needs to begin. caller_number: ten digits or "". next_turn: number of the first Turn it writes.
+
+    seconds_before: how long the call has lasted on earlier streams.
+    """
 
     call_sid: str
     clinic: Clinic
@@ -54,6 +57,7 @@ class Opened:
     resumed: bool
     next_turn: int
     caller_number: str = field(repr=False)
+    seconds_before: float = 0.0
 
 
 @transaction.atomic
@@ -109,7 +113,8 @@ def open_stream(*, call_sid: str, token: str) -> Opened:
     if not resumed:
         transaction.on_commit(metrics.calls_by_phase.labels(phase=claim.phase).inc)
     last = Turn.objects.filter(intake=intake_id).aggregate(last=Max("n"))["last"] or 0
-    return Opened(call_sid, call.clinic, intake_id, claim, resumed, last + 1, nanp(call.from_number))
+    before = (timezone.now() - call.started_at).total_seconds() if resumed else 0.0
+    return Opened(call_sid, call.clinic, intake_id, claim, resumed, last + 1, nanp(call.from_number), before)
 
 
 def may_stream(*, call_sid: str) -> bool:

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from time import perf_counter
 
+from django.conf import settings
+
 from intake.dialogue.decisions import Ask, Decision, End, HandOver, LookUp, Say
-from intake.dialogue.engine import begin, respond
-from intake.dialogue.events import Event, Heard, Keyed, Silence, Started
+from intake.dialogue.engine import Hearing, begin, listen, respond
+from intake.dialogue.events import Event, Heard, Keyed, Started
 from intake.dialogue.phases import SCRIPT
 from intake.dialogue.state import Mode, State
 from intake.services import StaleIntake
@@ -22,17 +24,21 @@ from voiceagent import metrics
 from voiceagent.privacy.logs import log_context
 
 from . import live
-from .inbox import Failed, Inbox, Item, Over
+from .early import Early
+from .exchange import Exchange
+from .inbox import Failed, Happening, Inbox, Item, Over, TimeUp
 from .lookups import LookUps
 from .models import Status
+from .playout import Playout, Prompt
 from .recorder import Answered, CallOver, Ended, Entered, Entry, Recorder, Said, entry_of
 from .reply import Reply
 from .services import Opened
 from .speaker import Line, Speaker
-from .speech.base import Expectation, Final, Partial, Speech, SpeechEvent, SpeechStarted, SpeechUnavailable, Trouble
+from .speech.base import Expectation, Speech, SpeechUnavailable
 from .transcript import Transcript
-from .turns import BYTES_A_SECOND, Floor, Keypad, Playout, Quiet, Speaking
-from .world import language_of, setting_of
+from .turns import BYTES_A_SECOND, Length
+from .turns import Ended as TurnEnded
+from .world import sentences, setting_of, words_of
 
 logger = logging.getLogger(__name__)
 
@@ -42,27 +48,27 @@ DRAIN_SECONDS = 60.0
 """How long the answers of an ended call are tried to be written while the database is away."""
 EARLY_BYTES = 10 * BYTES_A_SECOND
 """Audio kept while the recogniser is still starting."""
-NO_TURN = -1
-"""Words beside the point: the dialogue hears danger in them and nothing else."""
 
 
 class Session:
     def __init__(self, opened: Opened, line: Line, speech: Speech) -> None:
         self._opened, self._line = opened, line
         self._inbox = Inbox()
-        self._at = 0.0
-        self._playout, self._floor, self._quiet = Playout(), Floor(), Quiet()
-        self._speaking, self._keypad = Speaking(), Keypad()
-        self._ear, self._early = speech.recogniser(self._report), bytearray()
+        self._playout = Playout()
+        self._speaker = Speaker(speech.voice(), line, self._playout, lambda: self._exchange.at, self._broke)
+        length = Length(settings.MAX_CALL_SECONDS, opened.seconds_before)
+        filler = words_of(opened.clinic, "moment")
+        self._exchange = Exchange(self, self._speaker, self._playout, length, filler)
+        self._ear, self._early_audio = speech.recogniser(self._exchange.report), bytearray()
         self._listening = False
-        self._speaker = Speaker(speech.voice(), line, self._playout, lambda: self._at, self._broke)
         self._recorder = Recorder(opened.call_sid, opened.intake_id, opened.claim, self._broke)
-        self._look_ups = LookUps(opened.clinic, opened.intake_id, self._put)
+        self._look_ups = LookUps(opened.clinic, opened.intake_id, self.happened)
         self._transcript = Transcript(opened.call_sid)
         self._state = State(opened.claim.phase)
-        self._asked: Ask | None = None
+        self._setting = setting_of(opened.clinic, opened.caller_number)
+        self._early: Early | None = None
+        self._reply: Reply | None = None
         self._turns = opened.next_turn
-        self._busy = True
         self._closing = False
         self._status: Status = Status.IN_PROGRESS
         self._deadline: asyncio.TimerHandle | None = None
@@ -71,71 +77,52 @@ class Session:
 
     def hear(self, audio: bytes) -> None:
         """Audio of the caller, mu-law. Also what makes time go by."""
-        self._at += len(audio) / BYTES_A_SECOND
         if self._listening:
             self._ear.hear(audio)
-        elif len(self._early) < EARLY_BYTES:
-            self._early += audio
-        self._playout.listen(self._at)
-        keyed = self._keypad.listen(self._at)
-        if keyed is not None:
-            self._put(Keyed(*keyed))
-        busy = self._busy or self._playout.playing or self._keypad.collecting or self._speaking.is_on(self._at)
-        turn = self._quiet.listen(self._at, busy)
-        if turn is not None:
-            self._put(Silence(turn))
-        self._close_when_played()
+        elif len(self._early_audio) < EARLY_BYTES:
+            self._early_audio += audio
+        self._exchange.pass_time(len(audio))
 
     def key(self, digit: str) -> None:
-        # A hash key after a number that was complete without it is part of the last answer: our reply goes on.
-        answering = digit.isdecimal() or self._keypad.collecting
-        if answering and self._playout.playing and self._playout.interruptible:
-            self._speaker.interrupt()
-        keys = self._asked.hints.keys if self._asked else None
-        keyed = self._keypad.press(digit, self._at, self._state.turn, keys)
-        if keyed is not None:
-            self._put(Keyed(*keyed))
+        self._exchange.key(digit)
 
     def marked(self, name: str) -> None:
-        self._playout.marked(name, self._at)
-        self._close_when_played()
+        self._exchange.marked(name)
 
     def hang_up(self) -> None:
         """The stream has ended from the other side."""
-        self._put(Over("hung_up"))
+        self.happened(Over("hung_up"))
 
-    # --- what the speech reports
+    # --- what the exchange of sound reports
 
-    def _report(self, event: SpeechEvent) -> None:
-        match event:
-            case SpeechStarted():
-                self._speaking.started(self._at)
-                if self._playout.started and self._playout.interruptible:
-                    self._speaker.interrupt()
-            case Partial():
-                self._speaking.started(self._at)
-            case Final():
-                self._speaking.ended()
-                self._put(self._heard(event), event.began)
-            case Trouble(fatal=True):
-                self._put(Failed(SpeechUnavailable(event.code)))
-            case Trouble():
-                metrics.errors.labels(kind=f"speech_{event.code}").inc()
+    def happened(self, event: Happening, at: float | None = None, ended: TurnEnded | None = None) -> None:
+        self._inbox.put(event, self._exchange.at if at is None else at, ended)
 
-    def _heard(self, final: Final) -> Heard:
-        turn = NO_TURN if self._keypad.collecting else self._floor.turn_of(final.began, self._state.turn)
-        return Heard(turn, final.text, final.confidence, final.nbest, self._playout.spoken_over(final.began))
+    def listen(self, words: str) -> Hearing:
+        return listen(SCRIPT, self._state, words, self._setting)
+
+    def stopped(self, cut: list[Prompt]) -> None:
+        if self._reply is not None:
+            self._reply.cut_at = self._exchange.at
+            self._keep_reply()
+
+    def played(self) -> None:
+        if self._reply is not None and self._reply.framed:
+            self._keep_reply()
+        if self._closing:
+            self._closing = False
+            self.happened(Over("played"))
+
+    def _keep_reply(self) -> None:
+        """What was said goes into the record once it has played, or was cut, with all its times."""
+        reply, self._reply = self._reply, None
+        if reply is not None and reply.framed:
+            reply.ends_at = self._playout.finished_at or self._exchange.at
+            reply.fillers, self._exchange.fillers = self._exchange.fillers, 0
+            self._recorder.later([reply.said()])
 
     def _broke(self, error: BaseException) -> None:
-        self._put(Failed(error))
-
-    def _put(self, event: Event | Over | Failed, at: float | None = None) -> None:
-        self._inbox.put(event, self._at if at is None else at)
-
-    def _close_when_played(self) -> None:
-        if self._closing and not self._playout.playing:
-            self._closing = False
-            self._put(Over("played"))
+        self.happened(Failed(error))
 
     # --- the loop
 
@@ -168,37 +155,64 @@ class Session:
         claim = self._opened.claim
         self._state = begin(SCRIPT, {slot: given.value for slot, given in claim.answers.items()}, claim.phase)
         await self._ear.start()
-        self._ear.hear(bytes(self._early))
-        self._early.clear()
+        self._ear.hear(bytes(self._early_audio))
+        self._early_audio.clear()
         self._listening = True
-        self._put(Started(resumed=self._opened.resumed))
+        self.happened(Started(resumed=self._opened.resumed))
         await self._loop()
 
     async def _apologise(self) -> None:
-        self._state = replace(self._state, mode=Mode.ENDED)
-        words = language_of(self._opened.clinic).prompts["person.trouble"][0]
-        await self._carry_out((Say(words, interruptible=False), HandOver("trouble")), [], Reply(came=perf_counter()))
+        await self._leave("person.trouble", "trouble")
         await self._loop()
+
+    async def _leave(self, wording: str, reason: str) -> None:
+        """To a person, whatever the dialogue was about."""
+        self._state = replace(self._state, mode=Mode.ENDED)
+        words = Say(words_of(self._opened.clinic, wording), interruptible=False)
+        await self._carry_out((words, HandOver(reason)), [], Reply(came=perf_counter()))
 
     async def _loop(self) -> None:
         while True:
             item = await self._inbox.get()
+            self._exchange.busy = True
             match item.event:
                 case Over(reason):
                     logger.info("stream over", extra={"reason": reason})
                     return
                 case Failed(error):
                     raise error
+                case TimeUp():
+                    if self._state.mode is not Mode.ENDED:
+                        await self._leave("time.up", "time_limit")
                 case event:
-                    self._busy = True
                     await self._take(event, item)
-                    self._busy = not self._inbox.empty()
+            self._exchange.busy = not self._inbox.empty()
 
     async def _take(self, event: Event, item: Item) -> None:
-        entries = self._caller_said(event, item.at)
-        setting = setting_of(self._opened.clinic, self._opened.caller_number)
-        self._state, decisions = respond(SCRIPT, self._state, event, setting)
-        await self._carry_out(decisions, entries, Reply(came=item.came))
+        entries = self._caller_said(event, item)
+        self._setting = setting_of(self._opened.clinic, self._opened.caller_number)
+        if isinstance(event, Heard) and item.ended is not None and item.ended.instead and self._early is not None:
+            return await self._amend(event, item, item.ended, self._early, entries)
+        before = self._state
+        self._state, decisions = respond(SCRIPT, before, event, self._setting)
+        if isinstance(event, Heard) and item.ended is not None and item.ended.early:
+            self._early = Early(before, event, self._state, decisions)
+        await self._carry_out(decisions, entries, Reply(item.came, item.ended))
+
+    async def _amend(self, event: Heard, item: Item, ended: TurnEnded, early: Early, entries: list[Entry]) -> None:
+        """The caller went on after our early reply: it is taken back, unless the whole comes to the same."""
+        state, event = early.amended(event, ended, self._state)
+        after, decisions = respond(SCRIPT, state, event, self._setting)
+        if early.holds(self._state):
+            if self._reply is not None and early.says_the_same(decisions):
+                self._recorder.later(entries)
+                return
+            phases = SCRIPT.phase_of
+            taken_back = early.taken_back(decisions)
+            entries += [Answered(phases[SCRIPT.question_of[save.slot].name], save) for save in taken_back]
+            self._exchange.fall_silent()
+        self._state = after
+        await self._carry_out(decisions, entries, Reply(item.came, ended))
 
     # --- carrying out
 
@@ -206,6 +220,7 @@ class Session:
         kept = [entry for decision in decisions if (entry := entry_of(decision, self._state.phase))]
         for entry in kept:
             self._note(entry)
+        self._exchange.turn = self._state.turn
         # The caller's turn last: it is redacted by what they are known to have told. Words alone hold up no reply.
         if kept:
             await self._recorder.write([*kept, *entries])
@@ -216,9 +231,10 @@ class Session:
         self._speak([decision for decision in decisions if isinstance(decision, Say | Ask)], reply, last_words)
         for decision in decisions:
             if isinstance(decision, Ask):
-                self._listen_for(decision)
+                self._ear.expect(Expectation(decision.hints.keyterms, decision.hints.grammar, decision.hints.patience))
+                self._exchange.ask(decision)
             elif isinstance(decision, LookUp):
-                self._quiet.stop()
+                self._exchange.look_up()
                 self._look_ups.start(decision)
         if last_words:
             self._close_after_last_words()
@@ -242,35 +258,41 @@ class Session:
     def _speak(self, words: Sequence[Say | Ask], reply: Reply, last_words: bool) -> None:
         if not words:
             return
+        if not last_words and self._exchange.length.warns(self._exchange.at):
+            words = [Say(words_of(self._opened.clinic, "time.warning")), *words]
+        self._keep_reply()
+        self._reply = reply
         reply.n, reply.phase = self._next_turn(), self._state.phase
         reply.text, turn = " ".join(said.text for said in words), self._state.turn
+        self._exchange.reply()
 
-        def sounding() -> None:
-            self._floor.ask(turn, self._at)
-            said = reply.sounding(self._at)
-            self._recorder.later([said])
-            self._note(said)
+        def sounding(prompt: Prompt) -> None:
+            self._exchange.sounding(turn)
+            reply.sounding(prompt, self._exchange.at)
+            self._note(reply.said())
 
-        for i, said in enumerate(words):
+        first: Callable[[Prompt], None] | None = sounding
+        for said in words:
             interruptible = not last_words and (isinstance(said, Ask) or said.interruptible)
-            self._speaker.say(said.text, interruptible=interruptible, sounding=None if i else sounding)
-
-    def _listen_for(self, ask: Ask) -> None:
-        self._asked = ask
-        self._ear.expect(Expectation(ask.hints.keyterms, ask.hints.grammar, ask.hints.patience))
-        self._quiet.wait(ask.turn, ask.hints.reply_within)
+            # What cannot be interrupted never has to go on from one of its sentences.
+            for sentence in sentences(said.text) if interruptible else [said.text]:
+                self._speaker.say(sentence, interruptible=interruptible, sounding=first)
+                first = None
 
     def _close_after_last_words(self) -> None:
-        self._quiet.stop()
+        self._exchange.stop_waiting()
         self._closing = True
-        self._deadline = asyncio.get_running_loop().call_later(LAST_WORDS_SECONDS, self._put, Over("silent_line"))
-        self._close_when_played()
+        self._deadline = asyncio.get_running_loop().call_later(LAST_WORDS_SECONDS, self.happened, Over("silent_line"))
+        if not self._playout.playing:
+            self.played()
 
-    def _caller_said(self, event: Event, at: float) -> list[Entry]:
+    def _caller_said(self, event: Event, item: Item) -> list[Entry]:
         text = event.text if isinstance(event, Heard) else event.digits if isinstance(event, Keyed) else ""
         if not text:
             return []
-        said = Said(self._next_turn(), "caller", self._state.phase, text, audio_seconds=round(at, 2))
+        times = {"ended_s": round(item.ended.words.ended, 2)} if item.ended is not None else {}
+        phase = self._state.phase
+        said = Said(self._next_turn(), "caller", phase, text, audio_seconds=round(item.at, 2), timings=times)
         self._note(said)
         return [said]
 
@@ -290,6 +312,7 @@ class Session:
         if self._deadline is not None:
             self._deadline.cancel()
         self._look_ups.stop()
+        self._keep_reply()
         await self._speaker.stop()
         await self._ear.stop()
         if not await self._recorder.drain(DRAIN_SECONDS):

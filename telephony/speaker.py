@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from time import perf_counter
 from typing import Protocol
 
+from .playout import Playout, Prompt
 from .speech.base import Voice
-from .turns import Playout, Prompt
 
 MAX_PIECE = 8000
 """Bytes in one media message: a second of sound."""
@@ -28,13 +28,6 @@ class Line(Protocol):
     def close(self) -> None: ...
 
 
-@dataclass(frozen=True)
-class _Waiting:
-    text: str
-    prompt: Prompt
-    sounding: Callable[[], None] | None
-
-
 class Speaker:
     """One call's voice on its line. clock: seconds of audio received. failed: told when no sound could be made."""
 
@@ -47,22 +40,23 @@ class Speaker:
         failed: Callable[[BaseException], None],
     ) -> None:
         self._voice, self._line, self._playout, self._clock, self._failed = voice, line, playout, clock, failed
-        self._waiting: deque[_Waiting] = deque()
+        self._waiting: deque[Prompt] = deque()
         self._task: asyncio.Task[None] | None = None
 
-    def say(self, text: str, *, interruptible: bool, sounding: Callable[[], None] | None = None) -> None:
+    def say(self, text: str, *, interruptible: bool, sounding: Callable[[Prompt], None] | None = None) -> None:
         """Queues the words. sounding: called when their first sound leaves."""
-        self._waiting.append(_Waiting(text, self._playout.add(interruptible), sounding))
+        self._waiting.append(self._playout.add(interruptible, text, sounding))
         if self._task is None or self._task.done():
             self._start(None)
 
-    def interrupt(self) -> None:
-        """Silence, at once."""
+    def interrupt(self) -> list[Prompt]:
+        """Silence, at once; what was not heard to its end."""
         self._waiting.clear()
-        self._playout.drop(self._clock())
+        cut = self._playout.drop(self._clock())
         self._line.clear()
         if self._task is not None:
             self._task.cancel()
+        return cut
 
     async def stop(self) -> None:
         self._waiting.clear()
@@ -89,15 +83,15 @@ class Speaker:
         while self._waiting:
             await self._speak(self._waiting.popleft())
 
-    async def _speak(self, words: _Waiting) -> None:
-        sounding = words.sounding
-        async for piece in self._voice.speak(words.text):
+    async def _speak(self, prompt: Prompt) -> None:
+        async for piece in self._voice.speak(prompt.text):
+            prompt.voiced = prompt.voiced or perf_counter()
             for start in range(0, len(piece), MAX_PIECE):
                 part = piece[start : start + MAX_PIECE]
-                self._playout.sending(words.prompt, len(part), self._clock())
+                self._playout.sending(prompt, len(part), self._clock())
                 self._line.play(part)
-            if sounding is not None:
-                sounding()
-                sounding = None
-        words.prompt.sent = True
-        self._line.mark(words.prompt.name)
+            if prompt.sounding is not None:
+                sounding, prompt.sounding = prompt.sounding, None
+                sounding(prompt)
+        prompt.sent = True
+        self._line.mark(prompt.name)

@@ -1,12 +1,25 @@
-"""Whose turn it is: what is playing, how long nobody has spoken, which keys were pressed. Pure.
+"""Whose turn it is: when the caller has finished, what interrupts us, how long nobody has spoken. Pure.
 
 Every `at` is seconds of audio received on this stream, never the clock: a call run faster than real time is the same.
+All numbers of the turn-taking stand here. After the caller's last word we wait, in seconds of audio:
+
+    what the open question makes of the words                      reply after
+    a whole number of known length: ten digits, a full date        0.1
+    a whole choice: yes, no, the second one                        0.35: "yes ... but the zip is wrong" begins within it
+    other whole words: a name, a city, a payer, a command          0.5
+    usable, and more may follow: a complaint, "nineteen eighty"    the question's patience (0.7 to 1.2)
+    the beginning of an answer: six of ten digits, "my name is"    its patience and 1.0
+    nothing yet                                                    its patience
+
+The first three are taken from the recogniser's interim words as soon as those are stable (told twice, or settled), the
+others wait for its final ones. Words that come after an early reply are not lost: they take the reply back (`instead`).
 """
 
 from __future__ import annotations
 
-from collections import deque
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 BYTES_A_SECOND = 8000
 MARK_GRACE = 1.5
@@ -17,107 +30,205 @@ LONGEST_UTTERANCE = 10.0
 """Seconds without a new word after which a start of speech no longer counts: a noise the recogniser never closed."""
 KEY_PAUSE = 3.0
 """Seconds without a key that end a keypad answer."""
+MORE = 1.0
+"""Seconds beyond a question's patience that the rest of a beginning is waited for."""
+FALSE_START = 1.5
+"""Seconds after a sound stopped us within which words must follow; then it was no interruption and we go on."""
+FALSE_STARTS = 2
+"""False interruptions in one reply after which only words stop it: a noisy room must not take it to pieces."""
+FILLER_AFTER, FILLER_AGAIN = 1.2, 6.0
+"""Seconds a caller waits in silence for our answer before they are told so, and before they are told again."""
+WARNING = 60.0
+"""Seconds before a call's longest length at which the caller is told."""
 
 
-@dataclass(eq=False)
-class Prompt:
-    """Words of ours on their way to the caller. name: of the mark that follows them."""
+class Reach(StrEnum):
+    """How far the caller's words go towards an answer of the open question."""
 
-    name: str
-    interruptible: bool
-    starts_at: float | None = None
-    ends_at: float = 0.0
-    sent: bool = False
+    NUMBER = "number"
+    CHOICE = "choice"
+    WORDS = "words"
+    USABLE = "usable"
+    BEGINNING = "beginning"
+    NOTHING = "nothing"
 
 
-class Playout:
-    """What the caller is hearing. Twilio queues what we send and plays it in order; its marks tell how far it is.
+REPLY_AFTER: Mapping[Reach, float] = {Reach.NUMBER: 0.1, Reach.CHOICE: 0.35, Reach.WORDS: 0.5}
+"""Whole answers."""
 
-    A `clear` also returns the marks of what it threw away: `generation` is in every name, so those do not count.
+BACK_CHANNELS = frozenset("mhm mm mmm hmm hm mmhmm mhmm uhhuh uh um umm huh ah oh aha ajá".split())
+"""Sounds of listening (and of a cough, as recognisers write it): over our words they are no answer and no objection."""
+
+
+def plain(text: str) -> tuple[str, ...]:
+    """The words without case and punctuation: what two transcripts of the same words have in common."""
+    return tuple(bare for word in text.lower().split() if (bare := "".join(filter(str.isalnum, word))))
+
+
+def is_back_channel(text: str) -> bool:
+    words = plain(text)
+    return bool(words) and all(word in BACK_CHANNELS for word in words)
+
+
+@dataclass(frozen=True)
+class Words:
+    """What was said between two seconds of audio. confidence: 0 to 1."""
+
+    text: str = field(repr=False)
+    confidence: float = 1.0
+    nbest: tuple[str, ...] = field(default=(), repr=False)
+    began: float = 0.0
+    ended: float = 0.0
+
+
+@dataclass(frozen=True)
+class Ended:
+    """The caller has finished. at: when that was clear. early: before the recogniser had ended the utterance.
+
+    instead: the caller went on after an early end, or the recogniser thinks otherwise; these words replace the early
+    ones, `late` are those that came on top of them (all of them, when they are others).
     """
 
+    words: Words
+    at: float
+    early: bool = False
+    instead: bool = False
+    late: str = field(default="", repr=False)
+
+
+Judge = Callable[[str], Reach]
+
+
+class Listener:
+    """The utterance being spoken, until it has ended. judge: what the open question makes of words."""
+
+    def __init__(self, judge: Judge) -> None:
+        self._judge = judge
+        self.patience = 0.7
+        self.began = 0.0
+        self._words: Words | None = None
+        self._stable = False
+        self._reach = Reach.NOTHING
+        self._held: Words | None = None
+        self._release_at = 0.0
+        self._told = ""
+
+    @property
+    def waiting(self) -> bool:
+        """A beginning was heard whose rest is waited for."""
+        return self._held is not None
+
+    def started(self, at: float) -> None:
+        self.began, self._words, self._told = at, None, ""
+
+    def partial(self, text: str, ended: float, *, settled: bool, confidence: float) -> bool:
+        """The interim words. Whether the caller has said something they had not said before."""
+        words = plain(text)
+        if self._told:
+            return bool(_beyond(text, self._told))
+        before = self._words
+        self._stable = settled or (before is not None and plain(before.text) == words)
+        if before is None or before.text != text:
+            self._reach = self._judge(_joined(self._held, text))
+        self._words = Words(text, confidence, (), self.began, ended)
+        return before is None or plain(before.text) != words
+
+    def final(self, words: Words, at: float) -> Ended | None:
+        """The recogniser has ended the utterance. So ends the turn, unless it already has, or this is a beginning."""
+        told, self._told, self._words, self.began = self._told, "", None, at
+        if told:
+            return _instead(words, told, at)
+        whole = _together(self._held, words)
+        if words.text and self._judge(whole.text) is Reach.BEGINNING:
+            self._held, self._release_at = whole, max(at, words.ended + self.patience + MORE)
+            return None
+        if not words.text and self._held is not None:
+            return None
+        self._held = None
+        return Ended(whole, at)
+
+    def listen(self, at: float, speaking: bool) -> Ended | None:
+        """Time goes by. speaking: an utterance has begun and not ended."""
+        words = self._words
+        if words is not None and self._stable and at - words.ended >= REPLY_AFTER.get(self._reach, at + 1):
+            self._words, self._told = None, words.text
+            whole, self._held = _together(self._held, words), None
+            return Ended(whole, at, early=True)
+        if self._held is not None and not speaking and at >= self._release_at:
+            held, self._held = self._held, None
+            return Ended(held, at)
+        return None
+
+
+def _joined(held: Words | None, text: str) -> str:
+    return f"{held.text} {text}" if held else text
+
+
+def _together(held: Words | None, words: Words) -> Words:
+    if held is None:
+        return words
+    confidence = min(held.confidence, words.confidence)
+    return Words(_joined(held, words.text), confidence, (), held.began, words.ended)
+
+
+def _beyond(text: str, told: str) -> str:
+    """The words that follow on those already told; "" when there are none, when they are other words, or mere sounds.
+
+    Compared letter by letter: a recogniser may write "503 555" first and "(503) 555" later.
+    """
+    words, before, read = text.split(), "".join(plain(told)), ""
+    for n, word in enumerate(words, start=1):
+        read += "".join(plain(word))
+        if read == before:
+            late = " ".join(words[n:])
+            return "" if is_back_channel(late) else late
+    return ""
+
+
+def _instead(words: Words, told: str, at: float) -> Ended | None:
+    """What the final words are to those that ended the turn early. The same words, or fewer: nothing."""
+    late = _beyond(words.text, told)
+    if not late and "".join(plain(told)).startswith("".join(plain(words.text))):
+        return None
+    if not late and is_back_channel(" ".join(words.text.split()[len(told.split()) :])):
+        return None
+    return Ended(words, at, instead=True, late=late or words.text)
+
+
+class Interruption:
+    """Whether a sound of the caller's stops us, and whether it was meant to."""
+
     def __init__(self) -> None:
-        self.generation = 0
-        self.finished_at: float | None = None
-        self._count = 0
-        self._free_at = 0.0
-        self._pending: deque[Prompt] = deque()
+        self._since: float | None = None
+        self._false = 0
 
     @property
-    def playing(self) -> bool:
-        return bool(self._pending)
+    def doubtful(self) -> bool:
+        """We were stopped, and no words have come yet."""
+        return self._since is not None
 
     @property
-    def interruptible(self) -> bool:
-        """A clear throws away all that waits, so every word of it must be interruptible."""
-        return all(prompt.interruptible for prompt in self._pending)
+    def by_sound(self) -> bool:
+        """A mere sound stops us."""
+        return self._false < FALSE_STARTS
 
-    @property
-    def started(self) -> bool:
-        """Some sound of what waits has been sent."""
-        return bool(self._pending) and self._pending[0].starts_at is not None
+    def stopped(self, at: float) -> None:
+        self._since = at
 
-    def remaining(self, at: float) -> float:
-        """Seconds of sound sent and not yet heard, as far as reckoning goes."""
-        return max(0.0, self._free_at - at)
+    def meant(self) -> None:
+        """Words followed."""
+        self._since = None
 
-    def add(self, interruptible: bool) -> Prompt:
-        self._count += 1
-        prompt = Prompt(f"{self.generation}-{self._count}", interruptible)
-        self._pending.append(prompt)
-        self.finished_at = None
-        return prompt
+    def was_false(self) -> None:
+        self._since = None
+        self._false += 1
 
-    def sending(self, prompt: Prompt, size: int, at: float) -> None:
-        """`size` bytes of the prompt's sound leave now."""
-        start = max(at, self._free_at)
-        if prompt.starts_at is None:
-            prompt.starts_at = start
-        self._free_at = prompt.ends_at = start + size / BYTES_A_SECOND
+    def new_reply(self) -> None:
+        self._since, self._false = None, 0
 
-    def marked(self, name: str, at: float) -> None:
-        """Twilio says the words before this mark have played."""
-        if any(prompt.name == name for prompt in self._pending):
-            while self._pending.popleft().name != name:
-                pass
-            self._settle(min(at, self._free_at))
-
-    def listen(self, at: float) -> None:
-        """Counts words as played whose mark is overdue."""
-        while self._pending and self._pending[0].sent and at >= self._pending[0].ends_at + MARK_GRACE:
-            self._settle(self._pending.popleft().ends_at)
-
-    def _settle(self, at: float) -> None:
-        if not self._pending:
-            self.finished_at = at
-
-    def drop(self, at: float) -> None:
-        """All that waits is thrown away; the caller did not hear it to its end."""
-        self.generation += 1
-        self._pending.clear()
-        self._free_at = at
-        self.finished_at = None
-
-    def spoken_over(self, began: float) -> bool:
-        """Whether an utterance that began then began before our words had ended."""
-        return self.finished_at is None or began < self.finished_at - ONSET_SLACK
-
-
-class Floor:
-    """Which question an utterance answers: the newest one the caller can have heard something of when it began."""
-
-    def __init__(self) -> None:
-        self._asked: list[tuple[int, float]] = []
-
-    def ask(self, turn: int, at: float) -> None:
-        """The words around question `turn` begin to sound."""
-        self._asked = [*self._asked[-1:], (turn, at)]
-
-    def turn_of(self, began: float, newest: int) -> int:
-        for turn, at in reversed(self._asked):
-            if began >= at - ONSET_SLACK:
-                return turn
-        return self._asked[0][0] if self._asked else newest
+    def listen(self, at: float) -> bool:
+        """Whether words have been waited for long enough."""
+        return self._since is not None and at - self._since >= FALSE_START
 
 
 @dataclass
@@ -149,6 +260,48 @@ class Quiet:
 
 
 @dataclass
+class Awaited:
+    """How long the caller has waited in silence for what we do."""
+
+    _since: float | None = None
+    _limit: float = FILLER_AFTER
+
+    def listen(self, at: float, waiting: bool, sounding: bool) -> bool:
+        """Whether they should be told that it takes a moment. sounding: somebody speaks."""
+        if not waiting:
+            self._since, self._limit = None, FILLER_AFTER
+        elif sounding or self._since is None:
+            self._since = at
+        elif at - self._since >= self._limit:
+            self._since, self._limit = at, FILLER_AGAIN
+            return True
+        return False
+
+
+@dataclass
+class Length:
+    """How long the call may last. seconds: 0 for no limit. before: seconds of it on earlier streams."""
+
+    seconds: float
+    before: float = 0.0
+    warned: bool = False
+    _over: bool = False
+
+    def listen(self, at: float) -> bool:
+        """Whether the time has just run out."""
+        if self._over or not self.seconds or at + self.before < self.seconds:
+            return False
+        self._over = True
+        return True
+
+    def warns(self, at: float) -> bool:
+        """Whether the caller is to be told now; once."""
+        due = bool(self.seconds) and not self.warned and at + self.before >= self.seconds - WARNING
+        self.warned = self.warned or due
+        return due
+
+
+@dataclass
 class Speaking:
     """Whether the caller is in the middle of an utterance."""
 
@@ -162,44 +315,3 @@ class Speaking:
 
     def is_on(self, at: float) -> bool:
         return self._since is not None and at - self._since < LONGEST_UTTERANCE
-
-
-@dataclass
-class Keypad:
-    """Collects digits: `#` ends, `*` clears, the expected length ends, a pause ends.
-
-    A 0 where keys are no answer asks for a person and ends at once; where they are, a number may begin with it.
-    """
-
-    _digits: str = field(default="", repr=False)
-    _turn: int = 0
-    _at: float = 0.0
-
-    @property
-    def collecting(self) -> bool:
-        return bool(self._digits)
-
-    def press(self, key: str, at: float, turn: int, length: int | None) -> tuple[int, str] | None:
-        """(turn, digits) when this key ends the answer. length: as `Hints.keys`."""
-        self._at = at
-        if key == "*":
-            self._digits = ""
-            return None
-        if key == "#":
-            return self._finish()
-        if not key.isdecimal():
-            return None
-        if not self._digits:
-            self._turn = turn
-        self._digits += key
-        if len(self._digits) == length or (length is None and self._digits == "0"):
-            return self._finish()
-        return None
-
-    def listen(self, at: float) -> tuple[int, str] | None:
-        """(turn, digits) when the pause has ended the answer."""
-        return self._finish() if self._digits and at - self._at >= KEY_PAUSE else None
-
-    def _finish(self) -> tuple[int, str] | None:
-        digits, self._digits = self._digits, ""
-        return (self._turn, digits) if digits else None

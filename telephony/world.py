@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from django.utils import timezone
@@ -13,12 +14,33 @@ from intake.dialogue.phases import SCRIPT
 from intake.dialogue.setting import Setting
 from voiceagent.clinics.models import Clinic
 
+SHORTEST = 12
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 LANGUAGES: Mapping[str, Language] = {ENGLISH.code: ENGLISH}
 
 
 def language_of(clinic: Clinic) -> Language:
     """The clinic's own, English where it is not spoken here yet."""
     return LANGUAGES.get(clinic.language, ENGLISH)
+
+
+def words_of(clinic: Clinic, key: str) -> str:
+    """A wording of the clinic's language that needs no answer of the caller's."""
+    return language_of(clinic).prompts[key][0].format(clinic=clinic.name)
+
+
+def sentences(text: str) -> list[str]:
+    """The text in pieces that are spoken and, after an interruption that was none, repeated one by one.
+
+    Short ones stay with the next: "Okay." alone sounds clipped.
+    """
+    found: list[str] = []
+    for part in _SENTENCE_END.split(text.strip()):
+        if found and len(found[-1]) < SHORTEST:
+            found[-1] = f"{found[-1]} {part}"
+        else:
+            found.append(part)
+    return found
 
 
 def prepare() -> None:

@@ -14,10 +14,19 @@ call_duration = Histogram(
 calls_by_phase = Counter("voiceagent_calls_by_phase_total", "Calls that reached a phase", ["phase"])
 turn_seconds = Histogram(
     "voiceagent_turn_seconds",
-    "From the caller's last word to the agent's first, by part: decision, save, voice, total",
+    "From the caller's last word to the agent's first sound, by part: endpoint (seconds of audio until it was clear "
+    "that they had finished), then by the clock decision, save, voice, frame and their total, then playout (seconds "
+    "of our own audio still in front of it)",
     ["part"],
     buckets=(0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 1, 1.5, 2, 3, 5),
 )
+turns_ended = Counter(
+    "voiceagent_turns_ended_total",
+    "Caller turns, by what ended them: words (whole before the recogniser's end), silence, correction (of such an end)",
+    ["by"],
+)
+barge_ins = Counter("voiceagent_barge_ins_total", "Interruptions of the agent, by kind: words, keys, false", ["kind"])
+fillers = Counter("voiceagent_fillers_total", "Times a caller was told that something takes a moment")
 errors = Counter("voiceagent_errors_total", "Failures that were survived, by kind", ["kind"])
 frames_dropped = Counter("voiceagent_frames_dropped_total", "Media frames not used, by reason", ["reason"])
 messages = Counter("voiceagent_messages_total", "Outgoing messages, by template and state", ["template", "state"])

@@ -193,6 +193,7 @@ TWILIO_BASE_URL = env.str("TWILIO_BASE_URL", default="https://api.twilio.com").r
 MAX_CALLS = env.int(
     "MAX_CALLS", default=40
 )  # calls one process answers at a time; the next one is turned away politely
+MAX_CALL_SECONDS = env.int("MAX_CALL_SECONDS", default=1500)  # of audio; then a person takes the call. 0: no limit
 DRAIN_SECONDS = env.int("DRAIN_SECONDS", default=600)  # how long a stopping process lets its calls go on
 
 # --- speech -----------------------------------------------------------------------------------------------------------

@@ -52,7 +52,7 @@ def listen(script: Script, state: State, words: str, setting: Setting) -> Hearin
     said = split(words)
     if not said:
         return Hearing(Extent.UNCLEAR, "nothing")
-    if said[-1].text in setting.language.unfinished:
+    if said[-1].text in setting.language.unfinished and not _answers_with_its_last_word(words, setting):
         return _may_go_on("unfinished")
     commanded = setting.language.commands(words)
     if commanded is not None:
@@ -72,6 +72,15 @@ def listen(script: Script, state: State, words: str, setting: Setting) -> Hearin
 
 def _may_go_on(why: str) -> Hearing:
     return Hearing(Extent.COULD_GO_ON, why)
+
+
+def _answers_with_its_last_word(words: str, setting: Setting) -> bool:
+    """ "Yes it is" is no beginning, "yes and" is one."""
+    return _is_bare(YES_NO.read(words, setting)) and not _is_bare(YES_NO.read(words.rpartition(" ")[0], setting))
+
+
+def _is_bare(answer: Reading) -> bool:
+    return answer.is_complete and not answer.rest
 
 
 def _of(reading: Reading) -> Hearing:

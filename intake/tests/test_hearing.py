@@ -46,6 +46,8 @@ ROWS: tuple[tuple[State, str, str], ...] = (
     (asked("city_state"), "portland", "could_go_on state"),
     (asked("city_state"), "portland oregon", "complete"),
     (asked("insured"), "yes", "complete"),
+    (asked("insured"), "yes it is", "complete"),
+    (asked("insured"), "yes and", "could_go_on unfinished"),
     (asked("payer"), "aetna", "complete"),
     (asked("reason"), "i have a sore throat", "could_go_on story"),
     (asked("unit"), "no", "complete"),

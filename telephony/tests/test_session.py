@@ -72,7 +72,7 @@ async def test_the_notice_and_the_first_question_are_spoken_and_kept() -> None:
     spoken = " ".join(caller.heard)
     assert await in_thread(turns) == [(1, "agent", spoken)]
     assert (caller.sent, await in_thread(call_row)) == (
-        ["media", "mark", "media", "mark"],
+        ["media", "mark"] * 3,
         ("in_progress", "", False, 1),
     )
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from telephony.turns import Floor, Keypad, Playout, Quiet, Speaking
+from telephony.keypad import Keypad
+from telephony.playout import Floor, Playout
+from telephony.turns import Quiet, Speaking
 
 
 def second(playout: Playout, at: float, *, interruptible: bool = True) -> str:

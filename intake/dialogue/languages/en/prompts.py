@@ -48,6 +48,10 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "person.trouble": (
         "I'm sorry, something went wrong on our side. I'll connect you with the front desk. Everything you told me is kept.",
     ),
+    "time.warning": ("We have about a minute left on this call.",),
+    "time.up": (
+        "We've come to the end of the time for this call. Everything you told me is kept. I'll connect you with the front desk.",
+    ),
     # --- danger: short, never interrupted, no diagnosis, no reassurance
     "emergency": (
         "This may be an emergency. If you can, please hang up now and dial 9 1 1. I will also connect you with a person. Again: hang up and dial 9 1 1.",
