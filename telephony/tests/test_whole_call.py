@@ -115,7 +115,8 @@ async def test_each_turn_of_the_agent_is_timed() -> None:
     await caller.hears("health insurance?")
     await caller.hang_up()
     turns = await in_thread(agent_turns)
-    work = {f"{part}_ms" for part in ("decision", "save", "voice", "frame", "total", "playout")} | {"playout_s", "ended_s"}
+    parts = ("decision", "save", "voice", "frame", "total", "playout")
+    work = {f"{part}_ms" for part in parts} | {"playout_s", "ended_s"}
     heard = {"endpoint_ms", "speech_ended_s", "clear_s"}
     assert [turn.timings.keys() for turn in turns] == [work, work | heard]
     assert [turn.latency_ms for turn in turns] == [round(turn.timings["total_ms"]) for turn in turns]
