@@ -102,7 +102,9 @@ def _numbered(said: DaySaid, today: date) -> date | None:
             for year in range(today.year, today.year + 29)
             if day <= calendar.monthrange(year, said.month)[1]
         )
-        return next((found for found in fitting if found >= today and said.weekday in (None, found.weekday())), None)
+        # A weekday that is not the coming date's is a slip: nobody books years ahead for it to fit.
+        found = next((found for found in fitting if found >= today), None)
+        return found if found and said.weekday in (None, found.weekday()) else None
     if said.month_which is not None:
         step = {Which.NEXT: 1, Which.LAST: -1}.get(said.month_which, 0)
         months = today.year * 12 + today.month - 1 + step

@@ -88,10 +88,12 @@ class DayReader(HourReader):
             if key in w.RELATIVE_DAYS:
                 end = place + length
                 if key[0] in ("this", "last") or key == ("tonight",) or key == ("tonite",):
-                    end = place + length - (key[0] == "this") if len(key) > 1 else place
+                    end = place + length - 1
                 return DaySaid(shift=w.RELATIVE_DAYS[key], unit=Unit.DAY), max(end, place + 1)
             if key in w.HOLIDAYS:
                 year, end = self._year_after(place + length)
+                if self.texts[end] == "weekend" or place > 1 and self.texts[place - 2:place] == ["weekend", "of"]:
+                    return None
                 return DaySaid(holiday=w.HOLIDAYS[key], year=year), end
         return None
 
@@ -139,6 +141,11 @@ class DayReader(HourReader):
         day, month = (first, second) if self.day_first or first > 12 else (second, first)
         return self._checked(day, month, None, place + 2)
 
+    def _full_date(self, place: int) -> tuple[Mention, int] | None:
+        """Three numbers with the same sign between them are no hours."""
+        found = self._written_date(place)
+        return (Mention(day=found[0]), found[1]) if found and found[1] == place + 3 else None
+
     def _checked(self, day: int, month: int, year: int | None, end: int) -> tuple[DaySaid, int] | None:
         return (DaySaid(day=day, month=month, year=year), end) if 1 <= day <= 31 and 1 <= month <= 12 else None
 
@@ -168,7 +175,7 @@ class DayReader(HourReader):
 
     def _date_after_weekday(self, after: int) -> tuple[DaySaid, int] | None:
         after += self.texts[after] in ("the", "on")
-        return self._month_day(after) or self._day_month(after) or self._weekday_number(after)
+        return self._written_date(after) or self._month_day(after) or self._day_month(after) or self._weekday_number(after)
 
     def _weekday_number(self, after: int) -> tuple[DaySaid, int] | None:
         ordinal = self._ordinal(after)
@@ -196,7 +203,7 @@ class DayReader(HourReader):
             return None
         after = place + 1 + (self.texts[place + 1] == "the")
         day = self._ordinal(after) or self._number(after)
-        if not day or not 1 <= day[0] <= 31 or (self._half(day[1])[1] > day[1] and self.texts[day[1]] in ("am", "pm", "a", "p")):
+        if not day or not 1 <= day[0] <= 31 or self.texts[day[1]] in ("thousand", "hundred") or (self._half(day[1])[1] > day[1] and self.texts[day[1]] in ("am", "pm", "a", "p")):
             return None
         year, end = self._year_after(day[1])
         return DaySaid(day=day[0], month=month, year=year), end
@@ -235,9 +242,9 @@ class DayReader(HourReader):
         """ "next week", "this month": a stretch of days, told by its first."""
         which = w.WHICH.get(self.texts[place])
         unit = w.UNITS.get(self.texts[place + 1]) if which else None
-        if self.texts[place + 2] == "end":
+        if self.texts[place + 2] in ("end", "of") or place > 0 and self.texts[place - 1] == "later":
             return None
-        if which and unit in (Unit.WEEK, Unit.MONTH, Unit.YEAR):
+        if which and unit in (Unit.WEEK, Unit.MONTH, Unit.YEAR) and not self.texts[place + 1].endswith("s"):
             return DaySaid(edge="all", unit=unit, which=which), place + 2
         return None
 
@@ -247,7 +254,7 @@ class DayReader(HourReader):
         at = place + led
         at += self.texts[at] == "the"
         ordinal = self._ordinal(at)
-        if not ordinal or not 1 <= ordinal[0] <= 31 or self.texts[ordinal[1]] in ("one", "time", "option", "appointment", "choice", "slot", "street", "avenue", "floor", "of", "grade"):
+        if not ordinal or not 1 <= ordinal[0] <= 31 or self.texts[ordinal[1]] in ("one", "time", "option", "appointment", "choice", "slot", "street", "avenue", "floor", "of", "grade", "day", "week", "month", "year", "century"):
             return None
         written = self.texts[at].isdigit()
         if not (led or written) or (ordinal[0] <= 5 and not written and self.texts[place] != "on" and self.texts[place - 1] not in ("on", "for")):

@@ -130,7 +130,8 @@ class HourReader(NumberReader):
         if minute is not None:
             value, end = minute
             half, last = self._half(end)
-            return self._made(hour, value, half), last
+            later = None if half else self._range_end(last)
+            return self._made(hour, value, later.half if later and hour <= later.hour else half), last
         return self._whole_hour(hour, after)
 
     def _whole_hour(self, hour: int, after: int) -> tuple[TimeSaid, int] | None:

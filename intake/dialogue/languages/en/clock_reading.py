@@ -27,14 +27,19 @@ class _Reader(DayReader):
             hit = self._at(place)
             if hit:
                 mention, end = hit
+                end = max(end, place + 1)
                 found.append(replace(mention, start=self.words[place].start, end=self.words[end - 1].end, denied=self._denied(place), ranged=self._ranged(place, found)))
                 place = end
+                if self.texts[end - 1] in w.BOTH:
+                    found.append(Mention(part=w.PARTS[self.texts[end - 1]], start=self.words[end - 1].start, end=self.words[end - 1].end))
             else:
                 place += 1
         return tuple(found)
 
     def _at(self, place: int) -> tuple[Mention, int] | None:
-        for form in (self._tomorrow, self._shifted, self._clock, self._day, self._bare_hour, self._part):
+        if self.texts[place] in w.TIME_BEFORE and self._full_date(place + 1):
+            return None
+        for form in (self._full_date, self._tomorrow, self._shifted, self._clock, self._day, self._bare_hour, self._part):
             hit = form(place)
             if hit:
                 return hit

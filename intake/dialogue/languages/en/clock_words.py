@@ -26,6 +26,8 @@ UNITS: dict[str, Unit] = {form: unit for unit, forms in {
 PARTS: dict[str, Part] = {
     "morning": Part.MORNING, "mornings": Part.MORNING, "afternoon": Part.AFTERNOON, "afternoons": Part.AFTERNOON, "evening": Part.EVENING, "evenings": Part.EVENING,
     "night": Part.NIGHT, "nights": Part.NIGHT, "tonight": Part.NIGHT, "tonite": Part.NIGHT}
+BOTH = frozenset({"tonight", "tonite"})
+"""A day and a part of it."""
 WHICH: dict[str, Which] = {"this": Which.THIS, "coming": Which.COMING, "next": Which.NEXT, "following": Which.NEXT, "upcoming": Which.COMING, "last": Which.LAST, "past": Which.LAST, "previous": Which.LAST, "current": Which.THIS}
 RELATIVE_DAYS: dict[tuple[str, ...], int] = {
     ("the", "day", "after", "tomorrow"): 2, ("day", "after", "tomorrow"): 2, ("the", "day", "before", "yesterday"): -2, ("day", "before", "yesterday"): -2,
