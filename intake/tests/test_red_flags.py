@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from pathlib import Path
 
@@ -116,8 +117,13 @@ def test_every_pattern_is_well_formed() -> None:
         *context.chronic,
         *context.now,
     ]
+    written += [pattern for wordings in ENGLISH.red_flags.ideas.values() for pattern in wordings]
     sides = [side.split() for pattern in written for side in pattern.split("&")]
     assert [side for side in sides if not side or side[0].startswith("..") or side[-1].startswith("..")] == []
+    # Outside a group, "a b|c" is "a" and then "b" or "c": in an idea's wording that is always a slip.
+    ideas = [pattern for wordings in ENGLISH.red_flags.ideas.values() for pattern in wordings]
+    flat = [re.sub(r"\([^()]*\)", "", re.sub(r"\([^()]*\)", "", pattern)) for pattern in ideas]
+    assert [pattern for pattern in flat if "|" in pattern and " " in pattern.strip()] == []
     assert [pattern for pattern in written if pattern.count("(") != pattern.count(")") or "?" in pattern] == []
 
 

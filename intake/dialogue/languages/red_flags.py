@@ -86,12 +86,14 @@ class ContextWords:
 class RedFlagTable:
     """version: a clinic signs off one version. classes: name -> words a pattern's `@name` stands for.
 
+    ideas: name -> wordings a pattern's `#name` stands for.
     grammar: JSGF for the commonest phrases, added to every question's.
     """
 
     version: str
     rules: tuple[Rule, ...] = field(repr=False)
     classes: Mapping[str, str] = field(repr=False)
+    ideas: Mapping[str, tuple[str, ...]] = field(repr=False)
     context: ContextWords = field(repr=False)
     hotlines: tuple[Hotline, ...] = field(repr=False)
     grammar: str = field(repr=False)

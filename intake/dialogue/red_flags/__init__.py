@@ -23,6 +23,9 @@ LETTERS = 4
 LONGEST = 2000
 """Characters read at each end of an utterance: three minutes of talk."""
 
+WISHED = ("unconscious", "named emergency")
+"""Families whose words may be a wish."""
+
 
 @dataclass(frozen=True)
 class Flag:
@@ -57,7 +60,7 @@ class _Book:
 
     def __init__(self, table: RedFlagTable) -> None:
         self.table = table
-        self.lexicon = Lexicon(table.classes)
+        self.lexicon = Lexicon(table.classes, table.ideas)
         self.context = Context(table.context, self.lexicon)
         self.rules = tuple(
             _Ready(rule, self.lexicon.compile(rule.says), self.lexicon.compile(rule.unless)) for rule in table.rules
@@ -99,7 +102,14 @@ def find(text: str, language: Language, *, phase: str = "", asked: str = "") -> 
     whole = said.copy()
     said.mask(book.context.idioms, _spelled(said.words))
     flags = [flag for ready, says in book.candidates(said) for flag in _raised(book, ready, says, said, whole, spoken)]
-    return tuple(sorted(flags, key=lambda flag: (flag.level, flag.ask)))
+    return tuple(sorted(flags, key=lambda flag: (flag.level, flag.ask, _is_wish(flag, flags))))
+
+
+def _is_wish(flag: Flag, flags: Sequence[Flag]) -> bool:
+    """ "Never wake up" as a wish: the same words raise a crisis flag as well, which goes first."""
+    return flag.family in WISHED and any(
+        other.kind == "crisis" and other.span[0] < flag.span[1] and flag.span[0] < other.span[1] for other in flags
+    )
 
 
 def _rewritten(words: Sequence[Word], rewrites: Mapping[tuple[str, ...], tuple[str, ...]]) -> list[Word]:
@@ -158,7 +168,7 @@ def _raised(
     if best is None or best[0] <= Standing.IMAGINED:
         return
     standing, hits = best
-    if any(whole.any(pattern) for pattern in ready.unless):
+    if any(whole.near(pattern, hits) for pattern in ready.unless):
         return
     rule = ready.rule
     level = max(rule.level, rule.softened) if standing is Standing.LASTING else rule.level

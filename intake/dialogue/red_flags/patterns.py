@@ -6,6 +6,7 @@ A pattern is words in plain form, one element after the other:
     breath*          any word that so begins       @pain     any word of the class `pain`
     ..               up to five words between      ...       up to nine
     (a b|c)          either phrase, `(a|)` maybe   x & y     both, in any order, near each other
+    #chest           any wording of the idea `chest`: a pattern of words itself, without `&`
 """
 
 from __future__ import annotations
@@ -72,7 +73,7 @@ def _expand(pattern: str) -> Iterator[str]:
 class Lexicon:
     """Elements and runs by number, shared by all patterns of a table so that each is looked for once."""
 
-    def __init__(self, classes: Mapping[str, str]) -> None:
+    def __init__(self, classes: Mapping[str, str], ideas: Mapping[str, Sequence[str]]) -> None:
         self._classes = {name: frozenset(words.split()) for name, words in classes.items()}
         self._elements: dict[frozenset[str], int] = {}
         self._literal: dict[str, list[int]] = {}
@@ -82,6 +83,12 @@ class Lexicon:
         self._lengths: tuple[int, ...] = ()
         self.needs: list[frozenset[int]] = []
         self._runs_by_element: dict[int, list[int]] = {}
+        self._of_idea: dict[str, list[int]] = {name: [] for name in ideas}
+        self.ideas: dict[int, list[list[int]]] = {}
+        """Run of an idea's wording -> the elements it stands for."""
+        for name, written in ideas.items():
+            for run in {pattern.runs[0] for pattern in self.compile(written)}:
+                self.ideas.setdefault(run, []).append(self._of_idea[name])
 
     def compile(self, patterns: Iterable[str]) -> tuple[Pattern, ...]:
         plain = [choice for written in patterns for choice in dict.fromkeys(_expand(written))]
@@ -113,7 +120,9 @@ class Lexicon:
         if key not in self._elements:
             number = self._elements[key] = len(self._elements)
             for word in key:
-                if word.endswith("*"):
+                if word.startswith("#"):
+                    self._of_idea[word[1:]].append(number)
+                elif word.endswith("*"):
                     self._stems.setdefault(word[:-1], []).append(number)
                 else:
                     self._literal.setdefault(word, []).append(number)
@@ -151,6 +160,7 @@ class Utterance:
     _known: list[frozenset[int]] = field(init=False, repr=False)
     _places: dict[int, list[int]] = field(init=False, repr=False)
     _found: dict[int, tuple[Hit, ...]] = field(init=False, repr=False)
+    _spans: dict[tuple[int, int], tuple[int, ...]] = field(init=False, repr=False)
     possible: frozenset[int] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -161,7 +171,24 @@ class Utterance:
             for element in elements:
                 self._places.setdefault(element, []).append(place)
         self._found = {}
+        self._spans = {}
         self.possible = self.lexicon.possible(frozenset(self._places))
+        if self._add_ideas():
+            self.possible = self.lexicon.possible(frozenset(self._places))
+
+    def _add_ideas(self) -> bool:
+        """Where the wordings of ideas begin, their element is there too; the shortest wording counts."""
+        ideas = self.lexicon.ideas
+        for run in ideas.keys() & self.possible:
+            for hit in self.hits(run):
+                for element in itertools.chain.from_iterable(ideas[run]):
+                    known = self._spans.get((element, hit.start))
+                    if known is None or len(hit.places) < len(known):
+                        self._spans[element, hit.start] = hit.places
+        for element, place in sorted(self._spans):
+            self._places.setdefault(element, []).append(place)
+            self._known[place] |= {element}
+        return bool(self._spans)
 
     def copy(self) -> Utterance:
         """The same words, nothing masked."""
@@ -182,8 +209,12 @@ class Utterance:
             self._found[run] = self._search(run)
         return self._found[run]
 
-    def any(self, pattern: Pattern) -> bool:
-        return self.may_hold(pattern) and all(self.hits(run) for run in pattern.runs)
+    def near(self, pattern: Pattern, hits: Sequence[Hit]) -> bool:
+        """Each side of the pattern stands near the hits: what is said two sentences on takes nothing back."""
+        if not self.may_hold(pattern):
+            return False
+        low, high = min(hit.start for hit in hits) - NEAR, max(hit.end for hit in hits) + NEAR
+        return all(any(low <= hit.end and hit.start <= high for hit in self.hits(run)) for run in pattern.runs)
 
     def may_hold(self, pattern: Pattern) -> bool:
         return all(run in self.possible for run in pattern.runs)
@@ -206,7 +237,7 @@ class Utterance:
         steps = self.lexicon.steps[run]
         found: list[Hit] = []
         for place in self._places[steps[0].element]:
-            places = None if place in self.masked else self._follow(steps, 1, (place,))
+            places = self._follow(steps, 1, self._taken(steps[0].element, place))
             if places and found and place <= found[-1].end:
                 if places[-1] == found[-1].end:
                     found[-1] = Hit(places)
@@ -214,15 +245,21 @@ class Utterance:
                 found.append(Hit(places))
         return tuple(found)
 
-    def _follow(self, steps: Sequence[Step], number: int, places: tuple[int, ...]) -> tuple[int, ...] | None:
-        if number == len(steps):
+    def _taken(self, element: int, place: int) -> tuple[int, ...] | None:
+        """The places an element takes here; None when an idiom has one of them."""
+        places = self._spans.get((element, place)) or (place,)
+        return None if not self.masked.isdisjoint(places) else places
+
+    def _follow(self, steps: Sequence[Step], number: int, places: tuple[int, ...] | None) -> tuple[int, ...] | None:
+        if places is None or number == len(steps):
             return places
         step, last = steps[number], places[-1]
         for place in range(last + 1, min(last + 2 + step.gap, len(self.words))):
             if self.sentence[place] != self.sentence[last]:
                 return None
-            if place not in self.masked and step.element in self._known[place]:
-                followed = self._follow(steps, number + 1, (*places, place))
+            if step.element in self._known[place]:
+                taken = self._taken(step.element, place)
+                followed = self._follow(steps, number + 1, places + taken) if taken else None
                 if followed:
                     return followed
         return None

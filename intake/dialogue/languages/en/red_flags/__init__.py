@@ -6,9 +6,10 @@ from __future__ import annotations
 from datetime import date
 
 from ...red_flags import Hotline, RedFlagTable
-from . import body, family, harm, injury, plain
+from . import body, family, frames, harm, injury, plain
 from .classes import CLASSES
 from .context import CONTEXT
+from .ideas import IDEAS
 
 GRAMMAR = (
     "[i have | i'm having | i am having | he has | she has | my] chest (pain | pains | hurts | is tight) | (i | he | she) can't breathe | [i have] trouble breathing | i can't catch my breath | short of breath"
@@ -27,4 +28,4 @@ HOTLINES = (
     Hotline(id="substance", number="18006624357", say="one eight hundred, six six two, four three five seven", verified_on=date(2026, 11, 21), note="SAMHSA helpline"),
 )
 
-RED_FLAGS = RedFlagTable(version="en-2026-11-21", rules=(*plain.RULES, *body.RULES, *harm.RULES, *injury.RULES, *family.RULES), classes=CLASSES, context=CONTEXT, hotlines=HOTLINES, grammar=GRAMMAR)
+RED_FLAGS = RedFlagTable(version="en-2026-11-21", rules=(*plain.RULES, *body.RULES, *harm.RULES, *injury.RULES, *family.RULES, *frames.RULES), classes=CLASSES, ideas=IDEAS, context=CONTEXT, hotlines=HOTLINES, grammar=GRAMMAR)
