@@ -18,7 +18,9 @@ from voiceagent import metrics
 from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic
 from voiceagent.privacy.redaction import redact
+from voiceagent.pulse import changed
 from voiceagent.worklist import services as worklist
+from voiceagent.worklist.models import WorkItem
 from voiceagent.worklist.queues import CloseReason, Queue
 
 from . import follow_up_work, lookups, reports, told
@@ -239,7 +241,8 @@ def hand_over(*, intake_id: int, reason: str, visit: str) -> None:
     _end(intake, Status.COMPLETED if intake.status == Status.COMPLETED else Status.HANDED_OVER)
     _audit(intake, "intake.handed_over", reason=reason)
     reports.queue_incomplete(intake, reason, visit)
-    _task(intake, Queue.CALL_BACK, reason)
+    if not WorkItem.objects.about(intake).filter(queue=Queue.EMERGENCY).exists():
+        _task(intake, Queue.CALL_BACK, reason)
 
 
 @transaction.atomic
@@ -288,3 +291,4 @@ def _task(intake: Intake, queue: Queue, reason: str) -> None:
 
 def _audit(intake: Intake, action: str, **details: str | int | bool) -> None:
     audit.record(action=action, actor=AGENT, clinic_id=intake.clinic_id, obj=intake, details=details)
+    changed(intake.clinic_id)

@@ -18,6 +18,7 @@ from voiceagent import metrics
 from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic, PhoneLine
 from voiceagent.privacy.hashing import keyed_hash
+from voiceagent.pulse import changed
 
 from . import tokens
 from .models import LIVE, PHONE, Call, Status, nanp, plain_digits
@@ -216,3 +217,4 @@ def _leave(call: Call, status: Status, reason: str) -> None:
 
 def _audit(call: Call, action: str, **details: str | int) -> None:
     audit.record(action=action, actor="system", clinic_id=call.clinic_id, obj=call, details=details)
+    changed(call.clinic_id)

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 import django_stubs_ext
 import environ
+from django.templatetags.static import static
 
 from voiceagent.privacy.local_keys import fernet_key, local_key, random_key
 
@@ -72,6 +73,7 @@ INSTALLED_APPS = [
     "intake",
     "scheduling",
     "telephony",
+    "voiceagent.office",
 ]
 MIDDLEWARE = [
     "django_prometheus.middleware.PrometheusBeforeMiddleware",
@@ -233,7 +235,18 @@ if _public.scheme == "https":
     SECURE_HSTS_PRELOAD = True
 # The proxy redirects to https: a redirect from here would turn Twilio's signed POST into an unsigned GET.
 SILENCED_SYSTEM_CHECKS = ["security.W008"]
-UNFOLD = {"SITE_TITLE": "voiceagent", "SITE_HEADER": "voiceagent", "SHOW_HISTORY": True}
+_TEAL = dict(zip((50, *range(100, 1000, 100), 950), (98, 95, 91, 85, 77, 62, 52, 44, 37, 31, 22), strict=True))
+UNFOLD: dict[str, Any] = {
+    "SITE_TITLE": "voiceagent",
+    "SITE_HEADER": "voiceagent",
+    "SITE_SYMBOL": "graphic_eq",
+    "SHOW_HISTORY": True,
+    "DASHBOARD_CALLBACK": "voiceagent.office.views.start_page",
+    "SIDEBAR": {"show_search": False, "navigation": "voiceagent.office.navigation.sidebar"},
+    "STYLES": [lambda request: static("office/office.css")],
+    "SCRIPTS": [lambda request: static("office/office.js")],
+    "COLORS": {"primary": {str(shade): f"oklch({light}% .09 195)" for shade, light in _TEAL.items()}},
+}
 
 # --- logs -------------------------------------------------------------------------------------------------------------
 LOGGING: dict[str, Any] = {

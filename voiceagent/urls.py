@@ -9,6 +9,7 @@ from django_prometheus.exports import ExportToDjangoView
 from voiceagent import health
 
 urlpatterns = [
+    path("admin/", include("voiceagent.office.urls")),
     path("admin/", admin.site.urls),
     path("metrics", ExportToDjangoView, name="metrics"),
     path("health", health.ready, name="health"),

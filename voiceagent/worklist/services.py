@@ -12,6 +12,7 @@ from django.utils.dateparse import parse_datetime
 
 from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic
+from voiceagent.pulse import changed
 
 from .models import WorkEvent, WorkItem
 from .queues import RULES, CloseReason, Queue
@@ -137,6 +138,7 @@ def _remember(item: WorkItem, action: Action, actor: str, before: dict[str, Any]
     audit.record(
         action=f"work.{action}", actor=actor, clinic_id=item.clinic_id, obj=item, details={"queue": item.queue}
     )
+    changed(item.clinic_id)
 
 
 def _plain(fields: dict[str, Any]) -> dict[str, Any]:

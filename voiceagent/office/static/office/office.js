@@ -1,0 +1,77 @@
+// The start page: fetched again when the server says that something changed; steps of a task are sent without leaving it.
+"use strict";
+
+(() => {
+  const page = document.getElementById("today");
+  if (!page) return;
+  const said = document.getElementById("said");
+  const token = () => document.querySelector("[name=csrfmiddlewaretoken]").value;
+  const EVERY = 30000; // milliseconds; for when the socket is away
+  let asking = false, askAgain = false;
+
+  // A list somebody is choosing from is not pulled away under their hands.
+  const busy = () => page.contains(document.activeElement) && document.activeElement.tagName === "SELECT";
+
+  async function refresh() {
+    if (asking || busy()) { askAgain = true; return; }
+    asking = true;
+    try {
+      const answer = await fetch(page.dataset.again, { headers: { "X-Requested-With": "fetch" } });
+      if (answer.redirected || answer.status === 403) return location.reload();
+      if (answer.ok) page.innerHTML = await answer.text();
+    } catch { /* the next round asks again */ } finally {
+      asking = false;
+      if (askAgain) { askAgain = false; setTimeout(refresh, 500); }
+    }
+  }
+
+  function tell(words, undo) {
+    said.textContent = words;
+    if (undo) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = "Undo";
+      button.addEventListener("click", () => act(undo, "undo", {}, ""));
+      said.append(button);
+    }
+    said.hidden = false;
+    clearTimeout(tell.timer);
+    tell.timer = setTimeout(() => { said.hidden = true; }, 8000);
+  }
+
+  async function act(pk, verb, fields, words) {
+    const body = new URLSearchParams(fields);
+    const answer = await fetch(`${page.dataset.act}${pk}/${verb}/`, {
+      method: "POST", body, headers: { "X-CSRFToken": token() },
+    }).catch(() => null);
+    if (answer && answer.status === 204) {
+      if (words) tell(words, pk); else said.hidden = true;
+    } else {
+      tell(answer && answer.status === 400 ? await answer.text() : "That did not work. Please try again.");
+    }
+    document.activeElement.blur();
+    await refresh();
+  }
+
+  const WORDS = { take: "Taken.", release: "Given back.", later: "Put off.", close: "Done." };
+  page.addEventListener("click", (event) => {
+    const button = event.target.closest("button[data-verb]");
+    if (button) act(button.closest("[data-task]").dataset.task, button.dataset.verb, {}, WORDS[button.dataset.verb]);
+  });
+  page.addEventListener("change", (event) => {
+    const list = event.target.closest("select[data-verb]");
+    if (!list || !list.value) return;
+    const fields = { [list.dataset.field]: list.value };
+    act(list.closest("[data-task]").dataset.task, list.dataset.verb, fields, WORDS[list.dataset.verb]);
+  });
+
+  function listen(wait) {
+    const scheme = location.protocol === "https:" ? "wss" : "ws";
+    const socket = new WebSocket(`${scheme}://${location.host}${page.dataset.live}`);
+    socket.addEventListener("open", () => { wait = 1000; });
+    socket.addEventListener("message", refresh);
+    socket.addEventListener("close", () => setTimeout(() => listen(Math.min(wait * 2, EVERY)), wait));
+  }
+  listen(1000);
+  setInterval(refresh, EVERY);
+})();
