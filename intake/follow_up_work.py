@@ -2,43 +2,44 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
-from django.conf import settings
+from . import address_work, complaint_work, eligibility_work
+from .follow_ups import Work
+from .models import Answer, FollowUp
 
-from . import told
-from .clients.errors import Refused
-from .clients.usps import Usps
-from .models import FollowUp, Intake
+Answers = Mapping[str, Answer]
+
+
+@dataclass(frozen=True)
+class Sort:
+    """is_on: this installation has an account for it. slots: a new answer to one of them may mean asking (again).
+
+    about: what it is asked about, given the answers by slot; None while that is not known.
+    """
+
+    is_on: Callable[[], bool]
+    slots: frozenset[str]
+    about: Callable[[Answers], tuple[str, ...] | None]
+    work: Work
+
+
+SORTS: Mapping[FollowUp.Kind, Sort] = {
+    FollowUp.Kind.COMPLAINT: Sort(
+        complaint_work.is_on, complaint_work.SLOTS, complaint_work.about, complaint_work.first
+    ),
+    FollowUp.Kind.ADDRESS: Sort(address_work.is_on, address_work.SLOTS, address_work.about, address_work.check),
+    FollowUp.Kind.ELIGIBILITY: Sort(
+        eligibility_work.is_on, eligibility_work.SLOTS, eligibility_work.about, eligibility_work.check
+    ),
+    FollowUp.Kind.WHOLE_CALL: Sort(complaint_work.is_on, frozenset(), complaint_work.whole, complaint_work.last),
+}
+
+
+WORK: Mapping[FollowUp.Kind, Work] = {kind: sort.work for kind, sort in SORTS.items()}
 
 
 def wanted() -> list[FollowUp.Kind]:
     """The kinds this installation has an account for."""
-    kinds = []
-    if settings.OPENAI_API_KEY:
-        kinds.append(FollowUp.Kind.COMPLAINT)
-    if settings.USPS_CLIENT_ID and settings.USPS_CLIENT_SECRET:
-        kinds.append(FollowUp.Kind.ADDRESS)
-    return kinds
-
-
-def complaint(intake: Intake) -> dict[str, Any]:
-    """The complaint in a few fields, each with the words it rests on. The confirmed answers stay as they are."""
-    words = told.about_the_complaint(intake)
-    if not words:
-        raise Refused("nothing_said")
-    from .clients.openai import LanguageModel  # a second to import, and only workers with an account need it
-
-    model = LanguageModel(settings.OPENAI_API_KEY, settings.OPENAI_BASE_URL, settings.OPENAI_MODEL)
-    return {**model.read_complaint(words).model_dump(), "model": model.model}
-
-
-def address(intake: Intake) -> dict[str, Any]:
-    """The address as USPS writes it, and whether mail gets there."""
-    given = {answer.slot: str(answer.value or "") for answer in intake.answers.all()}
-    street, city, state, zip_code = (given.get(slot, "") for slot in ("street", "city", "state", "zip"))
-    if not street or not state or not (city or zip_code):
-        raise Refused("incomplete")
-    usps = Usps(settings.USPS_CLIENT_ID, settings.USPS_CLIENT_SECRET, settings.USPS_BASE_URL)
-    checked = usps.check(street=street, unit=given.get("unit", ""), city=city, state=state, zip_code=zip_code)
-    return {"status": checked.status, "standard": dict(checked.standard)}
+    return [kind for kind, sort in SORTS.items() if sort.is_on()]

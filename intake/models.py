@@ -1,6 +1,7 @@
 """What a call leaves behind: Patient, Intake, Answer, Turn, RedFlag. Reads are QuerySet methods; `services` writes.
 
-Everything a caller said is encrypted. `str()` of a row never shows it: Django's admin log keeps `str()` in clear.
+What services outside make of it stands in `outside_models`. Everything a caller said is encrypted. `str()` of a row
+never shows it: Django's admin log keeps `str()` in clear.
 """
 
 from __future__ import annotations
@@ -10,12 +11,18 @@ from typing import Any
 
 from django.db import models
 from django.db.models import Q
-from django.utils import timezone
 
 from voiceagent.clinics.models import Clinic
 from voiceagent.privacy.fields import EncryptedJSONField, EncryptedTextField, KeyedHashField
 
 from . import lookups
+from .outside_models import CheckedAddress as CheckedAddress
+from .outside_models import CoverageFact as CoverageFact
+from .outside_models import FollowUp as FollowUp
+from .outside_models import PayerAccount as PayerAccount
+from .outside_models import ReviewItem as ReviewItem
+from .outside_models import Vendor as Vendor
+from .outside_models import VendorCall as VendorCall
 
 SLOTS = (
     "insured", "payer", "member_id", "policy_holder", "reason", "onset", "first_name", "last_name", "date_of_birth",
@@ -247,38 +254,3 @@ class RedFlag(models.Model):
 
     def __str__(self) -> str:
         return f"Red flag {self.rule}"
-
-
-class FollowUp(models.Model):
-    """Something asked of a service outside once the call is over, and what came of it. Never changes an answer.
-
-    due_at: when it may be tried; a try that has begun moves it on, so that one which was killed is taken up again.
-    result: for staff to look at. reason: fixed code of the last failure.
-    """
-
-    class Kind(models.TextChoices):
-        COMPLAINT = "complaint"
-        ADDRESS = "address"
-
-    class State(models.TextChoices):
-        QUEUED = "queued"
-        DONE = "done"
-        FAILED = "failed"
-
-    intake = models.ForeignKey(Intake, on_delete=models.CASCADE, related_name="follow_ups")
-    kind = models.CharField(max_length=10, choices=Kind.choices)
-    state = models.CharField(max_length=6, choices=State.choices, default=State.QUEUED)
-    reason = models.CharField(max_length=40, blank=True, default="")
-    result = EncryptedJSONField(null=True)
-    attempts = models.PositiveSmallIntegerField(default=0)
-    due_at = models.DateTimeField(default=timezone.now)
-    created_at = models.DateTimeField(auto_now_add=True)
-    updated_at = models.DateTimeField(auto_now=True)
-
-    class Meta:
-        ordering = ["pk"]
-        indexes = [models.Index(fields=["state", "due_at"], name="follow_up_due")]
-        constraints = [models.UniqueConstraint(fields=["intake", "kind"], name="follow_up_once")]
-
-    def __str__(self) -> str:
-        return f"Follow-up {self.kind}"

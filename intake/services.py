@@ -13,7 +13,6 @@ from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 
-from notifications import services as notifications
 from voiceagent import metrics
 from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic
@@ -23,11 +22,13 @@ from voiceagent.worklist import services as worklist
 from voiceagent.worklist.models import WorkItem
 from voiceagent.worklist.queues import CloseReason, Queue
 
-from . import follow_up_work, lookups, reports, told
+from . import follow_up_queue, lookups, reports, told
 from .codes import new_code
-from .models import Answer, FollowUp, Intake, Phase, RedFlag, Status, Turn
+from .models import Answer, Intake, Phase, RedFlag, Status, Turn
 from .patients import keep_patient
-from .tasks import TASKS
+from .reviews import accept_review as accept_review
+from .reviews import reject_review as reject_review
+from .reviews import take_questions as take_questions
 
 AGENT = "agent"
 SAME_DAY = 3
@@ -131,13 +132,15 @@ def save_answer(
     """One answer for one slot. A changed value keeps what it was in `corrected_from`."""
     intake = Intake.objects.select_for_update().get(pk=intake_id)
     answer = Answer.objects.filter(intake=intake, slot=slot).first() or Answer(intake=intake, slot=slot)
-    if answer.pk and answer.value != value:
+    other = bool(answer.pk) and answer.value != value
+    if other:
         answer.corrected_from = answer.value
     answer.value, answer.heard, answer.phase, answer.confidence = value, heard, phase, confidence
     answer.source, answer.confirmed, answer.flagged, answer.reason = source, confirmed, flagged, reason
     answer.lookup = lookups.of_answer(slot, value)
     answer.save()
     _audit(intake, "intake.answer_saved", slot=slot, source=str(source), confirmed=str(confirmed), flagged=flagged)
+    follow_up_queue.after_answer(intake, slot, changed=other)
     return answer
 
 
@@ -223,7 +226,7 @@ def complete_intake(*, intake_id: int, visit: str) -> None:
     _end(intake, Status.COMPLETED)
     _audit(intake, "intake.completed")
     reports.queue_summary(intake, visit)
-    _queue_follow_ups(intake)
+    follow_up_queue.after_call(intake, whole=True)
     if intake.answers.filter(flagged=True).exists():
         _task(intake, Queue.DOUBTFUL, "flagged")
 
@@ -241,6 +244,7 @@ def hand_over(*, intake_id: int, reason: str, visit: str) -> None:
     _end(intake, Status.COMPLETED if intake.status == Status.COMPLETED else Status.HANDED_OVER)
     _audit(intake, "intake.handed_over", reason=reason)
     reports.queue_incomplete(intake, reason, visit)
+    follow_up_queue.after_call(intake)
     if not WorkItem.objects.about(intake).filter(queue=Queue.EMERGENCY).exists():
         _task(intake, Queue.CALL_BACK, reason)
 
@@ -259,6 +263,7 @@ def abandon(*, intake_id: int, reason: str) -> None:
     _audit(intake, "intake.abandoned", reason=reason)
     reports.queue_incomplete(intake, reason, "")
     _task(intake, Queue.INCOMPLETE, reason)
+    follow_up_queue.after_call(intake)
 
 
 def reached(*, intake_id: int, actor: str) -> None:
@@ -277,12 +282,6 @@ def _end(intake: Intake, status: Status) -> None:
     intake.ended_at = timezone.now()
     intake.save(update_fields=["status", "ended_at", "patient", "handover_reason", "abandoned_reason"])
     told.redact_again(intake)
-
-
-def _queue_follow_ups(intake: Intake) -> None:
-    for kind in follow_up_work.wanted():
-        FollowUp.objects.get_or_create(intake=intake, kind=kind)
-        notifications.after_commit(TASKS[kind], intake.pk)
 
 
 def _task(intake: Intake, queue: Queue, reason: str) -> None:

@@ -2,12 +2,38 @@
 
 from __future__ import annotations
 
+import re
+
 from voiceagent.privacy.redaction import redact
 
-from .models import Answer, Intake, Turn
+from .dialogue.languages.en.family_names import FAMILY_NAMES
+from .dialogue.languages.en.given_names import GIVEN_NAMES
+from .models import Answer, Intake, Phase, Turn
 
 UNREAD = "[not understood]"
 _NOT_IDENTIFYING = frozenset({"insured", "payer", "reason", "onset", "state", "emergency_relation"})
+_WORDS_TOO = frozenset(
+    "april august bill chase chuck dawn dean drew faith frank gene grace guy hope joy june lane lee mark max may miles "
+    "pat ray rob rose sharp sue summer will young long short brown white black green bush wood hill stone rice day "
+    "best good price page king".split()
+)
+"""Names that are words of every complaint as well ("since April", "a sharp pain"): a name only where one is said."""
+_ABOUT = (Phase.GREETING, Phase.CHIEF_COMPLAINT, Phase.SCHEDULING, Phase.SUMMARY)
+"""The phases in which callers speak of their complaint; in the others they say who they are."""
+
+
+def _either(names: frozenset[str]) -> str:
+    return "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+
+
+_ANY = rf"(?:\[name\]|\b(?:{_either(GIVEN_NAMES | FAMILY_NAMES)})(?:['’]s)?\b)"
+_CERTAIN = _either(frozenset(name for name in GIVEN_NAMES - _WORDS_TOO if len(name) > 2))
+_NAMED = re.compile(
+    rf"\b(name(?:['’]s| is)|this is|mr|mrs|ms|miss|doctor|dr)\b\.?((?:\s+{_ANY})+)"
+    rf"|\b(?:{_CERTAIN})\b(?:\s+{_ANY})*",
+    re.IGNORECASE,
+)
+"""A name where one is announced, or one that is nothing else, with the names after it."""
 
 
 def identifying(intake_id: int) -> list[str]:
@@ -31,10 +57,28 @@ def redact_again(intake: Intake) -> None:
     Turn.objects.bulk_update(turns, ["redacted"])
 
 
-def about_the_complaint(intake: Intake) -> str:
-    """Why they call and since when, in the caller's words without what says who they are; "" when there are none."""
+def about_the_complaint(intake: Intake) -> list[str]:
+    """Why they call and since when, utterance by utterance, without what says who they are; [] when there are none."""
+    return _without_names(intake, _heard(intake))
+
+
+def in_the_whole_call(intake: Intake) -> list[str]:
+    """All they said of it, also in passing, and the words of answers that say nothing of who they are."""
+    turns = intake.turns.filter(speaker="caller", phase__in=_ABOUT).order_by("n")
+    others = intake.answers.filter(slot__in=_NOT_IDENTIFYING - {"state"})
+    said = [*(turn.text for turn in turns), *(answer.heard for answer in others)]
+    return _without_names(intake, [*_heard(intake), *said])
+
+
+def _heard(intake: Intake) -> list[str]:
+    return [answer.heard for answer in intake.answers.filter(slot__in=("reason", "onset")).order_by("-slot")]
+
+
+def _without_names(intake: Intake, texts: list[str]) -> list[str]:
     known = identifying(intake.pk)
-    words = [
-        answer.heard for answer in intake.answers.filter(slot__in=("reason", "onset")).order_by("slot") if answer.heard
-    ]
-    return "\n".join(redact(text, known) for text in reversed(words))
+    lines = (" ".join(_NAMED.sub(_name, redact(text, known)).split()) for text in texts)
+    return list(dict.fromkeys(line for line in lines if line))
+
+
+def _name(found: re.Match[str]) -> str:
+    return f"{found[1]} [name]" if found[1] else "[name]"

@@ -164,6 +164,7 @@ CELERY_BROKER_TRANSPORT_OPTIONS = (
 )
 CELERY_TASK_PUBLISH_RETRY = False  # the sweep finds what could not be published
 CELERY_TASK_ACKS_LATE = True
+CELERY_TASK_REJECT_ON_WORKER_LOST = True  # killed in mid-task: another worker takes it up at once
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_TASK_TIME_LIMIT = 120
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
@@ -209,9 +210,19 @@ SPEECH_FALLBACK = env.str("SPEECH_FALLBACK", default="")
 OPENAI_API_KEY = env.str("OPENAI_API_KEY", default="")
 OPENAI_BASE_URL = env.str("OPENAI_BASE_URL", default="https://api.openai.com/v1").rstrip("/")
 OPENAI_MODEL = env.str("OPENAI_MODEL", default="gpt-4.1-mini")
+OPENAI_API_VERSION = env.str("OPENAI_API_VERSION", default="")
+OPENAI_TIMEOUT_SECONDS = env.float("OPENAI_TIMEOUT_SECONDS", default=30.0)
+OPENAI_MAX_TOKENS = env.int("OPENAI_MAX_TOKENS", default=700)
+OPENAI_MAX_CHARACTERS = env.int("OPENAI_MAX_CHARACTERS", default=6000)
+OPENAI_DAILY_DOLLARS = env.float("OPENAI_DAILY_DOLLARS", default=20.0)
+OPENAI_DOLLARS_PER_MILLION_IN = env.float("OPENAI_DOLLARS_PER_MILLION_IN", default=0.4)
+OPENAI_DOLLARS_PER_MILLION_OUT = env.float("OPENAI_DOLLARS_PER_MILLION_OUT", default=1.6)
 USPS_CLIENT_ID = env.str("USPS_CLIENT_ID", default="")
 USPS_CLIENT_SECRET = env.str("USPS_CLIENT_SECRET", default="")
 USPS_BASE_URL = env.str("USPS_BASE_URL", default="https://apis.usps.com").rstrip("/")
+USPS_CALLS_PER_HOUR = env.int("USPS_CALLS_PER_HOUR", default=60)
+ELIGIBILITY_API_KEY = env.str("ELIGIBILITY_API_KEY", default="")
+ELIGIBILITY_BASE_URL = env.str("ELIGIBILITY_BASE_URL", default="https://healthcare.us.stedi.com").rstrip("/")
 
 # --- staff, browser, transport ----------------------------------------------------------------------------------------
 AUTH_PASSWORD_VALIDATORS = [

@@ -38,11 +38,17 @@ def test_nothing_a_caller_said_is_readable_in_the_database() -> None:
     } == {
         "audit_auditentry": [],
         "intake_answer": [],
+        "intake_checkedaddress": [],
+        "intake_coveragefact": [],
         "intake_followup": [],
         "intake_intake": [],
         "intake_patient": [],
+        "intake_payeraccount": [],
         "intake_redflag": [],
+        "intake_reviewitem": [],
         "intake_turn": [],
+        "intake_vendor": [],
+        "intake_vendorcall": [],
         "notifications_message": [],
     }
 

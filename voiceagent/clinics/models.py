@@ -18,6 +18,14 @@ def known_timezone(value: str) -> None:
         raise ValidationError("No such time zone.")
 
 
+def national_provider_identifier(value: str) -> None:
+    """Ten digits with a Luhn check digit over 80840 before them (45 CFR 162.406)."""
+    digits = [int(digit) for digit in reversed(f"80840{value}") if digit.isdecimal()]
+    doubled = [sum(divmod(2 * digit, 10)) if n % 2 else digit for n, digit in enumerate(digits)]
+    if not value.isdecimal() or len(value) != 10 or sum(doubled) % 10:
+        raise ValidationError("No such NPI.")
+
+
 def list_of_text(value: object) -> None:
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise ValidationError("A list of texts.")
@@ -36,7 +44,10 @@ class ClinicQuerySet(models.QuerySet["Clinic"]):
 
 
 class Clinic(models.Model):
-    """day_first: dates are said day before month. accepted_payers: the plans this clinic takes, in its own spelling."""
+    """day_first: dates are said day before month. accepted_payers: the plans this clinic takes, in its own spelling.
+
+    plan_not_taken: what callers with another plan are told; "" for the prompt's own words. npi: for insurance checks.
+    """
 
     name = models.CharField(max_length=120)
     slug = models.SlugField(unique=True)
@@ -48,6 +59,13 @@ class Clinic(models.Model):
     )
     summary_email = models.EmailField(help_text="Where the summary of each call goes.")
     accepted_payers = models.JSONField(default=list, blank=True, validators=[list_of_text])
+    plan_not_taken = models.TextField(
+        "words for a plan not taken",
+        blank=True,
+        default="",
+        help_text="Said to callers whose plan is not on the list above. Empty: that the front desk will go through it.",
+    )
+    npi = models.CharField("NPI", max_length=10, blank=True, default="", validators=[national_provider_identifier])
     active = models.BooleanField(default=True)
 
     objects = ClinicQuerySet.as_manager()

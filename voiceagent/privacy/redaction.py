@@ -18,15 +18,14 @@ _SPOKEN = (
 _NUMBERS = rf"{_SPOKEN}(?:[\s,-]+(?:and\s+)?{_SPOKEN})*"
 
 # In order: what is found first is not looked at again.
+_EMAILS = re.compile(r"\S+@\S+|\b[\w.-]+ at [\w.-]+ dot (?:com|net|org|edu|gov|us)\b", re.IGNORECASE)
 _PATTERNS = (
-    (re.compile(r"\S+@\S+"), "[email]"),
-    (re.compile(r"\b[\w.-]+ at [\w.-]+ dot (?:com|net|org|edu|gov|us)\b", re.IGNORECASE), "[email]"),
     (re.compile(r"\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b"), "[date]"),
     (
         re.compile(rf"\b{_MONTH}\.?\s+(?:\d{{1,2}}|{_NUMBERS})(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?\b", re.IGNORECASE),
         "[date]",
     ),
-    (re.compile(r"(?<![\w'’])(?:[a-z][\s.-]+){2,}[a-z]\b", re.IGNORECASE), "[spelled]"),
+    (re.compile(r"(?<![\w'’])(?:[a-z][\s.,-]+){2,}[a-z]\b", re.IGNORECASE), "[spelled]"),
     (re.compile(r"\+?\(?\d(?:[\d\s().,-]*\d)?"), "[number]"),
     (re.compile(rf"\b{_SPOKEN}(?:[\s,-]+(?:and\s+)?{_SPOKEN})+\b", re.IGNORECASE), "[number]"),
 )
@@ -46,6 +45,7 @@ def redact(text: str, known: Iterable[str] = ()) -> str:
 
     known: what this caller is called and has told, such as first and last name, street, member ID.
     """
+    text = _EMAILS.sub("[email]", text)  # before the name in it is taken out
     pattern = _known(known)
     if pattern:
         text = pattern.sub("[name]", text)

@@ -1,11 +1,14 @@
 """A stand-in for the OpenAI API: POST /v1/chat/completions as its reference describes it, answering what it is told to.
 
+Azure's older path (/openai/deployments/<name>/chat/completions?api-version=, header api-key) is answered as well.
+
 Run it: `python -m voiceagent.simulators.openai 8100`, then OPENAI_BASE_URL=http://127.0.0.1:8100/v1.
 """
 
 from __future__ import annotations
 
 import json
+import re
 import sys
 import threading
 import time
@@ -16,24 +19,33 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+AZURE = re.compile(r"/openai/deployments/[^/?]+/chat/completions\?api-version=[\w-]+")
 DEFAULT_ANSWER: dict[str, Any] = {
     "symptoms": [],
     "onset": None,
     "severity": None,
+    "urgency": None,
     "category": "other",
     "summary": "Said on the phone.",
+    "values": [],
 }
 
 
 @dataclass(frozen=True)
 class Reply:
-    """content: what the model says. status: of HTTP. wait: seconds before it answers. finish: "length" cuts it off."""
+    """content: what the model says. status: of HTTP. wait: seconds before it answers. finish: "length" cuts it off.
+
+    raw: a body that is no JSON, sent as it is. retry_after: seconds, as a header. tokens: (prompt, completion) used.
+    """
 
     content: str = json.dumps(DEFAULT_ANSWER)
     status: int = 200
     wait: float = 0
     finish: str = "stop"
     refusal: str | None = None
+    raw: str = ""
+    retry_after: int | None = None
+    tokens: tuple[int, int] = (1, 1)
 
 
 @dataclass
@@ -53,9 +65,10 @@ class Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         api = self.server.api
         body = json.loads(self.rfile.read(int(self.headers.get("Content-Length", 0))))
-        if self.headers.get("Authorization") != f"Bearer {api.key}":
+        azure = AZURE.fullmatch(self.path)
+        if (self.headers.get("api-key") if azure else self.headers.get("Authorization", "")[7:]) != api.key:
             self.send(401, error("Incorrect API key provided", "invalid_request_error", "invalid_api_key"))
-        elif self.path != "/v1/chat/completions":
+        elif self.path != "/v1/chat/completions" and not azure:
             self.send(404, error("Invalid URL", "invalid_request_error", None))
         elif not body.get("model") or not body.get("messages"):
             self.send(400, error("you must provide a model and messages", "invalid_request_error", None))
@@ -66,8 +79,13 @@ class Handler(BaseHTTPRequestHandler):
     def reply(self, body: dict[str, Any], reply: Reply) -> None:
         time.sleep(reply.wait)
         if reply.status != 200:
-            self.send(reply.status, error("told to fail", "server_error", None))
+            headers = {} if reply.retry_after is None else {"Retry-After": str(reply.retry_after)}
+            self.send(reply.status, error("told to fail", "server_error", None), headers)
             return
+        if reply.raw:
+            self.send(200, {}, raw=reply.raw)
+            return
+        read, written = reply.tokens
         message = {"role": "assistant", "content": None if reply.refusal else reply.content, "refusal": reply.refusal}
         self.send(
             200,
@@ -77,17 +95,17 @@ class Handler(BaseHTTPRequestHandler):
                 "created": 1763683200,
                 "model": body["model"],
                 "choices": [{"index": 0, "message": message, "logprobs": None, "finish_reason": reply.finish}],
-                "usage": {"prompt_tokens": 1, "completion_tokens": 1, "total_tokens": 2},
+                "usage": {"prompt_tokens": read, "completion_tokens": written, "total_tokens": read + written},
             },
         )
 
-    def send(self, status: int, body: dict[str, Any]) -> None:
-        raw = json.dumps(body).encode()
+    def send(self, status: int, body: dict[str, Any], headers: dict[str, str] | None = None, raw: str = "") -> None:
+        data = (raw or json.dumps(body)).encode()
         self.send_response(status)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(raw)))
+        for name, value in {"Content-Type": "application/json", "Content-Length": len(data), **(headers or {})}.items():
+            self.send_header(name, str(value))
         self.end_headers()
-        self.wfile.write(raw)
+        self.wfile.write(data)
 
     def log_message(self, format: str, *args: Any) -> None:
         """Nothing: what is asked may be a patient's."""

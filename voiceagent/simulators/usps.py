@@ -1,9 +1,15 @@
-"""A stand-in for USPS Addresses v3: OAuth2 token and GET /addresses/v3/address, for a few made-up addresses."""
+"""A stand-in for USPS Addresses v3: OAuth2 token and GET /addresses/v3/address, for a few made-up addresses.
+
+Run it: `python -m voiceagent.simulators.usps 8101`, then USPS_BASE_URL=http://127.0.0.1:8101.
+"""
 
 from __future__ import annotations
 
 import json
+import sys
 import threading
+import time
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -11,12 +17,31 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, parse_qsl, urlsplit
 
+KNOWN = {"118 FIR STREET": "Y", "200 OAK AVENUE": "D", "201 OAK AVENUE": "S", "5 ELM STREET": "N"}
+
+
+@dataclass(frozen=True)
+class Reply:
+    """Told to misbehave: status of HTTP, seconds before it answers, a body that is no JSON, Retry-After in seconds."""
+
+    status: int = 200
+    wait: float = 0
+    raw: str = ""
+    retry_after: int | None = None
+
 
 @dataclass
 class UspsServer:
-    """known: street in capitals -> DPVConfirmation. limit: calls before it answers 429. asked: queries, in order."""
+    """known: street in capitals -> DPVConfirmation. limit: calls before it answers 429. asked: queries, in order.
 
-    known: dict[str, str] = field(default_factory=lambda: {"118 FIR STREET": "Y", "200 OAK AVENUE": "D"})
+    A D becomes Y once a unit is given. corrected: fields USPS knows better, by street in capitals. replies: used up
+    before addresses are looked at. slow_token: seconds a new token takes.
+    """
+
+    known: dict[str, str] = field(default_factory=lambda: dict(KNOWN))
+    corrected: dict[str, dict[str, str]] = field(default_factory=dict)
+    replies: deque[Reply] = field(default_factory=deque)
+    slow_token: float = 0
     client: tuple[str, str] = ("id", "secret")
     limit: int = 60
     expires_in: int | str = "28799"
@@ -38,6 +63,7 @@ class Handler(BaseHTTPRequestHandler):
         elif given != usps.client:
             self.send(401, {"error": "invalid_client"})
         else:
+            time.sleep(usps.slow_token)
             usps.tokens.append(f"token-{len(usps.tokens)}")
             self.send(200, {"access_token": usps.tokens[-1], "token_type": "Bearer", "expires_in": usps.expires_in})
 
@@ -53,12 +79,22 @@ class Handler(BaseHTTPRequestHandler):
             self.send(429, failure("429", "Too many requests"), {"Retry-After": "3600"})
         else:
             usps.asked.append(query)
-            self.answer(query, usps.known.get(query["streetAddress"].upper(), ""))
+            self.reply(query, usps.replies.popleft() if usps.replies else Reply())
+
+    def reply(self, query: dict[str, str], told: Reply) -> None:
+        time.sleep(told.wait)
+        if told.status == 200 and not told.raw:
+            self.answer(query, self.server.usps.known.get(query["streetAddress"].upper(), ""))
+            return
+        headers = {} if told.retry_after is None else {"Retry-After": str(told.retry_after)}
+        self.send(told.status, failure(str(told.status), "told to fail"), headers, told.raw)
 
     def answer(self, query: dict[str, str], confirmation: str) -> None:
         if not confirmation:
             self.send(404, failure("404", "Address not found"))
             return
+        if confirmation == "D" and query.get("secondaryAddress"):
+            confirmation = "Y"
         address = {
             "streetAddress": query["streetAddress"].upper().replace("STREET", "ST").replace("AVENUE", "AVE"),
             "secondaryAddress": query.get("secondaryAddress", "").upper(),
@@ -66,11 +102,12 @@ class Handler(BaseHTTPRequestHandler):
             "state": query["state"],
             "ZIPCode": query.get("ZIPCode", ""),
             "ZIPPlus4": "1234",
+            **self.server.usps.corrected.get(query["streetAddress"].upper(), {}),
         }
         self.send(200, {"address": address, "additionalInfo": {"DPVConfirmation": confirmation, "vacant": "N"}})
 
-    def send(self, status: int, body: dict[str, Any], headers: dict[str, str] | None = None) -> None:
-        raw = json.dumps(body).encode()
+    def send(self, status: int, body: dict[str, Any], headers: dict[str, str] | None = None, text: str = "") -> None:
+        raw = (text or json.dumps(body)).encode()
         self.send_response(status)
         for name, value in {"Content-Type": "application/json", "Content-Length": len(raw), **(headers or {})}.items():
             self.send_header(name, str(value))
@@ -84,10 +121,13 @@ class Handler(BaseHTTPRequestHandler):
 class Server(ThreadingHTTPServer):
     daemon_threads = True
 
-    def __init__(self, usps: UspsServer) -> None:
+    def __init__(self, usps: UspsServer, port: int = 0) -> None:
         self.usps = usps
-        super().__init__(("127.0.0.1", 0), Handler)
+        super().__init__(("127.0.0.1", port), Handler)
         usps.url = f"http://127.0.0.1:{self.server_address[1]}"
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A client that gave up waiting is not worth a traceback."""
 
 
 def failure(code: str, message: str) -> dict[str, Any]:
@@ -105,3 +145,10 @@ def usps_stand_in() -> Iterator[UspsServer]:
         finally:
             server.shutdown()
             thread.join()
+
+
+if __name__ == "__main__":
+    with Server(UspsServer(), int(sys.argv[1])) as running:
+        client_id, secret = running.usps.client
+        print(f"USPS_BASE_URL={running.usps.url} USPS_CLIENT_ID={client_id} USPS_CLIENT_SECRET={secret}")
+        running.serve_forever()

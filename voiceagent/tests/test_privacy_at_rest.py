@@ -48,7 +48,17 @@ SECRETS = tuple(
 )
 # The columns of text that are not encrypted, and why each may be read.
 READABLE = {
-    "clinics.Clinic": {"name", "slug", "timezone", "language", "front_desk_number", "summary_email", "accepted_payers"},
+    "clinics.Clinic": {
+        "name",
+        "slug",
+        "timezone",
+        "language",
+        "front_desk_number",
+        "summary_email",
+        "accepted_payers",
+        "plan_not_taken",
+        "npi",
+    },
     "clinics.PhoneLine": {"number"},
     "clinics.Membership": {"role"},
     "audit.AuditEntry": {"action", "actor", "object_type", "object_id", "details"},  # ids and fixed words
@@ -57,6 +67,10 @@ READABLE = {
     "intake.Turn": {"speaker", "phase", "timings"},
     "intake.RedFlag": {"rule", "version", "phase"},
     "intake.FollowUp": {"kind", "state", "reason"},
+    "intake.ReviewItem": {"kind", "slot", "source", "state", "decided_by"},
+    "intake.Vendor": {"name"},
+    "intake.PayerAccount": {"name", "payer_id"},
+    "intake.CoverageFact": {"payer", "visit", "words"},
     "scheduling.Provider": {"name"},
     "scheduling.Location": {"name", "timezone"},
     "scheduling.Appointment": {"status", "idempotency_key"},

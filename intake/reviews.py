@@ -1,0 +1,154 @@
+"""Doubts about answers: made by follow-ups, decided by staff. Nothing here changes an answer unless staff accept it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from voiceagent.audit import services as audit
+from voiceagent.privacy.hashing import keyed_hash
+from voiceagent.worklist import services as worklist
+from voiceagent.worklist.queues import Queue
+
+from . import lookups
+from .models import Answer, FollowUp, Intake, ReviewItem, Status
+
+SYSTEM = "system"
+
+
+class AlreadyDecided(Exception):
+    """Somebody else was faster, or the answer has changed since."""
+
+    def __init__(self) -> None:
+        super().__init__("the review item is not open")
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """Fields as in `ReviewItem`."""
+
+    kind: ReviewItem.Kind
+    slot: str
+    source: ReviewItem.Source
+    ours: Any = field(default=None, repr=False)
+    suggested: Any = field(default=None, repr=False)
+    words: str = field(default="", repr=False)
+    confidence: float | None = None
+
+    @property
+    def key(self) -> str:
+        said = json.dumps([self.ours, self.suggested], sort_keys=True)
+        return keyed_hash("review_item", self.kind, self.slot, self.source, said)
+
+
+@transaction.atomic
+def suggest(*, follow_up: FollowUp, suggestions: Sequence[Suggestion]) -> None:
+    """The suggestions become review items; what was decided before is not opened again."""
+    now_said = {suggestion.key: suggestion for suggestion in suggestions}
+    make_moot(intake_id=follow_up.intake_id, follow_up=follow_up, but=list(now_said))
+    for key, suggestion in now_said.items():
+        item, created = ReviewItem.objects.get_or_create(
+            intake_id=follow_up.intake_id, key=key, defaults={"follow_up": follow_up, **vars(suggestion)}
+        )
+        if item.state == ReviewItem.State.MOOT:  # the answer is again what it was
+            item.state, item.decided_by, item.decided_at = ReviewItem.State.OPEN, "", None
+            item.save(update_fields=["state", "decided_by", "decided_at"])
+        elif not created:
+            continue
+        _audit(item, "review_item.made", SYSTEM)
+    open_tasks(follow_up.intake)
+
+
+@transaction.atomic
+def open_tasks(intake: Intake) -> None:
+    """A task for staff where something is left to decide; while the call is on, the caller may still settle it."""
+    if Intake.objects.filter(pk=intake.pk, status=Status.IN_PROGRESS).exists():
+        return
+    sources = set(ReviewItem.objects.open().filter(intake=intake).values_list("source", flat=True))
+    for queue in {Queue.INSURANCE if source == ReviewItem.Source.ELIGIBILITY else Queue.DOUBTFUL for source in sources}:
+        worklist.open_item(
+            clinic=intake.clinic, queue=queue, subject=intake, reason="suggested", actor=SYSTEM, again=True
+        )
+
+
+@transaction.atomic
+def make_moot(*, intake_id: int, follow_up: FollowUp | None = None, slot: str = "", but: Sequence[str] = ()) -> None:
+    """Open items of a follow-up, or about a slot, whose ground is gone; the row stays and says so."""
+    items = ReviewItem.objects.open().filter(intake=intake_id).exclude(key__in=but)
+    items = items.filter(slot=slot) if slot else items.filter(follow_up=follow_up)
+    for item in items:
+        _decide(item, ReviewItem.State.MOOT, SYSTEM)
+
+
+@transaction.atomic
+def accept_review(*, item_id: int, actor: str, value: str | bool | None = None) -> ReviewItem:
+    """Staff agree: what was suggested, or the value they type, becomes the answer; without either nothing but the item
+    changes. Raises AlreadyDecided.
+
+    actor: "user:<pk>".
+    """
+    item = _open(item_id)
+    wanted = item.suggested if value is None else value
+    if wanted is not None:
+        _correct(item, wanted, actor)
+    return _decide(item, ReviewItem.State.ACCEPTED, actor)
+
+
+@transaction.atomic
+def reject_review(*, item_id: int, actor: str) -> ReviewItem:
+    """Staff keep the answer as it is. Raises AlreadyDecided."""
+    return _decide(_open(item_id), ReviewItem.State.REJECTED, actor)
+
+
+@transaction.atomic
+def take_questions(*, intake_id: int) -> list[ReviewItem]:
+    """What the live call may ask the caller about; each is given out once, whatever becomes of it."""
+    items = list(ReviewItem.objects.to_ask().filter(intake=intake_id).select_for_update())
+    ReviewItem.objects.filter(pk__in=[item.pk for item in items]).update(asked=True)
+    return items
+
+
+def _open(item_id: int) -> ReviewItem:
+    item = ReviewItem.objects.select_for_update().get(pk=item_id)
+    if item.state != ReviewItem.State.OPEN:
+        raise AlreadyDecided
+    return item
+
+
+def _correct(item: ReviewItem, value: str | bool, actor: str) -> None:
+    """As `services.save_answer`, by staff: what the caller said stays in `heard`, what we had in `corrected_from`."""
+    intake = Intake.objects.select_for_update().get(pk=item.intake_id)
+    answer = Answer.objects.filter(intake=intake, slot=item.slot).first()
+    if answer is None:
+        answer = Answer(intake=intake, slot=item.slot, phase=intake.phase)
+    elif answer.value != value:
+        answer.corrected_from = answer.value
+    answer.value, answer.confidence, answer.reason = value, 1.0, ""
+    answer.source = answer.confirmed = "staff"
+    answer.flagged = False
+    answer.lookup = lookups.of_answer(item.slot, value)
+    answer.save()
+    details: dict[str, str | int | bool] = {
+        "slot": item.slot,
+        "source": "staff",
+        "confirmed": "staff",
+        "flagged": False,
+    }
+    audit.record(action="intake.answer_saved", actor=actor, clinic_id=intake.clinic_id, obj=intake, details=details)
+
+
+def _decide(item: ReviewItem, state: ReviewItem.State, actor: str) -> ReviewItem:
+    item.state, item.decided_by, item.decided_at = state, actor, timezone.now()
+    item.save(update_fields=["state", "decided_by", "decided_at"])
+    _audit(item, f"review_item.{state}", actor)
+    return item
+
+
+def _audit(item: ReviewItem, action: str, actor: str) -> None:
+    details = {"kind": item.kind, "slot": item.slot, "source": item.source}
+    audit.record(action=action, actor=actor, clinic_id=item.intake.clinic_id, obj=item, details=details)
