@@ -66,13 +66,14 @@ class Exchange:
         self._listener, self._interruption, self._awaited = Listener(self._reach), Interruption(), Awaited()
         self.length = length
         self._keys: int | None = None
+        self._keys_lead = ""
         self._cut: list[Prompt] = []
 
     # --- what the session does
 
     def ask(self, ask: Ask) -> None:
         """A question is on its way to the caller."""
-        self._keys = ask.hints.keys
+        self._keys, self._keys_lead = ask.hints.keys, ask.hints.keys_lead
         self._listener.patience = ask.hints.patience
         self._quiet.wait(ask.turn, ask.hints.reply_within)
 
@@ -135,7 +136,7 @@ class Exchange:
         if (digit.isdecimal() or self._keypad.collecting) and self._playout.interruptible and self._playout.playing:
             metrics.barge_ins.labels(kind="keys").inc()
             self.fall_silent()
-        keyed = self._keypad.press(digit, self.at, self.turn, self._keys)
+        keyed = self._keypad.press(digit, self.at, self.turn, self._keys, self._keys_lead)
         if keyed is not None:
             self._put(Keyed(*keyed))
 

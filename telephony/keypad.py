@@ -22,8 +22,8 @@ class Keypad:
     def collecting(self) -> bool:
         return bool(self._digits)
 
-    def press(self, key: str, at: float, turn: int, length: int | None) -> tuple[int, str] | None:
-        """(turn, digits) when this key ends the answer. length: as `Hints.keys`."""
+    def press(self, key: str, at: float, turn: int, length: int | None, lead: str = "") -> tuple[int, str] | None:
+        """(turn, digits) when this key ends the answer. length, lead: as `Hints.keys` and `Hints.keys_lead`."""
         self._at = at
         if key == "*":
             self._digits = ""
@@ -35,6 +35,8 @@ class Keypad:
         if not self._digits:
             self._turn = turn
         self._digits += key
+        if length and lead and self._digits.startswith(lead):
+            length += len(lead)
         if len(self._digits) == length or (length is None and self._digits == "0"):
             return self._finish()
         return None

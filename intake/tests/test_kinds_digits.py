@@ -157,6 +157,8 @@ def test_hypotheses_that_differ_are_asked() -> None:
     [
         (Phone(), "5039712246", complete("5039712246")),
         (Phone(), "1112223333", unclear("not_valid")),
+        (Phone(), "1503971224", could_go_on("too_short", "1503971224")),
+        (Phone(), "15039712246", complete("5039712246")),
         (Phone(), "503", could_go_on("too_short", "503")),
         (Zip(), "97201", complete("97201")),
         (Zip(), "972", could_go_on("too_short", "972")),

@@ -25,6 +25,10 @@ SAID = [
     ("maria dot okafor at gmail dot com that's m a r i a dot o k a f o r", "maria.okafor@gmail.com"),
     ("a one b two at a b c dot com", "a1b2@abc.com"),
     ("double a at gmail dot com", "aa@gmail.com"),
+    ("maria dotlopez at gmail dot com", "maria.lopez@gmail.com"),
+    ("maria dot lopez atgmail dotcom", "maria.lopez@gmail.com"),
+    ("maria dotson at gmail dot com", "mariadotson@gmail.com"),
+    ("dottie at yahoo dot com", "dottie@yahoo.com"),
 ]
 
 UNSURE = [

@@ -118,6 +118,12 @@ def test_another_hypothesis_that_has_the_shape_counts() -> None:
     assert LISTED.read("g 5", setting(nbest=("g 5 a 1 2",))).value == "G5A12"
 
 
+def test_an_article_before_the_letter_of_a_payers_numbers_is_none_of_them() -> None:
+    said = "it's a w one two three four five six seven eight nine"
+    readings = [MemberId().read(said, setting(answers={"payer": payer})).value for payer in ("Aetna", "Cigna")]
+    assert readings == ["W123456789", "AW123456789"]
+
+
 def test_keys() -> None:
     assert MemberId().read_keys("123456789", setting()) == complete("123456789", 0.9)
     assert MemberId().read_keys("123456789", setting(answers={"payer": "Medicare"})) == unclear("no_keys")

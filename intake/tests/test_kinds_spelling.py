@@ -34,6 +34,9 @@ SAID = [
     ("b e r n a r d with a d", "BERNARD"),
     ("mc donald m c d o n a l d", "MCDONALD"),
     ("m a c no m c k e n z i e", "MCKENZIE"),
+    ("s m i t h t h", "SMITH"),
+    ("s m i t h s m i t h", "SMITH"),
+    ("b a n a n a", "BANANA"),
     ("Jo h n wi LL I am s", "JOHN WILLIAMS"),
 ]
 

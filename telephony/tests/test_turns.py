@@ -158,6 +158,12 @@ def test_a_pause_ends_a_keyed_answer(keys: str, digits: str) -> None:
     assert [keypad.listen(at) for at in (1.0, 3.9, 4.0, 4.1)] == [None, None, (3, digits), None]
 
 
+def test_a_country_code_before_a_number_makes_it_a_digit_longer() -> None:
+    keypad = Keypad()
+    ended = [keypad.press(key, 1.0, 3, 10, "1") for key in "150397122462025550143"]
+    assert [found for found in ended if found] == [(3, "15039712246"), (3, "2025550143")]
+
+
 def test_digits_belong_to_the_question_of_the_first_one() -> None:
     keypad = Keypad()
     keypad.press("9", 1.0, 3, 2)

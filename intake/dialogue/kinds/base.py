@@ -86,6 +86,7 @@ class Hints:
     patience: seconds of silence that end the caller's utterance.
     reply_within: seconds after the question's end before it counts as silence.
     keys: the number of keypad digits that completes an answer; 0 where only `#` ends it; None where keys are no answer.
+    keys_lead: what may be keyed before so many digits (a country code).
     """
 
     keyterms: tuple[str, ...] = ()
@@ -93,6 +94,7 @@ class Hints:
     patience: float = 0.7
     reply_within: float = 7.0
     keys: int | None = None
+    keys_lead: str = ""
 
 
 class Kind(Protocol):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, product
 from typing import NamedTuple
@@ -134,3 +135,32 @@ def joined_years(chunks: Sequence[Chunk]) -> list[Chunk] | None:
     if before.digits in ("19", "20") and before.ordinal and len(last.digits) == 2:
         return [*chunks[:-2], Chunk(before.digits + last.digits, False, True, False)]
     return None
+
+
+_YEAR_BEGUN = re.compile(r"\d?|19\d?|20\d?")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def begun(atoms: Sequence[Atom]) -> str:
+    """What numbers that are no date yet lack of one: "no_year" or "no_day"; "" where none begins with them."""
+    chunks, _ = next(chunkings([atom for atom in atoms if atom.number and atom.number.hard]))
+    digits = "".join(chunk.digits for chunk in chunks)
+    if not digits or len(digits) > 7 or _YEAR.fullmatch(digits):
+        return ""
+    cuts = _cuts(chunks)
+    for one, two in ((1, 2), (1, 3), (2, 3), (2, 4)):
+        if one in cuts and two in cuts and _YEAR_BEGUN.fullmatch(digits[two:]):
+            first, second = int(digits[:one]), int(digits[one:two])
+            if 1 <= min(first, second) <= 12 and max(first, second) <= 31:
+                return "no_year"
+    return "no_day" if len(digits) <= 2 and int(digits) <= 31 else ""
+
+
+def _cuts(chunks: Sequence[Chunk]) -> set[int]:
+    """Offsets at which the digits may be cut: between chunks, anywhere in what a recogniser wrote."""
+    cuts, at = set(), 0
+    for chunk in chunks:
+        inside = range(at + 1, at + len(chunk.digits)) if chunk.written and not chunk.ordinal else ()
+        at += len(chunk.digits)
+        cuts.update((*inside, at))
+    return cuts

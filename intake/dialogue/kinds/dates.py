@@ -12,7 +12,7 @@ from ..languages.calendar import Atom
 from ..languages.numbers import Mark
 from ..languages.words import Word, split
 from .base import Hints, Reading, Style, could_go_on, doubted, unclear
-from .date_parts import Parts
+from .date_parts import Parts, begun
 from .date_reading import MARGIN, judge, read_parts
 from .hypotheses import MAX_HYPOTHESES, best_of
 
@@ -82,9 +82,24 @@ def _read(text: str, setting: Setting) -> Reading:
     ):
         return unclear("letters")
     reading, end = _settled(stretches, setting)
-    if reading.is_complete and not any(atom.month for atom in atoms) and _is_loose(atoms, words, setting):
-        reading = doubted(reading)
+    if not any(atom.month for atom in atoms):
+        if not reading.is_complete:
+            return _begun(reading, atoms, words, setting)
+        if _is_loose(atoms, words, setting):
+            reading = doubted(reading)
     return replace(reading, rest=text[end:].strip(_AROUND)) if end else reading
+
+
+def _begun(reading: Reading, atoms: Sequence[Atom], words: Sequence[Word], setting: Setting) -> Reading:
+    """Numbers that a date may begin with, and nothing beside them: the rest may still come."""
+    leads = setting.language.calendar.leads
+    ends = {word.end: word.text for word in words}
+    if reading.choices or any(
+        atom.mark and (atom.mark is not Mark.OTHER or ends[atom.end] not in leads) for atom in atoms
+    ):
+        return reading
+    lacks = begun(atoms)
+    return could_go_on(lacks) if lacks else reading
 
 
 def _is_loose(atoms: Sequence[Atom], words: Sequence[Word], setting: Setting) -> bool:

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 _SOLID = frozenset((Sort.LETTER, Sort.DIGIT, Sort.RUN))
 _MAX_WORDS = 120
-# What it costs that a sign was heard twice, stands for its first letter, for its last, for a letter it sounds like.
+# What it costs that a sign was heard twice, stands for its first letter, for its last, for a letter it sounds like; that an "a" before a letter is none of them.
 _TWICE = 0.45
 _IMPROVISED = 0.35
 _LAST = 0.45
 _WORD = 0.3
+_ARTICLE = 0.15
 _NO_LETTER = 0.55
 """A little word among letters is sooner a letter misheard than said for itself."""
 
@@ -51,6 +52,8 @@ def heard_as(signs: Sequence[Sign], setting: Setting) -> list[Heard]:
     """What each sign may be; of two neighbours that begin alike, one may have been heard twice."""
     improvised = is_improvised(signs)
     heard = [_one_heard(sign, setting, improvised) for sign in signs]
+    if len(signs) > 1 and signs[0].text == "a" and signs[1].sort is Sort.LETTER:
+        heard[0] = heard[0]._replace(drop=_ARTICLE)
     for at in range(1, len(heard)):
         one, other = heard[at - 1], heard[at]
         if one.ways and one.ways[:1] == other.ways[:1]:

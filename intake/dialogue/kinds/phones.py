@@ -44,15 +44,16 @@ class Phone:
     def read_keys(self, digits: str, setting: Setting) -> Reading:
         if is_nanp(digits):
             return complete(digits[-10:])
-        return (
-            could_go_on("too_short", digits) if 0 < len(digits) < 10 else unclear("not_valid" if digits else "nothing")
-        )
+        if 0 < len(digits) < _PHONE.shortest or _PHONE.is_begun(digits) and is_nanp(f"{digits}0"):
+            return could_go_on("too_short", digits)
+        return unclear("not_valid" if digits else "nothing")
 
     def hints(self, setting: Setting) -> Hints:
         return Hints(
             grammar=f"{digit_grammar(setting, 10)} | {setting.language.numbers.calling_grammar}",
             patience=DIGIT_PATIENCE,
             keys=10,
+            keys_lead=_PHONE.prefix,
         )
 
     def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:

@@ -76,13 +76,25 @@ def _read(text: str, setting: Setting) -> Reading:
     words = [word for word in _words([sign for sign in signs if sign.sort is not Sort.FRAME]) if word.letters]
     letters = [word for word in words if word.is_sure]
     if letters and not any(word.is_torn for word in words) and not _is_mixed(signs, setting):
-        spelled = " ".join(word.letters for word in letters)
+        spelled = " ".join(_once(word.letters, setting) for word in letters)
         if _is_bare(signs, text) and any(_is_doubtful(word.letters, setting) for word in letters):
             return _known(
                 [word.letters for word in letters] if len(letters) == 1 else ["".join(spelled.split())], setting
             )
         return complete(spelled, 0.95) if len(spelled) > 1 else could_go_on("too_short", spelled)
     return _known(["".join(word.letters for word in _words(_framed(signs)))], setting)
+
+
+def _once(letters: str, setting: Setting) -> str:
+    """A known name whose end was heard twice ("s m i t h t h") without the second."""
+    people = setting.language.people
+    known = people.given | people.family if len(letters) > _KNOWN_PART else frozenset()
+    if letters.lower() in known:
+        return letters
+    for length in range(len(letters) // 2, 1, -1):
+        if letters[-length:] == letters[-2 * length : -length] and letters[:-length].lower() in known:
+            return letters[:-length]
+    return letters
 
 
 def _framed(signs: Sequence[Sign]) -> Sequence[Sign]:

@@ -7,6 +7,8 @@ import re
 from collections.abc import Sequence
 
 from ..words import Word, phrase_at, phrases, split
+from .family_names import FAMILY_NAMES
+from .given_names import GIVEN_NAMES
 from .numbers import DIGITS, TIMES, number_at
 
 _ADDRESS = re.compile(r"[a-z0-9][a-z0-9._+%-]{0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12}")
@@ -77,6 +79,10 @@ _ONE_BY_ONE = re.compile(r"[a-z\d._+%-]")
 _MAX_DOMAIN_WORDS = 40
 _MAX_TRIES = 3
 DOMAINS = ("gmail", "yahoo", "hotmail", "outlook", "icloud", "aol", "comcast", "verizon")
+_GLUED = re.compile(r"\b(dot|at)([a-z]{2,20})\b", re.I)
+_NAMES = FAMILY_NAMES | GIVEN_NAMES
+_TOP_LEVELS = frozenset(("com", "net", "org", "edu", "gov", "us"))
+_HOSTS = frozenset(name for name in _PROVIDERS.values() if len(name) > 3)
 MAIL_GRAMMAR = ""
 """An address may hold any word: no grammar would help."""
 
@@ -86,7 +92,7 @@ def read_email(text: str) -> tuple[str, bool]:
     written = _WRITTEN.search(text[:1500])
     if written:
         return written[0].lower(), True
-    words = split(text)
+    words = split(_apart(text))
     ats = [n for n, word in enumerate(words) if word.text in ("at", "@")]
     for at in ats[: -_MAX_TRIES - 1 : -1]:
         domain = _domain(words[at + 1 :])
@@ -94,6 +100,18 @@ def read_email(text: str) -> tuple[str, bool]:
         if local and _ADDRESS.fullmatch(f"{local}@{domain}"):
             return f"{local}@{domain}", True
     return "", bool(ats)
+
+
+def _apart(text: str) -> str:
+    """ "dotlopez", "dotcom", "atgmail": a sign that the recogniser wrote together with the word after it."""
+    return _GLUED.sub(lambda found: f"{found[1]} {found[2]}" if _is_glued(found[1], found[2]) else found[0], text)
+
+
+def _is_glued(sign: str, word: str) -> bool:
+    sign, word = sign.lower(), word.lower()
+    if sign + word in _NAMES:
+        return False
+    return word in _HOSTS if sign == "at" else word in _NAMES or word in _TOP_LEVELS
 
 
 def _domain(words: Sequence[Word]) -> str:
