@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _SOLID = frozenset((Sort.LETTER, Sort.DIGIT, Sort.RUN))
 _MAX_WORDS = 120
-# What it costs that a sign was heard twice, stands for its first letter, for its last, for a letter it sounds like; that an "a" before a letter is none of them.
+# What it costs that a sign was heard twice, stands for its first letter, for its last, for a letter it sounds like;
+# that an "a" before a letter is none of them.
 _TWICE = 0.45
 _IMPROVISED = 0.35
 _LAST = 0.45
