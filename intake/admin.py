@@ -21,7 +21,7 @@ from voiceagent.clinics.scoping import ClinicScopedAdmin, ClinicScopedInline, Re
 
 from .dialogue.kinds.complaints import features
 from .dialogue.languages.en import ENGLISH
-from .models import SLOTS, Answer, FollowUp, Intake, Patient, RedFlag, Turn
+from .models import CALLER_SLOTS, SLOTS, Answer, FollowUp, Intake, Patient, RedFlag, Turn
 
 SEARCH_HELP = "Exact phone, date of birth (3/13/1985), member ID, last name, or first and last name."
 SURE, CHECK = 0.85, 0.6
@@ -54,7 +54,7 @@ class AnswerInline(RecordInline):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Answer]:
         """The visit is shown above, as the appointment it became."""
         answers: QuerySet[Answer] = super().get_queryset(request)
-        return answers.filter(slot__in=SLOTS)
+        return answers.filter(slot__in=SLOTS + CALLER_SLOTS)
 
     @admin.display(description="answer")
     def what(self, answer: Answer) -> str:
@@ -62,7 +62,10 @@ class AnswerInline(RecordInline):
 
     @admin.display(description="value")
     def stored(self, answer: Answer) -> str:
-        return shown(answer.value) or f"none ({_words(answer.reason) or 'not given'})"
+        value = shown(answer.value)
+        if value and answer.reason:
+            return f"{value} (check: {_words(answer.reason)})"
+        return value or f"none ({_words(answer.reason) or 'not given'})"
 
     @admin.display(description="confirmed")
     def how(self, answer: Answer) -> str:

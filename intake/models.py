@@ -30,6 +30,8 @@ SLOTS = (
     "emergency_relation", "emergency_phone",
 )  # fmt: skip
 """The answers an intake is made of, in the order a record shows them."""
+CALLER_SLOTS = ("patient_relation", "caller_name")
+"""Given only where somebody calls for the patient: who the patient is to the caller, and the caller's own name."""
 
 
 class Phase(models.TextChoices):

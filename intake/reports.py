@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from notifications import services as notifications
 
-from .models import SLOTS, Intake
+from .models import CALLER_SLOTS, SLOTS, Intake
 
 
 def queue_summary(intake: Intake, visit: str) -> None:
@@ -26,7 +26,7 @@ def queue_incomplete(intake: Intake, reason: str, visit: str) -> None:
 
 
 def _queue(intake: Intake, template: str, more: dict[str, str]) -> None:
-    answers = list(intake.answers.filter(slot__in=SLOTS))
+    answers = list(intake.answers.filter(slot__in=SLOTS + CALLER_SLOTS))
     context = {
         "code": intake.confirmation_code,
         "ended_at": intake.ended_at.astimezone(intake.clinic.zone).strftime("%A, %B %-d at %-I:%M %p")

@@ -11,7 +11,7 @@ from .dialogue.languages.en.given_names import GIVEN_NAMES
 from .models import Answer, Intake, Phase, Turn
 
 UNREAD = "[not understood]"
-_NOT_IDENTIFYING = frozenset({"insured", "payer", "reason", "onset", "state", "emergency_relation"})
+_NOT_IDENTIFYING = frozenset({"insured", "payer", "reason", "onset", "state", "emergency_relation", "patient_relation"})
 _WORDS_TOO = frozenset(
     "april august bill chase chuck dawn dean drew faith frank gene grace guy hope joy june lane lee mark max may miles "
     "pat ray rob rose sharp sue summer will young long short brown white black green bush wood hill stone rice day "

@@ -20,6 +20,9 @@ from .wording import first_of, has, words
 LEFT_TO_STAFF = 1
 """How many answers that are needed may stay open in a call; a caller who is not understood again wants a person."""
 
+BELIEVED_TWICE = "same"
+"""A doubt that the caller's saying it once more settles: two people may share a telephone."""
+
 MORE_OFFERS = 2
 """How many times other offers are looked up before the clinic calls back."""
 
@@ -79,16 +82,17 @@ def consider(step: Step, reading: Reading, heard: str, confidence: float, source
         return miss(step, reading, heard)
     if value == NONE and question.look_up:
         return other_offers(step)
-    if question.unlike and value == step.state.answers.get(question.unlike) and not step.state.doubted:
+    doubt = question.doubt(value, step.setting) if question.doubt else ""
+    if doubt and not step.state.doubted:
         step.set(doubted=True, pending=None)
-        step.say(f"{question.name}.same")
+        step.say(f"{question.name}.{doubt}")
         return step.put()
     care = max((slot.care for slot in question.slots), key=list(Care).index)
     confidence *= reading.confidence
     confirmed = how_to_confirm(care, confidence, source)
-    pending = Pending(
-        value, heard, confidence, source, style_of(confirmed, step.state.refusals), confirmed, reading.rest
-    )
+    style = style_of(confirmed, step.state.refusals)
+    flagged = doubt not in ("", BELIEVED_TWICE)
+    pending = Pending(value, heard, confidence, source, style, confirmed, reading.rest, flagged)
     if confirmed in (Confirmed.READ_BACK, Confirmed.SPELLED):
         return read_back(step, pending)
     if confirmed is not Confirmed.SILENT or has(step.world, f"{question.name}.heard"):
@@ -113,7 +117,7 @@ def accept(step: Step, pending: Pending, rest: str = "") -> None:
     if question.commit:
         step.set(pending=pending)
         return step.look_up(question.commit, Mode.COMMITTING, offer=str(pending.value))
-    step.settle(pending)
+    step.settle(pending, flagged=pending.flagged)
     if pending.confirmed in (Confirmed.IN_PASSING, Confirmed.KEYPAD):
         step.set(passing=question.name)
     _take_rest(step, rest, pending)
@@ -121,6 +125,9 @@ def accept(step: Step, pending: Pending, rest: str = "") -> None:
 
 def _answered_no(step: Step, question: Question, rest: str) -> None:
     """A no that does not settle the question: not ready yet, or something in the summary is wrong."""
+    if question.on_no in step.script.questions:
+        step.keep(question.name, value=True)
+        return change(step, question.on_no)
     if question.on_no != "change":
         return step.listen(words(step.world, f"{question.name}.not_yet"))
     topic = step.world.language.topics(rest)

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from . import answering, commanding, confirming, danger, listening, red_flags
+from . import answering, commanding, confirming, danger, listening, noticing, red_flags
 from .decisions import Decision
 from .events import Event, Found, Heard, Keyed, LookUpFailed, Silence, Started
 from .hearing import Hearing, listen
@@ -91,7 +91,8 @@ def _hear(step: Step, event: Heard) -> None:
         return
     match step.state.mode:
         case Mode.ASKING:
-            answering.take(step, event)
+            beyond = noticing.beside(step, event)
+            step.go_on() if beyond is None else answering.take(step, beyond)
         case Mode.CONFIRMING | Mode.SUGGESTING:
             confirming.take(step, event)
         case Mode.CHOOSING:

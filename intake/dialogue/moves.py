@@ -13,6 +13,7 @@ from typing import Any
 from . import listening
 from .decisions import Ask, Confirmed, Decision, End, Enter, HandOver, LookUp, Save, Say, Source
 from .kinds.base import Hints, Style, Value
+from .kinds.proxies import SELF, spoken
 from .script import Question, Script
 from .setting import Setting
 from .state import Mode, Pending, State
@@ -35,6 +36,7 @@ class Step:
         # This step's own copy: nobody else sees it before the step is over, so `set` may write into it.
         given, self.state = self.state, object.__new__(State)
         vars(self.state).update(vars(given))
+        self._address()
 
     @property
     def setting(self) -> Setting:
@@ -51,6 +53,14 @@ class Step:
         vars(self.state).update(changes)
         if "answers" in changes or "offers" in changes:
             self._setting = None
+            self._address()
+
+    def _address(self) -> None:
+        """Speak of the patient as of somebody else where somebody else calls."""
+        relation = self.state.answers.get(self.script.about)
+        patient = spoken(str(relation), self.world.language) if relation not in (None, SELF) else ""
+        if patient != self.world.patient:
+            self.world, self._setting = replace(self.world, patient=patient), None
 
     def hear_with(self, nbest: tuple[str, ...]) -> None:
         """The recogniser's other hypotheses for the words being read."""
@@ -117,6 +127,8 @@ class Step:
         for question in self.script.questions.values():
             if question.when is not None and not question.when(self.state.answers):
                 self._does_not_apply(question)
+            elif question.asked_if is not None and not question.asked_if(self.setting):
+                continue
             elif any(slot.name not in self.state.answers for slot in question.slots):
                 return question
         return None
@@ -205,7 +217,13 @@ class Step:
                 confirmed=pending.confirmed,
                 flagged=flagged,
             )
+        self.flag(question)
         self._answered()
+
+    def flag(self, question: Question) -> None:
+        """What this answer makes doubtful is for staff to look at."""
+        for slot, reason in question.flags(self.setting).items() if question.flags else ():
+            self.keep(slot, self.state.answers[slot], flagged=True, reason=reason)
 
     def leave(self, reason: str, *, heard: str = "", flagged: bool = False) -> None:
         """The question stays empty, and the record says why."""
@@ -224,6 +242,8 @@ class Step:
         spoken = question.kind.say(value, self.setting, Style.NATURAL)
         key = wording or first_of(self.world, f"{question.name}.heard", "heard")
         before = self.state.acknowledgement
+        if before and "value" not in needs(self.world, key, 0):
+            return  # one "okay" is enough
         self.set(acknowledgement=f"{before} {words(self.world, key, value=spoken)}".strip())
 
     # --- leaving

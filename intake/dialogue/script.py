@@ -6,8 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from typing import Any, TypedDict, Unpack
 
 from .kinds.base import Kind, Value
+from .setting import Setting
 
 Answers = Mapping[str, Value | None]
 
@@ -36,20 +38,45 @@ class Slot:
     kept: bool = True
 
 
+class Manner(TypedDict, total=False):
+    """How a question is asked; each is explained at `Question`."""
+
+    optional: bool
+    when: Callable[[Answers], bool] | None
+    asked_if: Callable[[Setting], bool] | None
+    suggest: str
+    look_up: str
+    commit: str
+    doubt: Callable[[Any, Setting], str] | None
+    flags: Callable[[Setting], Mapping[str, str]] | None
+    on_no: str
+    instead: Mapping[str, Kind]
+    keeps_part: bool
+    beside: frozenset[str]
+    usual: Value | None
+    reopens: Mapping[str, Value]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Question:
     """One thing to ask, filling one slot or several (a full name). With one slot left open, that slot's own kind asks.
 
     kind: reads the answer; its value is a mapping by slot name when there are several slots.
     optional: the caller may decline, and may not know.
-    when: asked only where this holds for the answers so far.
+    when: applies only where this holds for the answers so far; else its slots are kept empty, as not applicable.
+    asked_if: asked only where this holds; else it is passed over, and may yet be answered `beside` another.
     suggest: what may be offered in place of an open question ("caller_number").
     look_up: asked of the world before the question is put ("open_times").
     commit: asked of the world once the answer is sure; a refusal puts the question again ("book_visit").
-    unlike: a slot whose value is hardly the answer here as well; the same one is asked for once more.
-    on_no: what a no means when it does not settle the question: "again" (not yet) or "change" (asks what to put right).
+    doubt: why the value does not fit what is known ("same", "age", ...), "" when it fits. The caller is told
+        (`<question>.<why>`) and asked once more; said again it is kept, for staff to look at unless it is "same".
+    flags: once answered, the slots that staff must look at now, with the reason.
+    on_no: what a no means when it does not settle the question: "again" (not yet), "change" (asks what to put
+        right), or the question that is asked again.
     instead: questions already answered, and the kinds that hear another answer to them in words meant for this one.
     keeps_part: a beginning given twice ("my husband's") is kept for staff rather than nothing.
+    beside: questions in whose answers this one's is heard as well. usual: what holds as long as nothing is heard.
+    reopens: answers that no longer say what was meant once this one is heard; asked again.
     """
 
     name: str
@@ -57,47 +84,23 @@ class Question:
     kind: Kind
     optional: bool = False
     when: Callable[[Answers], bool] | None = None
+    asked_if: Callable[[Setting], bool] | None = None
     suggest: str = ""
     look_up: str = ""
     commit: str = ""
-    unlike: str = ""
+    doubt: Callable[[Any, Setting], str] | None = None
+    flags: Callable[[Setting], Mapping[str, str]] | None = None
     on_no: str = ""
     instead: Mapping[str, Kind] = field(default_factory=dict)
     keeps_part: bool = False
+    beside: frozenset[str] = frozenset()
+    usual: Value | None = None
+    reopens: Mapping[str, Value] = field(default_factory=dict)
 
 
-def ask(
-    name: str,
-    kind: Kind,
-    *,
-    care: Care = Care.HIGH,
-    kept: bool = True,
-    optional: bool = False,
-    when: Callable[[Answers], bool] | None = None,
-    suggest: str = "",
-    look_up: str = "",
-    commit: str = "",
-    unlike: str = "",
-    on_no: str = "",
-    instead: Mapping[str, Kind] | None = None,
-    keeps_part: bool = False,
-) -> Question:
+def ask(name: str, kind: Kind, *, care: Care = Care.HIGH, kept: bool = True, **manner: Unpack[Manner]) -> Question:
     """A question that fills one slot of the same name."""
-    slot = Slot(name=name, kind=kind, care=care, kept=kept)
-    return Question(
-        name=name,
-        slots=(slot,),
-        kind=kind,
-        optional=optional,
-        when=when,
-        suggest=suggest,
-        look_up=look_up,
-        commit=commit,
-        unlike=unlike,
-        on_no=on_no,
-        instead=instead or {},
-        keeps_part=keeps_part,
-    )
+    return Question(name=name, slots=(Slot(name=name, kind=kind, care=care, kept=kept),), kind=kind, **manner)
 
 
 @dataclass(frozen=True)
@@ -108,9 +111,15 @@ class Phase:
 
 @dataclass(frozen=True)
 class Script:
-    """The phases in the order they are gone through."""
+    """The phases in the order they are gone through. about: the slot that says who the patient is to the caller."""
 
     phases: tuple[Phase, ...]
+    about: str = ""
+
+    @cached_property
+    def noticed(self) -> tuple[Question, ...]:
+        """What is heard beside other answers."""
+        return tuple(question for question in self.questions.values() if question.beside)
 
     @cached_property
     def questions(self) -> Mapping[str, Question]:

@@ -25,6 +25,7 @@ class Setting:
 
     payers: the plans this clinic takes, its own spelling, searched before the general list.
     answers: what is settled so far in this call, by slot; used for cross-checks.
+    patient: how the patient is spoken of when somebody else calls ("your son"), "" when the caller is the patient.
     nbest: the recogniser's other hypotheses for the words being read.
     """
 
@@ -36,4 +37,5 @@ class Setting:
     payers: tuple[str, ...] = ()
     offers: tuple[Offer, ...] = ()
     answers: Mapping[str, Value | None] = field(default_factory=dict, repr=False)
+    patient: str = ""
     nbest: tuple[str, ...] = field(default=(), repr=False)

@@ -33,7 +33,7 @@ class Mode(StrEnum):
 class Pending:
     """A value heard and not yet sure. A confirmation counts for this value and no other.
 
-    rest: words beyond it, kept until it is sure.
+    rest: words beyond it, kept until it is sure. flagged: it does not fit what is known; staff look at it.
     """
 
     value: Value = field(repr=False)
@@ -43,6 +43,7 @@ class Pending:
     style: Style = Style.NATURAL
     confirmed: Confirmed = Confirmed.NO
     rest: str = field(default="", repr=False)
+    flagged: bool = False
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,20 @@ from .setting import Setting
 
 def words(setting: Setting, key: str, try_: int = 0, /, **values: str) -> str:
     """The wording of `key` for the n-th try, the last one for all later tries. A missing key is a defect and raises."""
-    wordings = setting.language.prompts[key]
-    return wordings[min(try_, len(wordings) - 1)].format(clinic=setting.clinic, **values)
+    return _wording(setting, key, try_).format(
+        clinic=setting.clinic,
+        patient=setting.patient,
+        patient_=setting.patient[:1].upper() + setting.patient[1:],
+        **values,
+    )
+
+
+def _wording(setting: Setting, key: str, try_: int) -> str:
+    """Where somebody else is the patient, the wording for that (`<key>.other`) if there is one."""
+    prompts = setting.language.prompts
+    wordings = prompts.get(f"{key}.other", ()) if setting.patient else ()
+    wordings = wordings or prompts[key]
+    return wordings[min(try_, len(wordings) - 1)]
 
 
 def has(setting: Setting, key: str) -> bool:
@@ -27,8 +39,7 @@ def first_of(setting: Setting, *keys: str) -> str:
 
 def needs(setting: Setting, key: str, try_: int) -> set[str]:
     """The names of the values that this wording speaks."""
-    wordings = setting.language.prompts[key]
-    parsed = string.Formatter().parse(wordings[min(try_, len(wordings) - 1)])
+    parsed = string.Formatter().parse(_wording(setting, key, try_))
     return {name for _, name, _, _ in parsed if name}
 
 

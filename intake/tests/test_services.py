@@ -8,7 +8,7 @@ import pytest
 
 from intake import services
 from intake.dialogue.phases import SCRIPT
-from intake.models import SLOTS, Answer, Intake, RedFlag, Turn
+from intake.models import CALLER_SLOTS, SLOTS, Answer, Intake, RedFlag, Turn
 from intake.services import Claim, Given, StaleIntake
 from intake.tests.rows import an_intake, give
 from voiceagent.audit.models import AuditEntry
@@ -160,4 +160,4 @@ def test_entering_a_phase_twice_is_entering_it_once() -> None:
 
 def test_the_record_has_the_slots_the_conversation_fills() -> None:
     kept = {name for name, slot in SCRIPT.slots.items() if slot.kept}
-    assert kept - {"visit"} == set(SLOTS)  # the visit is an appointment of its own
+    assert kept - {"visit"} == {*SLOTS, *CALLER_SLOTS}  # the visit is an appointment of its own

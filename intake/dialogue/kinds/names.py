@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ..languages.words import phrase_at, split
+from ..languages.people import People
+from ..languages.words import Word, phrase_at, split
 from .base import Hints, Reading, SpokenOnly, Style, complete, could_go_on, unclear
 from .mending import joined, unfilled
 from .name_parts import UNKNOWN, Person
@@ -100,6 +101,42 @@ class Name(SpokenOnly):
 
     def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
         return say_name(value, setting, style)
+
+
+@dataclass(frozen=True)
+class Contact(SpokenOnly):
+    """A full name; "me" is the caller's, where somebody calls for the patient."""
+
+    caller_slot: str = "caller_name"
+
+    def read(self, text: str, setting: Setting) -> Reading:
+        caller = setting.answers.get(self.caller_slot)
+        if isinstance(caller, str) and means_self(split(text), setting.language.people):
+            return complete(caller)
+        return Name().read(text, setting)
+
+    def hints(self, setting: Setting) -> Hints:
+        hints = Name().hints(setting)
+        mine = f" | {setting.language.people.holder_grammar}" if setting.answers.get(self.caller_slot) else ""
+        return replace(hints, grammar=f"{hints.grammar}{mine}")
+
+    def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
+        return say_name(value, setting, style)
+
+
+def means_self(words: Sequence[Word], people: People) -> bool:
+    """A phrase by which callers mean themselves, not denied; a short one only where it is all there is."""
+    bare = [word for word in words if word.text not in people.fillers]
+    short = phrase_at(bare, 0, people.short_selves) if bare else None
+    if short and short[1] == len(bare):
+        return True
+    for at in range(len(words)):
+        found = phrase_at(words, at, people.selves)
+        if found:
+            before = words[max(0, at - 3) : at]
+            denied = any(word.text in people.negations or word.text in people.denials for word in before)
+            return not denied and not any(word.text in people.given for word in words[found[1] :])
+    return False
 
 
 def say_name(name: str, setting: Setting, style: Style) -> str:

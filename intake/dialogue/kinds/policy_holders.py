@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..languages.people import People
-from ..languages.words import Word, phrase_at, split
+from ..languages.words import Word, split
 from .base import Hints, Reading, SpokenOnly, Style, complete, could_go_on, unclear
-from .names import PATIENCE, Name, say_name
+from .names import PATIENCE, Name, means_self, say_name
 from .payers import HEAD
-from .relations import find_relations
+from .relations import Mention, find_relations
 from .yes_no import YesNo
 
 if TYPE_CHECKING:
@@ -22,14 +21,20 @@ SELF = "self"
 
 @dataclass(frozen=True)
 class PolicyHolder(SpokenOnly):
-    """Value: "self" or a full name. A relation alone ("my husband's") could go on: the name is missing."""
+    """Value: "self" (the patient) or a full name. A relation alone ("my husband's") could go on: no name yet."""
+
+    caller_slot: str = "caller_name"
 
     def read(self, text: str, setting: Setting) -> Reading:
         people = setting.language.people
         words = split(text)
         others = find_relations(words, people)
-        if not others and _means_self(words, people):
-            return complete(SELF)
+        caller = setting.answers.get(self.caller_slot)
+        if setting.patient and (of_patient := _of_patient(words, others, setting)):
+            return of_patient
+        if not others and means_self(words, people):
+            # "Mine" is the caller's, who is not the patient.
+            return complete(str(caller) if setting.patient and caller else SELF)
         name = Name().read(text, setting)
         if name.is_complete and isinstance(name.value, str) and " " in name.value:
             return complete(SELF, 0.9) if _is_caller(name.value, setting) else name
@@ -49,26 +54,18 @@ class PolicyHolder(SpokenOnly):
         return Hints(keyterms=people.relation_keyterms, grammar=grammar, patience=PATIENCE)
 
     def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
-        return setting.language.people.say_self if value == SELF else say_name(value, setting, style)
+        own = setting.patient or setting.language.people.say_self
+        return own if value == SELF else say_name(value, setting, style)
 
 
-def _means_self(words: Sequence[Word], people: People) -> bool:
-    """A phrase by which callers mean themselves, not denied; a short one only where it is all there is."""
-    bare = [word for word in words if word.text not in people.fillers]
-    short = phrase_at(bare, 0, people.short_selves) if bare else None
-    if short and short[1] == len(bare):
-        return True
-    for at in range(len(words)):
-        found = phrase_at(words, at, people.selves)
-        if found:
-            before = words[max(0, at - 3) : at]
-            denied = any(word.text in people.negations or word.text in people.denials for word in before)
-            return not denied and not _name_follows(words[found[1] :], people)
-    return False
-
-
-def _name_follows(words: Sequence[Word], people: People) -> bool:
-    return any(word.text in people.given for word in words)
+def _of_patient(words: Sequence[Word], others: Sequence[Mention], setting: Setting) -> Reading | None:
+    """ "Hers", "my daughter's", "the patient's" where the daughter is the patient."""
+    relation = setting.answers.get("patient_relation")
+    texts = {word.text for word in words}
+    theirs = bool(texts & setting.language.people.hers) or any(other.relation == relation for other in others)
+    named = any(word.text in setting.language.people.given for word in words)
+    denied = bool(texts & (setting.language.people.denials | setting.language.people.negations))
+    return complete(SELF) if theirs and not named and not denied else None
 
 
 def _is_caller(name: str, setting: Setting) -> bool:

@@ -28,7 +28,7 @@ class Mention(NamedTuple):
 
 @dataclass(frozen=True)
 class Relation(SpokenOnly):
-    """Value: the relation as stored."""
+    """Value: the relation as stored: to the caller, or to the patient where somebody else calls ("I'm her mother")."""
 
     def read(self, text: str, setting: Setting) -> Reading:
         people = setting.language.people
@@ -37,7 +37,7 @@ class Relation(SpokenOnly):
         if not mentions:
             return _self(words, people)
         after = _after_repair(words, mentions, people)
-        values = list(dict.fromkeys(_values(words, after, people)))
+        values = list(dict.fromkeys(_values(words, after, people, to_caller=not setting.patient)))
         if len(values) > 1:
             return unclear("ambiguous", tuple(values[:3]))
         if not values or not values[0]:
@@ -82,7 +82,7 @@ def _after_repair(words: Sequence[Word], mentions: Sequence[Mention], people: Pe
     return mentions
 
 
-def _values(words: Sequence[Word], mentions: Sequence[Mention], people: People) -> list[str]:
+def _values(words: Sequence[Word], mentions: Sequence[Mention], people: People, *, to_caller: bool) -> list[str]:
     """Chains closed ("my husband's sister"), and turned round where the caller speaks of themselves ("I'm her son")."""
     values: list[str] = []
     for at, mention in enumerate(mentions):
@@ -92,7 +92,7 @@ def _values(words: Sequence[Word], mentions: Sequence[Mention], people: People) 
         elif before and not before.owner and [word.text for word in words[before.end : mention.start]] in people.of_my:
             continue
         else:
-            values.append(_inverse(words, mention, people))
+            values.append(_inverse(words, mention, people) if to_caller else mention.relation)
     return values
 
 

@@ -14,6 +14,7 @@ from .letters import Letters
 from .numbers import Numbers
 from .people import People
 from .places import Places
+from .proxies import Proxies
 from .red_flags import RedFlagTable
 from .replies import Replies
 from .wording import Word
@@ -52,7 +53,7 @@ class Language:
     commands: the caller's words -> a command, when the whole utterance is one.
     topics: the caller's words -> the question they name ("my phone number" -> "phone").
     grammar: JSGF for the commands, added to every question's. topic_grammar: JSGF for what `topics` reads.
-    words: an utterance as words in plain form. replies: yes, no and choosing. people: names and relations. coverage: insurance. places: addresses.
+    words: an utterance as words in plain form. replies: yes, no and choosing. people: names and relations. coverage: insurance. places: addresses. proxies: callers who speak for somebody else.
     numbers: number words and what corrects them. calendar: dates. letters: spelling and e-mail addresses.
     unfinished: words that no answer ends with. next_digit, next_letter: a digit and a letter that might follow, as said.
     """
@@ -74,6 +75,7 @@ class Language:
     calendar: Calendar
     letters: Letters
     places: Places
+    proxies: Proxies
     unfinished: frozenset[str] = field(repr=False)
     next_digit: str
     next_letter: str

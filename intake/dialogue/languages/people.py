@@ -34,7 +34,7 @@ class People:
     selves: phrases by which callers mean themselves; short_selves: those that do so only alone. missing: phrases that say there is nobody.
     relations: phrases -> relation as stored. inverses: relation the caller has -> relation the other has, by the
     other's gender word.
-    speakers: "i'm". theirs: "her" -> the other's gender word, or "". of_my: words between friend and owner ("of my").
+    hers: words by which somebody spoken of owns a thing. speakers: "i'm". theirs: "her" -> the other's gender word, or "". of_my: words between friend and owner ("of my").
     not_kin: relations that stay what they are whoever's they are. distant: any other relation of a relative. denials:
     "no", "not".
     in_laws: (whose, who) -> relation of "my husband's sister". possessives: "my", "her". negations: "not".
@@ -77,6 +77,7 @@ class People:
     in_laws: Mapping[tuple[str, str], str] = field(repr=False)
     possessives: frozenset[str] = field(repr=False)
     speakers: frozenset[str] = field(repr=False)
+    hers: frozenset[str] = field(repr=False)
     theirs: Mapping[str, str] = field(repr=False)
     of_my: tuple[list[str], ...] = field(repr=False)
     not_kin: frozenset[str] = field(repr=False)

@@ -27,5 +27,6 @@ SCRIPT = Script(
         SCHEDULING,
         SUMMARY,
         COMPLETE,
-    )
+    ),
+    about="patient_relation",
 )

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from ..kinds.names import Name
+from ..kinds.names import Contact
 from ..kinds.phones import Phone
 from ..kinds.relations import Relation
 from ..script import Answers, Care, Phase, ask
+from ..setting import Setting
 
 
 def _has_contact(answers: Answers) -> bool:
     return answers.get("emergency_name") is not None
 
 
+def _own_number(phone: str, setting: Setting) -> str:
+    return "same" if phone == setting.answers.get("phone") else ""
+
+
+def _own_name(name: str, setting: Setting) -> str:
+    own = f"{setting.answers.get('first_name')} {setting.answers.get('last_name')}"
+    return "same" if name.lower() == own.lower() else ""
+
+
 EMERGENCY_CONTACT = Phase(
     "EMERGENCY_CONTACT",
     (
-        ask("emergency_name", Name(part="full"), optional=True),
+        ask("emergency_name", Contact(), optional=True, doubt=_own_name),
         ask("emergency_relation", Relation(), care=Care.MEDIUM, optional=True, when=_has_contact),
-        ask("emergency_phone", Phone(), optional=True, when=_has_contact, unlike="phone"),
+        ask("emergency_phone", Phone(), optional=True, when=_has_contact, doubt=_own_number),
     ),
 )

@@ -1,8 +1,53 @@
-"""GREETING: the notice is spoken when the line opens; the caller says when to begin."""
+"""GREETING: the notice is spoken when the line opens; the caller says when to begin, and whom the visit is for.
+
+Who speaks, and for whom, is asked only where a sign says that it is not the patient.
+"""
 
 from __future__ import annotations
 
+from ..kinds.names import Name
+from ..kinds.proxies import SELF, Age, Patient, is_child, needs_consent
 from ..kinds.yes_no import YesNo
-from ..script import Care, Phase, ask
+from ..script import Answers, Care, Phase, Question, Slot, ask
+from ..setting import Setting
 
-GREETING = Phase("GREETING", (ask("ready", YesNo(), care=Care.LOW, kept=False, on_no="again"),))
+_BESIDE = frozenset(("ready", "insured", "payer", "reason", "onset", "name", "date_of_birth", "caller_name"))
+
+
+def _speaks_for_another(answers: Answers) -> bool:
+    return answers.get("patient_relation", SELF) not in (SELF, None)
+
+
+def _is_a_childs(setting: Setting) -> bool:
+    """No child of that age telephones: somebody speaks for it."""
+    return is_child(setting.answers.get("date_of_birth"), setting.now)
+
+
+def _consent(setting: Setting) -> dict[str, str]:
+    return {"patient_relation": "consent"} if needs_consent(setting) else {}
+
+
+GREETING = Phase(
+    "GREETING",
+    (
+        ask("ready", YesNo(), care=Care.LOW, kept=False, on_no="again"),
+        Question(
+            name="patient_relation",
+            kind=Patient(asked=True),
+            slots=(Slot(name="patient_relation", kind=Patient(), care=Care.MEDIUM),),
+            optional=True,
+            beside=_BESIDE,
+            usual=SELF,
+            asked_if=_is_a_childs,
+            flags=_consent,
+            reopens={"policy_holder": SELF},
+        ),
+        ask("patient_age", Age(), care=Care.LOW, kept=False, beside=frozenset(("reason",)), asked_if=lambda _: False),
+        ask(
+            "caller_name",
+            Name(part="full"),
+            optional=True,
+            asked_if=lambda setting: _speaks_for_another(setting.answers),
+        ),
+    ),
+)

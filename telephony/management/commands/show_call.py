@@ -13,7 +13,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from intake.models import SLOTS, Answer, Intake, Turn
+from intake.models import CALLER_SLOTS, SLOTS, Answer, Intake, Turn
 from notifications.models import Message
 from scheduling.models import Appointment
 from telephony.models import Call, Status
@@ -66,6 +66,9 @@ def record_of(call: Call, *, phi: bool) -> dict[str, Any]:
             "messages": [],
         }
     given = {answer.slot: answer for answer in intake.answers.all()}
+    if CALLER_SLOTS[0] in given:
+        # Somebody called for the patient: a key of its own, so that the contract's slots stay what they are.
+        record["caller"] = {slot: _answer(given[slot], phi) for slot in CALLER_SLOTS if slot in given}
     return record | {
         "status": intake.status,
         "phase": intake.phase,

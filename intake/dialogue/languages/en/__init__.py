@@ -13,11 +13,12 @@ from .numbers import NUMBERS
 from .people import PEOPLE
 from .places import PLACES
 from .prompts import PROMPTS
+from .proxies import PROXIES
 from .red_flags import RED_FLAGS
 from .replies import REPLIES
 from .wording import read_words
 
 _UNFINISHED = frozenset("a an the my his her our your their and or but because so with at on in of from is are was it's that's its i i'm i've he's she's um umm uh uhh er erm hmm well like let's wait hold".split())
 
-ENGLISH = Language(code="en", prompts=PROMPTS, commands=read_command, topics=read_topic, grammar=GRAMMAR, topic_grammar=TOPIC_GRAMMAR, words=read_words, replies=REPLIES, red_flags=RED_FLAGS, clock=CLOCK, health=HEALTH, people=PEOPLE, coverage=COVERAGE, numbers=NUMBERS, calendar=CALENDAR, letters=LETTERS, places=PLACES,
+ENGLISH = Language(code="en", prompts=PROMPTS, commands=read_command, topics=read_topic, grammar=GRAMMAR, topic_grammar=TOPIC_GRAMMAR, words=read_words, replies=REPLIES, red_flags=RED_FLAGS, clock=CLOCK, health=HEALTH, people=PEOPLE, coverage=COVERAGE, numbers=NUMBERS, calendar=CALENDAR, letters=LETTERS, places=PLACES, proxies=PROXIES,
     unfinished=_UNFINISHED, next_digit="five", next_letter="n")

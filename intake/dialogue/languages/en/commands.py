@@ -124,6 +124,7 @@ TOPICS: tuple[tuple[str, str], ...] = (
     ("unit", r"apartment|unit|suite"),
     ("city_state", r"city|state|town"),
     ("street", r"street|\w*address\w*|house number"),
+    ("patient_relation", r"who (?:it|the visit|this) is for|whom (?:it|the visit) is for"),
     ("visit", r"appointment|visit|time|day|date"),
     ("name", r"name"),
 )

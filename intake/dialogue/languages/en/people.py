@@ -209,6 +209,7 @@ PEOPLE = People(
     inverses=relations.INVERSES,
     in_laws=relations.IN_LAWS,
     possessives=frozenset("my our his her their the your".split()),
+    hers=frozenset({"his", "hers", "theirs", "patient's", "himself", "herself"}),
     speakers=frozenset({"i'm", "im", "i am"}),
     theirs={"her": "her", "his": "his", "their": "", "the": ""},
     of_my=(["of", "my"], ["of", "the"], ["of", "our"], ["to", "my"]),

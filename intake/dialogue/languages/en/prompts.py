@@ -1,7 +1,8 @@
 """What the agent says in English. Wordings of one key grow gentler and more explicit with each try.
 
 Keys: `<question>` asks, `<question>.confirm` reads back, `<question>.why` explains, `<question>.heard` acknowledges in
-passing, `<question>.suggest` offers a value instead of asking, `<question>.open` asks once the caller agreed to answer,
+passing, `<question>.instead` says that an earlier answer is another now, `<key>.other` is spoken instead where somebody else calls for the
+patient ({patient}: "your son"), `<question>.suggest` offers a value instead of asking, `<question>.open` asks once the caller agreed to answer,
 `<question>.spell` asks for letters, `summary.<question>` is its line of the closing read-back.
 No wording names a licensed profession for the agent: some states forbid it (California Business and Professions Code 4999.8).
 """
@@ -69,14 +70,28 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     ),
     "ready": ("I'll take your details for the visit. Are you ready to begin?", "Shall we begin? Please say yes or no."),
     "ready.not_yet": ("Take your time. Are you ready now?",),
+    "patient_relation": ("How is the patient related to you?", "Is the patient, for example, your son, your daughter, or your mother?"),
+    "patient_relation.why": ("The clinic needs to know who spoke for the patient.",),
+    "patient_relation.heard": ("Okay, the visit is for {value}.",),
+    "patient_relation.confirm": ("The visit is for {value}. Is that right?",),
+    "patient_age": ("How old is the patient?",),
+    "caller_name": ("And what is your own first and last name?", "Please tell me your own first and last name."),
+    "caller_name.why": ("The clinic needs to know who spoke for the patient.",),
+    "caller_name.confirm": ("Your own name is {value}. Is that right?",),
     # --- insurance
     "insured": (
         "Do you have health insurance?",
         "Do you have health insurance, or will you pay for the visit yourself?",
         "Please say: I have insurance, or: I will pay myself.",
     ),
+    "insured.other": (
+        "Does {patient} have health insurance?",
+        "Does {patient} have health insurance, or will the visit be paid for privately?",
+        "Please say: insured, or: self pay.",
+    ),
     "insured.why": ("It decides who the clinic sends the bill to.",),
     "insured.instead": ("Okay, then you'll pay for the visit yourself.",),
+    "insured.instead.other": ("Okay, then the visit is paid for privately.",),
     "payer": (
         "What is the name of your insurance company?",
         "Which insurance company is on your card?",
@@ -87,6 +102,10 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
         "Your insurance is {value}. Is that right?",
         "I understood {value}. Is that the right insurance? Please say yes or no.",
     ),
+    "payer.confirm.other": (
+        "The insurance is {value}. Is that right?",
+        "I understood {value}. Is that the right insurance? Please say yes or no.",
+    ),
     "member_id": (
         "What is the member ID on your card?",
         "Please read the member ID one character at a time.",
@@ -95,6 +114,8 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "member_id.confirm": ("Your member ID is {value}. Is that right?",),
     "member_id.why": ("Your insurance company finds your plan by it. It's on the front of your card.",),
     "policy_holder": ("Is the policy in your own name?", "Whose name is the policy in? If it's yours, say: mine."),
+    "policy_holder.other": ("Whose name is the policy in?", "Whose name is on the insurance card? Please give the first and last name."),
+    "policy_holder.heard.other": ("Okay, the policy holder is {value}.",),
     "policy_holder.name": ("What is that person's first and last name?",),
     "policy_holder.heard": ("Okay, the policy holder is {value}.",),
     "policy_holder.confirm": ("The policy holder is {value}. Is that right?",),
@@ -103,6 +124,11 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
         "What's the reason for your visit?",
         "In a few words, why would you like to be seen?",
         "What should the clinic know about why you're coming in?",
+    ),
+    "reason.other": (
+        "What's the reason for the visit?",
+        "In a few words, why should {patient} be seen?",
+        "What should the clinic know about why {patient} is coming in?",
     ),
     "reason.confirm": ("The reason for your visit is: {value}. Is that right?",),
     "reason.heard": ("Okay.",),
@@ -115,6 +141,14 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
         "Please tell me your first and last name again.",
         "Please say your last name, and then spell it letter by letter.",
     ),
+    "name.other": (
+        "What is {patient}'s first and last name?",
+        "Please tell me {patient}'s first and last name again.",
+        "Please say {patient}'s last name, and then spell it letter by letter.",
+    ),
+    "name.confirm.other": ("{patient_}'s name is {value}. Is that right?",),
+    "name.first_name.other": ("And {patient}'s first name?",),
+    "name.last_name.other": ("And {patient}'s last name?",),
     "name.first_name": ("And your first name?",),
     "name.last_name": ("And your last name?",),
     "name.confirm": ("Your name is {value}. Is that right?",),
@@ -123,6 +157,17 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
         "Please say your date of birth with the month, the day, and the year.",
         "Please key in your date of birth: two digits for the month, two for the day, and four for the year.",
     ),
+    "date_of_birth.other": (
+        "What is {patient}'s date of birth?",
+        "Please say {patient}'s date of birth with the month, the day, and the year.",
+        "Please key in {patient}'s date of birth: two digits for the month, two for the day, and four for the year.",
+    ),
+    "date_of_birth.confirm.other": ("{patient_}'s date of birth is {value}. Is that right?",),
+    "date_of_birth.age": ("That doesn't fit the age you told me.",),
+    "medicare_card": (
+        "Medicare is mostly for people of sixty-five and over, so let me make sure. Your insurance is Medicare, the federal program, not Medicaid. Is that right?",
+        "Your insurance is Medicare, not Medicaid. Is that right? Please say yes or no.",
+    ),
     "date_of_birth.confirm": ("Your date of birth is {value}. Is that right?",),
     "date_of_birth.why": ("Together with your name it makes sure the right record is opened.",),
     "phone": (
@@ -130,8 +175,10 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
         "Please say the phone number, area code first.",
         "Please key in the ten digits of your phone number.",
     ),
+    "phone.same": ("That is the number of the emergency contact.",),
     "phone.suggest": ("Is the number you're calling from, {value}, a good number to call you back?",),
     "phone.confirm": ("Your phone number is {value}. Is that right?",),
+    "email.confirm.other": ("The e-mail address is {value}. Is that right?",),
     "email": (
         "Would you like to give an e-mail address? It's optional.",
         "What is the e-mail address? You can also say skip.",
@@ -139,6 +186,14 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "email.open": ("Please say your e-mail address.", "Please spell your e-mail address, or say skip."),
     "email.confirm": ("Your e-mail address is {value}. Is that right?",),
     # --- address
+    "zip.other": (
+        "What is the ZIP code of {patient}'s home address?",
+        "Please say the five digits of the ZIP code.",
+        "Please key in the five digits of the ZIP code.",
+    ),
+    "zip.confirm.other": ("The ZIP code is {value}. Is that right?",),
+    "street.confirm.other": ("The street address is {value}. Is that right?",),
+    "member_id.confirm.other": ("The member ID is {value}. Is that right?",),
     "zip": (
         "What is the ZIP code of your home address?",
         "Please say the five digits of your ZIP code.",
@@ -163,6 +218,12 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "city_state.state": ("And which state is that?",),
     "city_state.confirm": ("That's {value}. Is that right?",),
     # --- pharmacy
+    "pharmacy_name.other": (
+        "Which pharmacy should the clinic use?",
+        "What is the name of the pharmacy?",
+        "Please say the name of the pharmacy, or say skip.",
+    ),
+    "pharmacy_name.confirm.other": ("The pharmacy is {value}. Is that right?",),
     "pharmacy_name": (
         "Which pharmacy do you use?",
         "What is the name of your pharmacy?",
@@ -184,7 +245,20 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
         "Please say the first and last name of your emergency contact.",
         "Please say the emergency contact's last name, and then spell it.",
     ),
+    "emergency_name.other": (
+        "Who should the clinic call in an emergency? If that's you, say: me. Or say skip.",
+        "Please say the first and last name of the emergency contact.",
+        "Please say the emergency contact's last name, and then spell it.",
+    ),
+    "emergency_name.confirm.other": ("The emergency contact is {value}. Is that right?",),
+    "emergency_name.same": ("That is the patient's own name.",),
     "emergency_name.confirm": ("Your emergency contact is {value}. Is that right?",),
+    "emergency_relation.other": (
+        "How is that person related to {patient}?",
+        "Is that person, for example, the mother, the husband, or a friend?",
+    ),
+    "emergency_relation.confirm.other": ("That is {patient}'s {value}. Is that right?",),
+    "emergency_relation.heard.other": ("Okay, {patient}'s {value}.",),
     "emergency_relation": (
         "How is that person related to you?",
         "Is that person, for example, your husband, your mother, or a friend?",
@@ -218,6 +292,16 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     ),
     "correct.again": ("Is everything else correct?",),
     "summary.name": ("Your name is {value}.",),
+    "summary.name.other": ("{patient_}'s name is {value}.",),
+    "summary.date_of_birth.other": ("Born {value}.",),
+    "summary.phone.other": ("The phone number is {value}.",),
+    "summary.email.other": ("The e-mail is {value}.",),
+    "summary.payer.other": ("The insurance is {value}.",),
+    "summary.street.other": ("The home address is {value}.",),
+    "summary.pharmacy_name.other": ("The pharmacy is {value}.",),
+    "summary.emergency_name.other": ("The emergency contact is {value}.",),
+    "summary.visit.other": ("The visit is {value}.",),
+    "summary.caller_name": ("You are {value}.",),
     "summary.date_of_birth": ("You were born {value}.",),
     "summary.phone": ("Your phone number is {value}.",),
     "summary.email": ("Your e-mail is {value}.",),
