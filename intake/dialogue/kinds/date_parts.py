@@ -158,7 +158,8 @@ def begun(atoms: Sequence[Atom]) -> str:
 
 def _cuts(chunks: Sequence[Chunk]) -> set[int]:
     """Offsets at which the digits may be cut: between chunks, anywhere in what a recogniser wrote."""
-    cuts, at = set(), 0
+    cuts: set[int] = set()
+    at = 0
     for chunk in chunks:
         inside = range(at + 1, at + len(chunk.digits)) if chunk.written and not chunk.ordinal else ()
         at += len(chunk.digits)
