@@ -6,12 +6,12 @@ The rules and their numbers are in `turns`; what is said is decided elsewhere.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Protocol
 
 from intake.dialogue.decisions import Ask
 from intake.dialogue.events import Event, Heard, Keyed, Silence
 from intake.dialogue.hearing import Hearing
-from intake.dialogue.kinds.base import Extent
 from voiceagent import metrics
 
 from .inbox import Failed, Happening, Over, TimeUp
@@ -19,24 +19,11 @@ from .keypad import Keypad
 from .playout import Floor, Playout, Prompt
 from .speaker import Speaker
 from .speech.base import Final, Partial, SpeechEvent, SpeechStarted, SpeechUnavailable, Trouble
-from .turns import (
-    BYTES_A_SECOND,
-    Awaited,
-    Ended,
-    Interruption,
-    Length,
-    Listener,
-    Quiet,
-    Reach,
-    Speaking,
-    Words,
-    is_back_channel,
-)
+from .turns import BYTES_A_SECOND, Ended, Interruption, Listener, Reach, Words, is_back_channel, reach_of
+from .waiting import Awaited, Length, Quiet, Speaking
 
 NO_TURN = -1
 """Words beside the point: the dialogue hears danger in them and nothing else."""
-USABLE = frozenset({"story", "grows", "correction", "more", "long"})
-"""Why words could go on (`intake.dialogue.hearing`) although they are an answer as they stand."""
 
 
 class Caller(Protocol):
@@ -145,6 +132,14 @@ class Exchange:
         if not self._playout.playing and not self._cut:
             self._session.played()
 
+    def hang_up(self) -> None:
+        """Nothing said is lost; interim words are kept as said and answer nothing."""
+        for ended in self._listener.hang_up(self.at):
+            words = ended.words
+            turn = NO_TURN if ended.early else self._turn_of(words.began)
+            heard = Heard(turn, words.text, words.confidence, words.nbest)
+            self._session.happened(heard, words.began, replace(ended, early=False))
+
     # --- what the speech reports
 
     def report(self, event: SpeechEvent) -> None:
@@ -225,14 +220,3 @@ class Exchange:
 
     def _put(self, event: Event | Over) -> None:
         self._session.happened(event, self.at)
-
-
-def reach_of(hearing: Hearing, keys: int | None) -> Reach:
-    """keys: as `Hints.keys`, which tells a number of known length (several) from a choice (1)."""
-    match hearing.extent:
-        case Extent.COMPLETE:
-            return Reach.WORDS if keys is None else Reach.CHOICE if keys == 1 else Reach.NUMBER
-        case Extent.COULD_GO_ON:
-            return Reach.USABLE if hearing.why in USABLE else Reach.BEGINNING
-        case _:
-            return Reach.NOTHING

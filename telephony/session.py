@@ -36,8 +36,9 @@ from .services import Opened
 from .speaker import Line, Speaker
 from .speech.base import Expectation, Speech, SpeechUnavailable
 from .transcript import Transcript
-from .turns import BYTES_A_SECOND, Length
+from .turns import BYTES_A_SECOND
 from .turns import Ended as TurnEnded
+from .waiting import Length
 from .world import sentences, setting_of, words_of
 
 logger = logging.getLogger(__name__)
@@ -91,6 +92,7 @@ class Session:
 
     def hang_up(self) -> None:
         """The stream has ended from the other side."""
+        self._exchange.hang_up()
         self.happened(Over("hung_up"))
 
     # --- what the exchange of sound reports

@@ -21,6 +21,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from intake.dialogue.hearing import Hearing
+from intake.dialogue.kinds.base import Extent
+
 BYTES_A_SECOND = 8000
 MARK_GRACE = 1.5
 """Seconds past the reckoned end of our words after which they count as played although no mark came back."""
@@ -56,8 +59,22 @@ class Reach(StrEnum):
 REPLY_AFTER: Mapping[Reach, float] = {Reach.NUMBER: 0.1, Reach.CHOICE: 0.35, Reach.WORDS: 0.5}
 """Whole answers."""
 
+USABLE = frozenset({"story", "grows", "correction", "more", "long"})
+"""Why words could go on (`intake.dialogue.hearing`) although they are an answer as they stand."""
+
 BACK_CHANNELS = frozenset("mhm mm mmm hmm hm mmhmm mhmm uhhuh uh um umm huh ah oh aha ajá".split())
 """Sounds of listening (and of a cough, as recognisers write it): over our words they are no answer and no objection."""
+
+
+def reach_of(hearing: Hearing, keys: int | None) -> Reach:
+    """keys: as `Hints.keys`, which tells a number of known length (several) from a choice (1)."""
+    match hearing.extent:
+        case Extent.COMPLETE:
+            return Reach.WORDS if keys is None else Reach.CHOICE if keys == 1 else Reach.NUMBER
+        case Extent.COULD_GO_ON:
+            return Reach.USABLE if hearing.why in USABLE else Reach.BEGINNING
+        case _:
+            return Reach.NOTHING
 
 
 def plain(text: str) -> tuple[str, ...]:
@@ -159,6 +176,13 @@ class Listener:
             return Ended(held, at)
         return None
 
+    def hang_up(self, at: float) -> list[Ended]:
+        """What was heard and not yet told when the line went: a beginning waited upon, words not yet final (early)."""
+        held, words = self._held, self._words
+        self._held = self._words = None
+        said = [Ended(held, at)] if held is not None else []
+        return [*said, Ended(words, at, early=True)] if words is not None else said
+
 
 def _joined(held: Words | None, text: str) -> str:
     return f"{held.text} {text}" if held else text
@@ -229,89 +253,3 @@ class Interruption:
     def listen(self, at: float) -> bool:
         """Whether words have been waited for long enough."""
         return self._since is not None and at - self._since >= FALSE_START
-
-
-@dataclass
-class Quiet:
-    """How long nothing has happened since our last word. Fires once a question."""
-
-    _turn: int | None = None
-    _limit: float = 0.0
-    _since: float | None = None
-
-    def wait(self, turn: int, limit: float) -> None:
-        """A question is asked that may stay unanswered for `limit` seconds."""
-        self._turn, self._limit, self._since = turn, limit, None
-
-    def stop(self) -> None:
-        self._turn = None
-
-    def listen(self, at: float, busy: bool) -> int | None:
-        """The turn whose patience has just run out. busy: someone is speaking, keying or thinking."""
-        if self._turn is None or busy:
-            self._since = None
-            return None
-        if self._since is None:
-            self._since = at
-        if at - self._since < self._limit:
-            return None
-        turn, self._turn = self._turn, None
-        return turn
-
-
-@dataclass
-class Awaited:
-    """How long the caller has waited in silence for what we do."""
-
-    _since: float | None = None
-    _limit: float = FILLER_AFTER
-
-    def listen(self, at: float, waiting: bool, sounding: bool) -> bool:
-        """Whether they should be told that it takes a moment. sounding: somebody speaks."""
-        if not waiting:
-            self._since, self._limit = None, FILLER_AFTER
-        elif sounding or self._since is None:
-            self._since = at
-        elif at - self._since >= self._limit:
-            self._since, self._limit = at, FILLER_AGAIN
-            return True
-        return False
-
-
-@dataclass
-class Length:
-    """How long the call may last. seconds: 0 for no limit. before: seconds of it on earlier streams."""
-
-    seconds: float
-    before: float = 0.0
-    warned: bool = False
-    _over: bool = False
-
-    def listen(self, at: float) -> bool:
-        """Whether the time has just run out."""
-        if self._over or not self.seconds or at + self.before < self.seconds:
-            return False
-        self._over = True
-        return True
-
-    def warns(self, at: float) -> bool:
-        """Whether the caller is to be told now; once."""
-        due = bool(self.seconds) and not self.warned and at + self.before >= self.seconds - WARNING
-        self.warned = self.warned or due
-        return due
-
-
-@dataclass
-class Speaking:
-    """Whether the caller is in the middle of an utterance."""
-
-    _since: float | None = None
-
-    def started(self, at: float) -> None:
-        self._since = at
-
-    def ended(self) -> None:
-        self._since = None
-
-    def is_on(self, at: float) -> bool:
-        return self._since is not None and at - self._since < LONGEST_UTTERANCE

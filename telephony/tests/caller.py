@@ -83,6 +83,13 @@ class Caller:
     async def begin_to_speak(self) -> None:
         await self.media(b"start")
 
+    async def hear(self, words: str) -> None:
+        """The recogniser's interim words; `sure` when they will not change any more."""
+        await self.media(b"hear:" + words.encode())
+
+    async def sure(self, words: str) -> None:
+        await self.media(b"sure:" + words.encode())
+
     async def say(self, words: str) -> None:
         await self.media(b"say:" + words.encode())
 

@@ -1,8 +1,8 @@
 """A speech for tests that is not a machine's guess: audio that says its words in bytes.
 
-In: a frame `b"start"` is the start of speech, `b"say:<words>"` a whole utterance, `b"trouble:<code>"` a lost
-recogniser; anything else is silence. Out: the words spoken, each prompt padded to whole frames, 20 ms for every two
-letters.
+In: a frame `b"start"` is the start of speech, `b"hear:<words>"` interim words and `b"sure:<words>"` settled ones,
+`b"say:<words>"` a whole utterance, `b"trouble:<code>"` a lost recogniser; anything else is
+silence. Out: the words spoken, each prompt padded to whole frames, 20 ms for every two letters.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from telephony.speech.base import (
     SAMPLE_RATE,
     Expectation,
     Final,
+    Partial,
     Report,
     SpeechStarted,
     SpeechUnavailable,
@@ -43,6 +44,8 @@ class ScriptedRecogniser:
         if audio == b"start":
             self._began = before
             self._report(SpeechStarted(before))
+        elif audio.startswith((b"hear:", b"sure:")):
+            self._report(Partial(audio[5:].decode(), before, audio.startswith(b"sure:"), 0.95))
         elif audio.startswith(b"say:"):
             began, self._began = self._began if self._began is not None else before, None
             self._report(Final(audio[4:].decode(), 0.95, (), began, self._heard / SAMPLE_RATE))

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from intake.dialogue.decisions import Source
+from intake.dialogue.engine import begin, listen
+from intake.dialogue.listening import hints
+from intake.dialogue.phases import SCRIPT
+from intake.dialogue.state import Mode, Pending, State
+from intake.dialogue.transcript import SETTING
 from telephony.keypad import Keypad
 from telephony.playout import Floor, Playout
-from telephony.turns import Quiet, Speaking
+from telephony.turns import Ended, Interruption, Listener, Words, is_back_channel, reach_of
+from telephony.waiting import Awaited, Length, Quiet, Speaking
 
 
 def second(playout: Playout, at: float, *, interruptible: bool = True) -> str:
@@ -168,3 +177,180 @@ def test_digits_belong_to_the_question_of_the_first_one() -> None:
     keypad = Keypad()
     keypad.press("9", 1.0, 3, 2)
     assert keypad.press("7", 1.1, 4, 2) == (3, "97")
+
+
+def asked(question: str, mode: Mode = Mode.ASKING, value: str | None = None) -> State:
+    pending = Pending(value, "", 1.0, Source.SPEECH) if value else None
+    state = begin(SCRIPT, {}, SCRIPT.phase_of[question])
+    return replace(state, question=question, mode=mode, turn=7, pending=pending)
+
+
+PHONE, BIRTH, NAME, REASON = asked("phone"), asked("date_of_birth"), asked("name"), asked("reason")
+READY, ZIP_READ_BACK = asked("ready"), asked("zip", Mode.CONFIRMING, "97205")
+TEN = "five oh three five five five oh one four two"
+Happened = tuple[float, str, str]
+"""(when it is told, what: start, hear (interim words), sure (settled ones), final; the words, which end as it is told
+less 0.2 s, the time a recogniser takes)."""
+
+
+def listener_for(state: State) -> Listener:
+    wanted = hints(state.mode, SCRIPT.questions[state.question], SETTING)
+    listener = Listener(lambda words: reach_of(listen(SCRIPT, state, words, SETTING), wanted.keys))
+    listener.patience = wanted.patience
+    return listener
+
+
+def ends(state: State, *happened: Happened, until: float = 9.0) -> list[tuple[float, str, str]]:
+    """(when the turn ended, how, the words), frame by frame."""
+    listener, found, waiting, speaking = listener_for(state), [], list(happened), False
+    for frame in range(round(until * 50)):
+        at = round(frame / 50, 2)
+        while waiting and waiting[0][0] <= at:
+            _, what, words = waiting.pop(0)
+            speaking = what != "final"
+            found += tell(listener, what, words, at)
+        ended = listener.listen(at, speaking)
+        found += [ended] if ended else []
+    kinds = {(True, False): "early", (False, True): "instead", (False, False): "final"}
+    return [(one.at, kinds[one.early, one.instead], one.late or one.words.text) for one in found]
+
+
+def tell(listener: Listener, what: str, words: str, at: float) -> list[Ended]:
+    if what == "start":
+        listener.started(at)
+    elif what != "final":
+        listener.partial(words, at - 0.2, settled=what == "sure", confidence=0.9)
+    else:
+        ended = listener.final(Words(words, 0.9, (), 0.0, at - 0.2), at)
+        return [ended] if ended else []
+    return []
+
+
+@pytest.mark.parametrize(
+    ("state", "happened", "ended"),
+    [
+        # ten digits: at once when they are sure, without the second that callers breathe between groups
+        (PHONE, [(1.0, "start", ""), (4.0, "sure", TEN), (5.0, "final", TEN)], [(4.0, "early", TEN)]),
+        # interim words may still change: a second telling makes them stable
+        (PHONE, [(4.0, "hear", TEN), (4.3, "hear", TEN), (5.0, "final", TEN)], [(4.3, "early", TEN)]),
+        (PHONE, [(4.0, "hear", TEN), (5.0, "final", TEN)], [(5.0, "final", TEN)]),
+        # six of ten: longer than the recogniser waits, and the rest belongs to it
+        (
+            PHONE,
+            [(2.0, "sure", "five oh three five five five"), (2.8, "final", "five oh three five five five")],
+            [(4.6, "final", "five oh three five five five")],
+        ),
+        (
+            PHONE,
+            [
+                (2.8, "final", "five oh three five five five"),
+                (4.0, "start", ""),
+                (5.0, "sure", "oh one four two"),
+                (6.0, "final", "oh one four two"),
+            ],
+            [(5.0, "early", TEN)],
+        ),
+        # a date that could grow waits, a whole one does not
+        (
+            BIRTH,
+            [(3.0, "sure", "march fourth nineteen eighty"), (3.7, "final", "march fourth nineteen eighty")],
+            [(3.7, "final", "march fourth nineteen eighty")],
+        ),
+        (
+            BIRTH,
+            [(3.0, "sure", "march fourth nineteen eighty seven")],
+            [(3.0, "early", "march fourth nineteen eighty seven")],
+        ),
+        (BIRTH, [(3.0, "final", "my birthday is")], [(4.7, "final", "my birthday is")]),
+        # a yes has a moment of grace, in which a "but" keeps it open
+        (READY, [(1.0, "sure", "yes"), (2.0, "final", "yes")], [(1.16, "early", "yes")]),
+        (
+            ZIP_READ_BACK,
+            [
+                (1.0, "sure", "yes"),
+                (1.1, "hear", "yes but"),
+                (1.6, "hear", "yes but the street"),
+                (2.9, "final", "yes but the street is wrong"),
+            ],
+            [(2.9, "final", "yes but the street is wrong")],
+        ),
+        # who goes on after our reply takes it back
+        (
+            ZIP_READ_BACK,
+            [(1.0, "sure", "yes"), (1.8, "hear", "yes but the street"), (3.0, "final", "yes but the street is wrong")],
+            [(1.16, "early", "yes"), (3.0, "instead", "but the street is wrong")],
+        ),
+        (
+            PHONE,
+            [(4.0, "sure", TEN), (5.0, "final", TEN + " no three")],
+            [(4.0, "early", TEN), (5.0, "instead", "no three")],
+        ),
+        (
+            PHONE,
+            [(4.0, "sure", "503 555 0142"), (5.0, "final", "(503) 555-0147")],
+            [(4.0, "early", "503 555 0142"), (5.0, "instead", "(503) 555-0147")],
+        ),
+        # the same number written otherwise, a polite sound: nothing new
+        (PHONE, [(4.0, "sure", "503 555 0142"), (5.0, "final", "(503) 555-0142.")], [(4.0, "early", "503 555 0142")]),
+        (READY, [(1.0, "sure", "yes"), (2.0, "final", "Yes, mhm.")], [(1.16, "early", "yes")]),
+        # other words: a name may have one more
+        (NAME, [(1.0, "sure", "maria garcia"), (2.0, "final", "maria garcia")], [(1.3, "early", "maria garcia")]),
+        (
+            NAME,
+            [(1.0, "sure", "maria garcia"), (1.25, "hear", "maria garcia lopez"), (2.2, "final", "maria garcia lopez")],
+            [(2.2, "final", "maria garcia lopez")],
+        ),
+        # a story ends by silence alone
+        (REASON, [(2.0, "sure", "my back hurts"), (3.2, "final", "my back hurts")], [(3.2, "final", "my back hurts")]),
+        (REASON, [(2.0, "start", ""), (3.0, "final", "")], [(3.0, "final", "")]),
+    ],
+)
+def test_the_answer_decides_when_the_turn_ends(state: State, happened: list[Happened], ended: list[Happened]) -> None:
+    assert ends(state, *happened) == ended
+
+
+def test_what_was_not_yet_told_when_the_line_goes() -> None:
+    listener = listener_for(PHONE)
+    tell(listener, "final", "five oh three", 2.0)
+    tell(listener, "hear", "five five", 3.0)
+    left = [(ended.words.text, ended.early) for ended in listener.hang_up(3.1)]
+    assert (left, listener.hang_up(3.2)) == ([("five oh three", False), ("five five", True)], [])
+
+
+def test_the_sounds_of_somebody_listening() -> None:
+    sounds = {"mhm": True, "Uh huh.": True, "Mm-hmm": True, "um": True, "yes": False, "mhm no": False, "": False}
+    assert {sound: is_back_channel(sound) for sound in sounds} == sounds
+
+
+def test_a_sound_without_words_is_no_interruption_and_the_third_does_not_stop_us() -> None:
+    interruption = Interruption()
+    interruption.stopped(1.0)
+    waited = [interruption.listen(at) for at in (2.0, 2.48, 2.5)]
+    interruption.was_false()
+    interruption.stopped(4.0)
+    interruption.meant()
+    words = (interruption.doubtful, interruption.by_sound)
+    interruption.stopped(6.0)
+    interruption.was_false()
+    noisy = interruption.by_sound
+    interruption.new_reply()
+    assert (waited, words, noisy, interruption.by_sound) == ([False, False, True], (False, True), False, True)
+
+
+def told(waiting: range, sounding: range = range(0)) -> list[float]:
+    """Quarters of a second at which a caller is told that it takes a moment."""
+    awaited = Awaited()
+    return [at / 4 for at in range(80) if awaited.listen(at / 4, at in waiting, at in sounding)]
+
+
+def test_a_caller_who_waits_is_told_so() -> None:
+    short, longer, long = range(4, 8), range(4, 12), range(4, 60)
+    assert [told(waiting) for waiting in (short, longer, long)] == [[], [2.25], [2.25, 8.25, 14.25]]
+    assert told(range(4, 24), sounding=range(4, 16)) == [5.0]
+
+
+def test_the_longest_call() -> None:
+    length = Length(300.0, before=100.0)
+    warned = [at for at in (100.0, 139.9, 140.0, 150.0) if length.warns(at)]
+    over = [at for at in (199.9, 200.0, 201.0) if length.listen(at)]
+    assert (warned, over, Length(0).listen(9999.0), Length(0).warns(9999.0)) == ([140.0], [200.0], False, False)

@@ -1,0 +1,206 @@
+"""Turn taking in a live call: who stops whom, who goes on, what the caller hears meanwhile. The speech is scripted."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from intake.models import Answer, Intake, Turn
+from telephony import speech_service
+from telephony.background import in_thread
+from telephony.speech_service import SpeechService
+from voiceagent import metrics
+
+from .caller import Caller, ring
+from .scripted import ScriptedSpeech
+from .setting import make_clinic, row_lock
+
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgres]
+
+
+@pytest.fixture(autouse=True)
+def speech(settings: Any, transactional_db: None) -> Iterator[ScriptedSpeech]:
+    settings.DEBUG = False
+    make_clinic()
+    scripted = ScriptedSpeech()
+    before = speech_service.install(SpeechService(lambda: scripted))
+    yield scripted
+    speech_service.install(before)
+
+
+async def calling() -> Caller:
+    caller = Caller()
+    token = await ring()
+    assert await caller.connect()
+    await caller.start(token)
+    return caller
+
+
+async def to_name(caller: Caller) -> None:
+    """Answers on the way to the read-back of the name."""
+    await caller.answers("ready to begin", "yes")
+    await caller.answers("health insurance?", "no I pay myself")
+    await caller.answers("reason for your visit", "back pain")
+    await caller.answers("start?", "two weeks ago")
+    await caller.answers("first and last name?", "maria garcia")
+
+
+async def to_phone(caller: Caller) -> None:
+    """On to the call-back number, which may be keyed."""
+    await to_name(caller)
+    await caller.answers("Is that right?", "yes")
+    await caller.answers("date of birth?", "march fourth nineteen eighty seven")
+    await caller.answers("Is that right?", "yes")
+    await caller.answers("a good number", "no")
+
+
+async def until_playing(caller: Caller) -> None:
+    """Until the first sound of the next reply."""
+    while await caller.next(echo=False) != "media":
+        pass
+
+
+def answers() -> dict[str, tuple[object, bool]]:
+    """slot -> (value, must staff look?)"""
+    return {answer.slot: (answer.value, answer.flagged) for answer in Answer.objects.all()}
+
+
+def caller_words() -> list[str]:
+    return [turn.text for turn in Turn.objects.filter(speaker="caller")]
+
+
+def barge_ins(kind: str) -> float:
+    return metrics.barge_ins.labels(kind=kind)._value.get()  # type: ignore[no-any-return]
+
+
+async def test_a_whole_answer_is_replied_to_before_the_recogniser_has_ended_it() -> None:
+    caller = await calling()
+    await caller.hears("ready to begin")
+    await caller.wait(0.5)
+    await caller.begin_to_speak()
+    await caller.sure("yes")
+    await caller.wait(0.4)
+    await caller.hears("health insurance?")
+    await caller.say("yes")
+    assert await caller.socket.receive_nothing(0.05)
+    await caller.hang_up()
+    assert await in_thread(caller_words) == ["yes"]
+
+
+async def test_who_goes_on_after_an_early_reply_takes_it_back() -> None:
+    """The name was confirmed by a yes that became a no: nothing else is taken for confirmed, and it is asked again."""
+    caller = await calling()
+    await to_name(caller)
+    await caller.hears("Is that right?")
+    await caller.wait(0.5)
+    await caller.begin_to_speak()
+    await caller.sure("yes")
+    await caller.wait(0.4)
+    await caller.hears("date of birth?", echo=False)
+    assert (await in_thread(answers))["last_name"] == ("Garcia", False)
+    await caller.hear("yes but the last name")
+    while await caller.next(echo=False) != "clear":
+        pass
+    await caller.say("yes but the last name is Lopez")
+    again = await caller.hears("?")
+    await caller.hang_up()
+    assert "date of birth" not in again
+    assert (await in_thread(answers))["last_name"] == ("Garcia", True)
+    assert (await in_thread(caller_words))[-2:] == ["yes", "yes but the last name is Lopez"]
+
+
+@pytest.mark.parametrize("sound", ["nothing more", "a noise", "mhm"])
+async def test_a_false_interruption_is_made_good_from_the_sentence_that_was_cut(sound: str) -> None:
+    caller, before = await calling(), barge_ins("false")
+    await caller.hears("details for the visit", echo=True)
+    await caller.begin_to_speak()
+    while await caller.next(echo=False) != "clear":
+        pass
+    heard = len(caller.heard)
+    if sound == "nothing more":
+        await caller.wait(1.6)
+    else:
+        await caller.say("" if sound == "a noise" else sound)
+    await caller.hears("ready to begin")
+    assert caller.heard[heard:] == ["Are you ready to begin?"]
+    await caller.wait(0.5)
+    await caller.say("yes")
+    await caller.hears("health insurance?")
+    await caller.hang_up()
+    assert (await in_thread(caller_words), barge_ins("false") - before) == (["yes"], 1)
+
+
+async def test_words_over_the_notice_stop_nothing_that_must_be_heard_and_an_emergency_is_heard_out() -> None:
+    caller = await calling()
+    await caller.hears("ready to begin")
+    await caller.wait(0.5)
+    await caller.say("I have crushing chest pain and I can't breathe")
+    await until_playing(caller)
+    await caller.begin_to_speak()
+    await caller.hear("wait what")
+    await caller.wait(0.2)
+    await caller.until_closed()
+    await caller.cut()
+    assert ("clear" in caller.sent, "9 1 1" in caller.heard[-1]) == (False, True)
+
+
+async def test_a_caller_who_waits_for_us_is_told_that_it_takes_a_moment() -> None:
+    caller = await calling()
+    await caller.answers("ready to begin", "yes")
+    await caller.hears("health insurance?")
+    await caller.wait(0.5)
+    async with row_lock():
+        await caller.say("no I pay myself")
+        await asyncio.sleep(0.05)
+        await caller.wait(1.1)
+        assert await caller.socket.receive_nothing(0.05)
+        await caller.wait(0.2)
+        await caller.hears("One moment, please.")
+    await caller.hears("reason for your visit")
+    await caller.hang_up()
+
+
+async def test_the_longest_call_ends_with_a_person_and_everything_kept(settings: Any) -> None:
+    settings.MAX_CALL_SECONDS = 5
+    caller = await calling()
+    await caller.answers("ready to begin", "yes")
+    await caller.answers("health insurance?", "no I pay myself")
+    await caller.hears("reason for your visit")
+    await caller.wait(5.0)
+    await caller.until_closed()
+    await caller.cut()
+    assert [words for words in caller.heard if "a minute left" in words] == [
+        "We have about a minute left on this call."
+    ]
+    assert "end of the time for this call" in caller.heard[-1]
+    row = await in_thread(Intake.objects.get)
+    assert (row.status, row.handover_reason) == ("handed_over", "time_limit")
+    assert (await in_thread(answers))["insured"] == (False, False)
+
+
+async def test_a_number_begun_in_words_is_finished_on_the_keypad() -> None:
+    caller = await calling()
+    await to_phone(caller)
+    await caller.hears("phone number")
+    await caller.say("my number is")
+    await caller.wait(0.5)
+    await caller.key("5035550177")
+    await caller.hears("e-mail")
+    assert (await in_thread(answers))["phone"] == ("5035550177", False)
+    await caller.wait(2)
+    await caller.hang_up()
+    assert (await in_thread(caller_words))[-2:] == ["5035550177", "my number is"]
+
+
+async def test_words_the_line_broke_off_are_in_the_record() -> None:
+    caller = await calling()
+    await to_phone(caller)
+    await caller.hears("phone number")
+    await caller.say("five oh three")
+    await caller.begin_to_speak()
+    await caller.hear("nine seven")
+    await caller.hang_up()
+    assert (await in_thread(caller_words))[-2:] == ["five oh three", "nine seven"]
