@@ -5,6 +5,8 @@ from __future__ import annotations
 from . import answering, red_flags
 from .decisions import Alert, HandOver, Source
 from .events import Heard
+from .kinds.complaints import Complaint
+from .languages.red_flags import Asked
 from .listening import YES_NO
 from .moves import WAITING, Step
 from .script import Care
@@ -17,7 +19,7 @@ URGENT = 2
 
 def heard(step: Step, event: Heard) -> bool:
     """Act on words that mean danger. True when they take over the call."""
-    flags = red_flags.find(event.text, step.world.language, phase=step.state.phase, asked=step.state.question)
+    flags = red_flags.find(event.text, step.world.language, asked=_asked(step))
     new = sorted(
         (flag for flag in flags if flag.rule not in step.state.raised), key=lambda flag: (flag.level, flag.ask)
     )
@@ -39,6 +41,15 @@ def heard(step: Step, event: Heard) -> bool:
             return True
         step.decide(Alert(flag.rule, flag.version, flag.level, event.text))
     return False
+
+
+def _asked(step: Step) -> Asked:
+    if step.state.mode is not Mode.ASKING:
+        return Asked.OTHER
+    kind = step.question.kind
+    if isinstance(kind, Complaint):
+        return Asked.REASON
+    return Asked.NUMBER if (kind.hints(step.setting).keys or 0) > 1 else Asked.OTHER
 
 
 def _raise(step: Step, doubt: Doubt, level: int) -> None:

@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from .kinds.base import Hints
 from .kinds.yes_no import YesNo
-from .red_flags import RED_FLAG_GRAMMAR
 from .script import Question
 from .setting import Setting
 from .state import Mode
@@ -22,7 +21,8 @@ UNHURRIED = 45.0
 
 def hints(mode: Mode, question: Question, setting: Setting) -> Hints:
     """The hints for the next utterance, with commands and danger always among what may be heard."""
-    return _and_anything(_wanted(mode, question, setting), setting.language.grammar)
+    language = setting.language
+    return _and_anything(_wanted(mode, question, setting), language.grammar, language.red_flags.grammar)
 
 
 def _wanted(mode: Mode, question: Question, setting: Setting) -> Hints:
@@ -41,8 +41,8 @@ def _wanted(mode: Mode, question: Question, setting: Setting) -> Hints:
 
 
 @lru_cache(maxsize=512)
-def _and_anything(wanted: Hints, commands: str) -> Hints:
-    return replace(wanted, grammar=_alternatives(wanted.grammar, commands, RED_FLAG_GRAMMAR))
+def _and_anything(wanted: Hints, commands: str, danger: str) -> Hints:
+    return replace(wanted, grammar=_alternatives(wanted.grammar, commands, danger))
 
 
 def _after_no(grammar: str) -> str:

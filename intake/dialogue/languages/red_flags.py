@@ -5,6 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
+
+
+class Asked(StrEnum):
+    """What kind of answer the agent is waiting for, as far as it changes what words mean."""
+
+    NUMBER = "number"
+    """A bare "nine one one" is digits."""
+    REASON = "reason"
+    """A bare "breathing" is why they call."""
+    OTHER = "other"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -18,6 +29,7 @@ class Rule:
     unless: patterns that, in the same utterance, make it harmless.
     softened: level when the caller says it has been so for months or years.
     ask: one closed question first, even where nothing casts doubt.
+    only, never: only, or never, in answer to such a question.
     past: whether "years ago", "in 2019" make it harmless. Crisis words of the past still matter.
     """
 
@@ -31,6 +43,8 @@ class Rule:
     softened: int = 3
     ask: bool = False
     past: bool = True
+    only: Asked | None = None
+    never: Asked | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,7 +101,7 @@ class RedFlagTable:
     """version: a clinic signs off one version. classes: name -> words a pattern's `@name` stands for.
 
     ideas: name -> wordings a pattern's `#name` stands for.
-    grammar: JSGF for the commonest phrases, added to every question's.
+    beacons: pieces of words that tell which parts of a very long text to read. grammar: JSGF for the commonest phrases, added to every question's.
     """
 
     version: str
@@ -96,4 +110,5 @@ class RedFlagTable:
     ideas: Mapping[str, tuple[str, ...]] = field(repr=False)
     context: ContextWords = field(repr=False)
     hotlines: tuple[Hotline, ...] = field(repr=False)
+    beacons: tuple[str, ...] = field(repr=False)
     grammar: str = field(repr=False)

@@ -10,18 +10,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..languages.base import Language
-from ..languages.en.red_flags import GRAMMAR as RED_FLAG_GRAMMAR
-from ..languages.red_flags import RedFlagTable, Rule
+from ..languages.red_flags import Asked, RedFlagTable, Rule
 from ..languages.wording import Word
 from .context import Context, Standing
 from .patterns import Hit, Lexicon, Pattern, Utterance
 
-__all__ = ["RED_FLAG_GRAMMAR", "Flag", "find"]
-
 LETTERS = 4
 """Single letters in a row that make a spelled word."""
-LONGEST = 2000
-"""Characters read at each end of an utterance: three minutes of talk."""
+LONGEST = 1200
+"""Characters read whole: more than a minute of talk without a pause."""
+AROUND = 80
+"""Characters read on each side of a beacon in the middle of a longer text."""
+BEACONS = 3
+"""Beacons followed up in it."""
 
 WISHED = ("unconscious", "named emergency")
 """Families whose words may be a wish."""
@@ -73,7 +74,7 @@ class _Book:
     def candidates(self, said: Utterance) -> Iterator[tuple[_Ready, tuple[Pattern, ...]]]:
         """The rules, with those of their patterns, whose words are all there: a handful of thousands."""
         found: dict[int, list[int]] = {}
-        for number, place in sorted(at for run in said.possible for at in self._by_run.get(run, ())):
+        for number, place in sorted(at for run in said.possible & self._by_run.keys() for at in self._by_run[run]):
             if said.may_hold(self.rules[number].says[place]):
                 found.setdefault(number, []).append(place)
         for number, places in found.items():
@@ -91,18 +92,44 @@ def _book_of(language: Language) -> _Book:
     return _BOOKS[key]
 
 
-def find(text: str, language: Language, *, phase: str = "", asked: str = "") -> tuple[Flag, ...]:
-    """The flags in an utterance, most urgent first; one for each rule.
-
-    phase, asked: where the call stands. No phase is exempt; a bare 911 in answer to a question for digits is a number.
-    """
+def find(text: str, language: Language, *, asked: Asked = Asked.OTHER) -> tuple[Flag, ...]:
+    """The flags in an utterance, most urgent first; one for each rule. No phase and no question is exempt."""
     book = _book_of(language)
-    words = language.words(text if len(text) <= 2 * LONGEST else f"{text[:LONGEST]} {text[-LONGEST:]}")
+    words = _words(text, language)
     spoken, said = _utterance(book, _rewritten(words, book.table.context.rewrites))
     whole = said.copy()
     said.mask(book.context.idioms, _spelled(said.words))
-    flags = [flag for ready, says in book.candidates(said) for flag in _raised(book, ready, says, said, whole, spoken)]
+    flags = [
+        flag
+        for ready, says in book.candidates(said)
+        if _is_asked(ready.rule, asked)
+        for flag in _raised(book, ready, says, said, whole, spoken)
+    ]
     return tuple(sorted(flags, key=lambda flag: (flag.level, flag.ask, _is_wish(flag, flags))))
+
+
+def _is_asked(rule: Rule, asked: Asked) -> bool:
+    return rule.never is not asked and rule.only in (None, asked)
+
+
+def _words(text: str, language: Language) -> Sequence[Word]:
+    """The words; of a text longer than one breath, its ends and what surrounds alarming words."""
+    if len(text) <= LONGEST:
+        return language.words(text)
+    head, tail = LONGEST // 4, len(text) - LONGEST // 2
+    middle = text[head:tail].lower()
+    found = sorted(middle.find(beacon) for beacon in language.red_flags.beacons)
+    words: list[Word] = []
+    done = 0
+    for low, high in (
+        (0, head),
+        *[(head + at - AROUND, head + at + AROUND) for at in found if at >= 0][:BEACONS],
+        (tail, len(text)),
+    ):
+        low, done = max(low, done), high
+        words += [Word(word.text, word.start + low, word.end + low) for word in language.words(text[low:high])]
+        words.append(Word(".", high, high))
+    return words
 
 
 def _is_wish(flag: Flag, flags: Sequence[Flag]) -> bool:
@@ -114,10 +141,13 @@ def _is_wish(flag: Flag, flags: Sequence[Flag]) -> bool:
 
 def _rewritten(words: Sequence[Word], rewrites: Mapping[tuple[str, ...], tuple[str, ...]]) -> list[Word]:
     """Other words for the same, put into those the patterns are written in. Places in the text stay."""
+    firsts = {phrase[0] for phrase in rewrites}
+    if firsts.isdisjoint(word.text for word in words):
+        return list(words)
     made: list[Word] = []
     place = 0
     while place < len(words):
-        for length in (3, 2):
+        for length in (3, 2) if words[place].text in firsts else ():
             known = rewrites.get(tuple(word.text for word in words[place : place + length]))
             if known:
                 made += [Word(text, words[place].start, words[place + length - 1].end) for text in known]

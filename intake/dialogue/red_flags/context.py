@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from ..languages.red_flags import ContextWords
-from .patterns import Hit, Lexicon, Pattern, Utterance
+from .patterns import Hit, Lexicon, Utterance
 
 REACH = 10
 """Words a denial reaches ahead."""
@@ -30,20 +30,24 @@ class Standing(IntEnum):
     PRESENT = 5
 
 
+def _runs(lexicon: Lexicon, patterns: tuple[str, ...]) -> frozenset[int]:
+    return frozenset(pattern.runs[0] for pattern in lexicon.compile(patterns))
+
+
 class Context:
     """A language's context words, compiled once."""
 
     def __init__(self, words: ContextWords, lexicon: Lexicon) -> None:
         self.words = words
-        self.idioms = frozenset(pattern.runs[0] for pattern in lexicon.compile(words.idioms))
-        self.distant = lexicon.compile(words.distant)
-        self.denied_after = lexicon.compile(words.denied_after)
-        self.hypothetical = lexicon.compile(words.hypothetical)
-        self.unsure_if = lexicon.compile(words.unsure_if)
-        self.history = lexicon.compile(words.history)
-        self.recent = lexicon.compile(words.recent)
-        self.chronic = lexicon.compile(words.chronic)
-        self.now = lexicon.compile(words.now)
+        self.idioms = _runs(lexicon, words.idioms)
+        self.distant = _runs(lexicon, words.distant)
+        self.denied_after = _runs(lexicon, words.denied_after)
+        self.hypothetical = _runs(lexicon, words.hypothetical)
+        self.unsure_if = _runs(lexicon, words.unsure_if)
+        self.history = _runs(lexicon, words.history)
+        self.recent = _runs(lexicon, words.recent)
+        self.chronic = _runs(lexicon, words.chronic)
+        self.now = _runs(lexicon, words.now)
 
     def standing(self, said: Utterance, hit: Hit, *, past: bool) -> Standing:
         if self._denied(said, hit):
@@ -108,7 +112,7 @@ class Context:
         )
 
     def _denied_far(self, said: Utterance, hit: Hit) -> bool:
-        cues = self._all(said, self.distant)
+        cues = said.all_hits(self.distant)
         return any(0 < hit.start - found.end <= FAR and self._reaches(said, found, hit) for found in cues)
 
     def _reaches(self, said: Utterance, found: Hit, hit: Hit) -> bool:
@@ -118,25 +122,22 @@ class Context:
         )
 
     def _denied_later(self, said: Utterance, hit: Hit) -> bool:
-        return any(0 < found.start - hit.end <= 3 for found in self._all(said, self.denied_after))
+        return any(0 < found.start - hit.end <= 3 for found in said.all_hits(self.denied_after))
 
     # -- time and condition ------------------------------------------------------------------------------------------
 
-    def _all(self, said: Utterance, patterns: tuple[Pattern, ...]) -> list[Hit]:
-        return [hit for pattern in patterns if pattern.runs[0] in said.possible for hit in said.hits(pattern.runs[0])]
-
-    def _before(self, said: Utterance, hit: Hit, patterns: tuple[Pattern, ...]) -> bool:
+    def _before(self, said: Utterance, hit: Hit, cues: frozenset[int]) -> bool:
         """A cue ahead in the same sentence, with nothing between that ends its reach."""
         return any(
             (found.start <= hit.start or found.start <= hit.end < found.end)
             and hit.start <= found.end + PAST_REACH
             and self._reaches(said, found, hit)
-            for found in self._all(said, patterns)
+            for found in said.all_hits(cues)
         )
 
-    def _near(self, said: Utterance, hit: Hit, patterns: tuple[Pattern, ...], reach: int = PAST_REACH) -> bool:
+    def _near(self, said: Utterance, hit: Hit, cues: frozenset[int], reach: int = PAST_REACH) -> bool:
         """A cue in the same sentence, before or after, with no clause border between."""
-        for found in self._all(said, patterns):
+        for found in said.all_hits(cues):
             if said.sentence[found.start] != said.sentence[hit.start]:
                 continue
             low, high = sorted((found.end, hit.start)) if found.start <= hit.start else (hit.end, found.start)
@@ -153,4 +154,4 @@ class Context:
         )
 
     def _holds_now(self, said: Utterance, hit: Hit) -> bool:
-        return any(found.start > hit.start - 4 for found in self._all(said, self.now))
+        return any(found.start > hit.start - 4 for found in said.all_hits(self.now))

@@ -13,12 +13,16 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 GAPS = {"..": 5, "...": 9}
 NEAR = 16
 """Words between the two sides of `&`, counted from the nearer ends."""
+KNOWN_WORDS = 20_000
+"""Words of the patterns whose elements are remembered; a caller's own words, names, numbers are in no pattern."""
 
 _GROUP = re.compile(r"\(([^()]*)\)")
 
@@ -82,7 +86,11 @@ class Lexicon:
         self.steps: list[tuple[Step, ...]] = []
         self._lengths: tuple[int, ...] = ()
         self.needs: list[frozenset[int]] = []
-        self._runs_by_element: dict[int, list[int]] = {}
+        self._uses: Counter[int] = Counter()
+        self._by_rarest: dict[int, list[int]] = {}
+        self._by_idea: dict[int, list[int]] = {}
+        self._indexed = 0
+        self._known: dict[str, frozenset[int]] = {}
         self._of_idea: dict[str, list[int]] = {name: [] for name in ideas}
         self.ideas: dict[int, list[list[int]]] = {}
         """Run of an idea's wording -> the elements it stands for."""
@@ -107,9 +115,8 @@ class Lexicon:
         if key not in self._runs:
             self._runs[key] = len(self.steps)
             self.steps.append(key)
-            needs = frozenset(step.element for step in key)
-            self.needs.append(needs)
-            self._runs_by_element.setdefault(max(needs), []).append(self._runs[key])
+            self.needs.append(frozenset(step.element for step in key))
+            self._uses.update(self.needs[-1])
         return self._runs[key]
 
     def _element(self, written: str) -> int:
@@ -129,13 +136,42 @@ class Lexicon:
             self._lengths = tuple(sorted({len(stem) for stem in self._stems}))
         return self._elements[key]
 
+    def _index(self) -> None:
+        """Each run under the element the fewest runs need: "not" and "he" open no drawer."""
+        self._by_rarest, self._by_idea, self._indexed = {}, {}, len(self.steps)
+        ideas = {element for elements in self._of_idea.values() for element in elements}
+        only = {number for words, number in self._elements.items() if all(word.startswith("#") for word in words)}
+        for run, needs in enumerate(self.needs):
+            for element in needs & ideas:
+                self._by_idea.setdefault(element, []).append(run)
+            if needs.isdisjoint(only):
+                self._by_rarest.setdefault(min(needs, key=lambda element: (self._uses[element], element)), []).append(
+                    run
+                )
+
     def possible(self, present: frozenset[int]) -> frozenset[int]:
-        """The runs all of whose elements are present."""
+        """The runs all of whose elements are present, before any idea was seen."""
+        if self._indexed != len(self.steps):
+            self._index()
+        by_rarest, needs = self._by_rarest, self.needs
         return frozenset(
-            run for element in present for run in self._runs_by_element.get(element, ()) if self.needs[run] <= present
+            [run for element in present & by_rarest.keys() for run in by_rarest[element] if needs[run] <= present]
         )
 
+    def possible_ideas(self, present: frozenset[int], imagined: frozenset[int]) -> frozenset[int]:
+        """The runs with ideas all of whose elements are present."""
+        every, needs = present | imagined, self.needs
+        return frozenset([run for element in imagined for run in self._by_idea.get(element, ()) if needs[run] <= every])
+
     def elements_of(self, word: str) -> frozenset[int]:
+        known = self._known.get(word)
+        if known is None:
+            known = self._look_up(word)
+            if known and len(self._known) < KNOWN_WORDS:
+                self._known[word] = known
+        return known
+
+    def _look_up(self, word: str) -> frozenset[int]:
         found = list(self._literal.get(word, ()))
         for length in self._lengths:
             if length > len(word):
@@ -157,27 +193,34 @@ class Utterance:
     sentence: tuple[int, ...]
     paused: tuple[bool, ...]
     masked: set[int] = field(default_factory=set)
-    _known: list[frozenset[int]] = field(init=False, repr=False)
+    _of_word: dict[str, frozenset[int]] = field(init=False, repr=False)
+    _word_places: dict[str, list[int]] = field(init=False, repr=False)
+    _words_with: dict[int, list[str]] = field(init=False, repr=False)
     _places: dict[int, list[int]] = field(init=False, repr=False)
     _found: dict[int, tuple[Hit, ...]] = field(init=False, repr=False)
     _spans: dict[tuple[int, int], tuple[int, ...]] = field(init=False, repr=False)
+    _begins: dict[int, list[int]] = field(init=False, repr=False)
+    _gathered: dict[frozenset[int], list[Hit]] = field(init=False, repr=False)
     possible: frozenset[int] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        of_word = {word: self.lexicon.elements_of(word) for word in set(self.words)}
-        self._known = [of_word[word] for word in self.words]
-        self._places = {}
-        for place, elements in enumerate(self._known):
+        self._word_places = {}
+        for place, word in enumerate(self.words):
+            self._word_places.setdefault(word, []).append(place)
+        self._of_word = {word: self.lexicon.elements_of(word) for word in self._word_places}
+        self._words_with = {}
+        for word, elements in self._of_word.items():
             for element in elements:
-                self._places.setdefault(element, []).append(place)
-        self._found = {}
-        self._spans = {}
-        self.possible = self.lexicon.possible(frozenset(self._places))
-        if self._add_ideas():
-            self.possible = self.lexicon.possible(frozenset(self._places))
+                self._words_with.setdefault(element, []).append(word)
+        self._places, self._found, self._spans, self._begins, self._gathered = {}, {}, {}, {}, {}
+        present = frozenset(self._words_with)
+        self.possible = self.lexicon.possible(present)
+        imagined = self._add_ideas()
+        if imagined:
+            self.possible |= self.lexicon.possible_ideas(present, imagined)
 
-    def _add_ideas(self) -> bool:
-        """Where the wordings of ideas begin, their element is there too; the shortest wording counts."""
+    def _add_ideas(self) -> frozenset[int]:
+        """The elements of ideas worded here. They stand where a wording begins; the shortest wording counts."""
         ideas = self.lexicon.ideas
         for run in ideas.keys() & self.possible:
             for hit in self.hits(run):
@@ -185,22 +228,30 @@ class Utterance:
                     known = self._spans.get((element, hit.start))
                     if known is None or len(hit.places) < len(known):
                         self._spans[element, hit.start] = hit.places
-        for element, place in sorted(self._spans):
-            self._places.setdefault(element, []).append(place)
-            self._known[place] |= {element}
-        return bool(self._spans)
+        for element, place in self._spans:
+            self._begins.setdefault(element, []).append(place)
+        self._places = {}
+        return frozenset(self._begins)
+
+    def _places_of(self, element: int) -> list[int]:
+        if element not in self._places:
+            places = {place for word in self._words_with.get(element, ()) for place in self._word_places[word]}
+            places.update(self._begins.get(element, ()))
+            self._places[element] = sorted(places)
+        return self._places[element]
 
     def copy(self) -> Utterance:
         """The same words, nothing masked."""
         other = object.__new__(Utterance)
         vars(other).update(vars(self))
-        other.masked, other._found = set(), {}
+        other.masked, other._found, other._gathered = set(), {}, {}
         return other
 
     def mask(self, runs: frozenset[int], places: set[int]) -> None:
         """Words of these runs and at these places are not read from here on."""
         self.masked = places | {place for run in runs & self.possible for hit in self.hits(run) for place in hit.places}
         self._found.clear()
+        self._gathered.clear()
 
     def hits(self, run: int) -> tuple[Hit, ...]:
         if run not in self.possible:
@@ -216,8 +267,14 @@ class Utterance:
         low, high = min(hit.start for hit in hits) - NEAR, max(hit.end for hit in hits) + NEAR
         return all(any(low <= hit.end and hit.start <= high for hit in self.hits(run)) for run in pattern.runs)
 
+    def all_hits(self, runs: frozenset[int]) -> list[Hit]:
+        """Every place where one of the runs stands; asked again and again while an utterance is weighed."""
+        if runs not in self._gathered:
+            self._gathered[runs] = [hit for run in sorted(runs & self.possible) for hit in self.hits(run)]
+        return self._gathered[runs]
+
     def may_hold(self, pattern: Pattern) -> bool:
-        return all(run in self.possible for run in pattern.runs)
+        return self.possible.issuperset(pattern.runs)
 
     def combinations(self, pattern: Pattern) -> Iterator[tuple[Hit, ...]]:
         """One hit for each run of the pattern, near each other."""
@@ -236,7 +293,7 @@ class Utterance:
         """The shortest stretches that match, none overlapping."""
         steps = self.lexicon.steps[run]
         found: list[Hit] = []
-        for place in self._places[steps[0].element]:
+        for place in self._starts(steps):
             places = self._follow(steps, 1, self._taken(steps[0].element, place))
             if places and found and place <= found[-1].end:
                 if places[-1] == found[-1].end:
@@ -244,6 +301,15 @@ class Utterance:
             elif places:
                 found.append(Hit(places))
         return tuple(found)
+
+    def _starts(self, steps: Sequence[Step]) -> list[int]:
+        """Places where the run may begin: those with its second element in reach."""
+        places = self._places_of(steps[0].element)
+        if len(steps) == 1 or self._spans:
+            return places
+        following, reach = self._places_of(steps[1].element), 1 + steps[1].gap
+        near = ((place, bisect_right(following, place)) for place in places)
+        return [place for place, at in near if at < len(following) and following[at] <= place + reach]
 
     def _taken(self, element: int, place: int) -> tuple[int, ...] | None:
         """The places an element takes here; None when an idiom has one of them."""
@@ -254,12 +320,13 @@ class Utterance:
         if places is None or number == len(steps):
             return places
         step, last = steps[number], places[-1]
-        for place in range(last + 1, min(last + 2 + step.gap, len(self.words))):
-            if self.sentence[place] != self.sentence[last]:
+        following = self._places_of(step.element)
+        for at in range(bisect_right(following, last), len(following)):
+            place = following[at]
+            if place > last + 1 + step.gap or self.sentence[place] != self.sentence[last]:
                 return None
-            if step.element in self._known[place]:
-                taken = self._taken(step.element, place)
-                followed = self._follow(steps, number + 1, places + taken) if taken else None
-                if followed:
-                    return followed
+            taken = self._taken(step.element, place)
+            followed = self._follow(steps, number + 1, places + taken) if taken else None
+            if followed:
+                return followed
         return None

@@ -18,6 +18,8 @@ GRAMMAR = (
     " | i feel suicidal | call an ambulance | call nine one one | this is an emergency | he's going to hurt me | (he | she) is not breathing | (he | she) is having a seizure"
 )
 
+BEACONS = ("chest", "breath", "heart attack", "stroke", "numb", "bleed", "passed out", "wake up", "seizure", "throat", "overdos", "pills", "suicid", "kill", "want to die", "gun", "pregnan", "newborn", "ambulance", "911")
+
 HOTLINES = (
     Hotline(id="emergency", number="911", say="nine one one", verified_on=date(2026, 11, 21)),
     Hotline(id="crisis", number="988", say="nine eight eight", verified_on=date(2026, 11, 21), note="call or text; press 1 veterans, 2 Spanish; press 3 ended 2025-07-17"),
@@ -28,4 +30,4 @@ HOTLINES = (
     Hotline(id="substance", number="18006624357", say="one eight hundred, six six two, four three five seven", verified_on=date(2026, 11, 21), note="SAMHSA helpline"),
 )
 
-RED_FLAGS = RedFlagTable(version="en-2026-11-21", rules=(*plain.RULES, *body.RULES, *harm.RULES, *injury.RULES, *family.RULES, *frames.RULES), classes=CLASSES, ideas=IDEAS, context=CONTEXT, hotlines=HOTLINES, grammar=GRAMMAR)
+RED_FLAGS = RedFlagTable(version="en-2026-11-21", rules=(*plain.RULES, *body.RULES, *harm.RULES, *injury.RULES, *family.RULES, *frames.RULES), classes=CLASSES, ideas=IDEAS, context=CONTEXT, hotlines=HOTLINES, beacons=BEACONS, grammar=GRAMMAR)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...red_flags import Rule
+from ...red_flags import Asked, Rule
 
 _988 = "988 Lifeline / SAMHSA and SPRC, warning signs of suicide"
 _HOTLINE = "National Domestic Violence Hotline, warning signs (thehotline.org)"
@@ -44,8 +44,9 @@ RULES: tuple[Rule, ...] = (
     Rule(id="psychosis", family="psychosis", level=2, ask=True, kind="crisis", source=_988, says=("(hearing|hear|hears) voices", "(seeing|see|sees) things .. (not there|are not)", "(out to get me|watching me|poisoning me|implanted|controlling my)", "psychotic", "(manic|mania) .. (not sleep*|days|can not)", "(nervous|mental) breakdown", "losing my mind"), unless=("(bill|billing|hold|insurance|website|paperwork|form|forms|kids|phone)",)),
     Rule(id="crisis.die", family="suicide", level=2, ask=True, kind="crisis", source=_988, past=False, says=("(i|me|myself) .. (die|dead|death)", "(my|own) (death|funeral)"), unless=(
         "(wrong|tired|serious|battery|phone|line|sleep|on my feet|certificate|benefits|embarrass*|laugh*|curious*|if i forget|husband died|wife died|family|register|zone|mother|father|insurance|without my|trying|deadline|my (dog|cat))",)),
+    Rule(id="crisis.number", family="suicide", level=2, ask=True, kind="crisis", source=_988, past=False, never=Asked.NUMBER, says=("(988|nine eight eight)",), unless=("(number|phone|area code|zip|member|id|address|street|drive|lane|road|avenue|court|boulevard|apartment|dollars|ending|extension|policy|group|account)", "@digit (988|nine eight eight)", "(988|nine eight eight) @digit")),
     Rule(id="crisis.doubt", family="suicide", level=2, ask=True, kind="crisis", source=_988, past=False, says=(
-        "(so|really|very|severely|extremely|deeply) depressed", "can not (take|do|handle|deal with|stand|bear) (life|everything|any more|much more)", "(do|does) not want to do this", "(feel|feeling|am|is) (trapped|numb inside|empty inside|so alone|completely alone|desperate|lost and alone|like giving up)", "(want|going|ready|feel like|thinking about|thinking of) .. (give up|giving up)", "(i|he|she) (am|have|has|is|just|really|almost) (giving|given|gave) up", "(dark|bad|scary|intrusive) (thoughts|place)", "(in a|very|really) dark place", "no way out", "(no one|nobody) (cares|would care|loves me|understands|to talk to)", "(need|needs) .. talk to (someone|somebody) .. (now|right away|dark|before|urgent|bad|hurt)", "(i am|just|am) saying (goodbye|good bye)", "988", "nine eight eight", "crisis (line|hotline|center)",
+        "(so|really|very|severely|extremely|deeply) depressed", "can not (take|do|handle|deal with|stand|bear) (life|everything|any more|much more)", "(do|does) not want to do this", "(feel|feeling|am|is) (trapped|numb inside|empty inside|so alone|completely alone|desperate|lost and alone|like giving up)", "(want|going|ready|feel like|thinking about|thinking of) .. (give up|giving up)", "(i|he|she) (am|have|has|is|just|really|almost) (giving|given|gave) up", "(dark|bad|scary|intrusive) (thoughts|place)", "(in a|very|really) dark place", "no way out", "(no one|nobody) (cares|would care|loves me|understands|to talk to)", "(need|needs) .. talk to (someone|somebody) .. (now|right away|dark|before|urgent|bad|hurt)", "(i am|just|am) saying (goodbye|good bye)", "crisis (line|hotline|center)",
         "(i am|i feel) .. falling apart", "breaking point",
     ), unless=("(number|phone|area code|zip|member|id|address|street|drive|lane|road|avenue|court|boulevard|apartment|dollars|ending|extension|policy|group|account)", "(wait*|hold|insurance|bill|billing|website|phone|menu|robot|knee|tooth|pain|itch*|allerg*|cough*|heat|traffic)", "(give|giving|given|gave) up (on|my|soda|smoking|drinking|coffee|sugar|meat|bread|alcohol|the)", "(antidepressant|lexapro|zoloft|prozac|therapist|therapy|counsel*|screening|medication) .. (refill|appointment|follow*|working|going|referral)")),
 )

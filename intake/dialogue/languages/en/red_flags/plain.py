@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...red_flags import Rule
+from ...red_flags import Asked, Rule
 
 _ACEP = "American College of Emergency Physicians, warning signs (MedlinePlus 001927)"
 _NHS = "NHS, when to call 999"
@@ -27,6 +27,8 @@ RULES: tuple[Rule, ...] = (
     Rule(id="named.dying", family="named emergency", level=1, source=_NHS, past=False, says=(
         "(i|we|@someone) .. (dying|going to die|about to die|almost dead|might die|may die|could die|near death|is dead|looks dead|seems dead|not alive|will die|gonna die)", "(feel*|think*|thought|like) .. (dying|die|going to die|about to die)", "(no longer breathing|stopped breathing|no heartbeat|no pulse|not alive)", "(found|find) .. (dead|lifeless|cold|on the floor|not moving|unresponsive|face down|hanging)", "(doing|do|started|giving|need) (cpr|c p r|chest compressions)", "cpr", "not moving",
     ), unless=("(laughing|boredom|thirst|hunger|hungry|to know|to hear|embarrassment|hospice|curiosity|of heat|dying to|cancer years|pet|dog|cat|cpr (class|card|certif*|course|training))", "(bowels|bowel|car|line|traffic) .. not moving", "not moving (to|out|until|in|house|my appointment)")),
-    Rule(id="named.number", family="named emergency", level=2, ask=True, source=_ACEP, says=("(911|nine one one)",), unless=(
+    Rule(id="named.number", family="named emergency", level=2, ask=True, source=_ACEP, never=Asked.NUMBER, says=("(911|nine one one)",), unless=(
         *_NUMBER_TALK, "(zero|one|two|three|four|five|six|seven|eight|oh|0|1|2|3|4|5|6|7|8|9) (911|nine one one)", "(911|nine one one) (zero|one|two|three|four|five|six|seven|eight|nine|oh|0|1|2|3|4|5|6|7|8|9|main|north|south|east|west|elm|oak|maple|first|second|park)", "(called|went) .. (911|nine one one) .. (last|ago|yesterday|week|month|year)", "porsche")),
+    Rule(id="answer.bare", family="named emergency", level=2, ask=True, source=_ACEP, only=Asked.REASON, says=("(heart|chest|breathing|breath|stroke|seizure|bleeding|overdose|suicide|unconscious|choking|paralyzed|labor)",), unless=(
+        "(check*|checkup|follow|followup|refill|medication|medicine|meds|doctor|appointment|test|tests|result|results|monitor|referral|cardiologist|cold|cough*|rate|murmur|burn|disease|clinic|rehab|physical|specialist|x ray|scan|years|months|history|machine|congest*|hair|nose|gums|disorder)",)),
 )
