@@ -21,6 +21,7 @@ from .policy import TRIES
 from .script import Script
 from .setting import Offer, Setting
 from .state import Mode, State
+from .wording import has
 
 __all__ = ["Hearing", "begin", "listen", "prepare", "respond"]
 
@@ -75,10 +76,20 @@ def respond(script: Script, state: State, event: Event, setting: Setting) -> tup
 
 def _start(step: Step, event: Started) -> None:
     if event.resumed:
-        step.say("resumed")
-    else:
-        step.say("greeting", interruptible=False)
+        return _resume(step)
+    step.say("greeting", interruptible=False)
     step.go_on()
+
+
+def _resume(step: Step) -> None:
+    """One sentence about where the line broke, then on from there."""
+    step.say("resumed")
+    question = step.advance()
+    if question is None:
+        return
+    if has(step.setting, f"{question.name}.resumed"):
+        step.say(f"{question.name}.resumed")
+    step.open()
 
 
 def _hear(step: Step, event: Heard) -> None:

@@ -164,7 +164,10 @@ def test_a_broken_line_loses_nothing_and_the_call_goes_on(clinic: Clinic) -> Non
     assert [event.detail for event in call.events if event.kind == "stream-ended"] == ["network", "server"]
     assert [(turn["speaker"], turn["text"]) for turn in record["turns"][-4:]] == [
         ("agent", "Thank you. What is your first and last name?"),
-        ("agent", "Sorry, the line broke for a moment. Let's go on where we were. What is your first and last name?"),
+        (
+            "agent",
+            "Sorry, the line broke for a moment. You were giving me your name. What is your first and last name?",
+        ),
         ("caller", "a person please"),
         ("agent", "Of course. I'll connect you with someone at the front desk now. Please stay on the line."),
     ]

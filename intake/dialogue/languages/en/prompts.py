@@ -3,7 +3,7 @@
 Keys: `<question>` asks, `<question>.confirm` reads back, `<question>.why` explains, `<question>.heard` acknowledges in
 passing, `<question>.instead` says that an earlier answer is another now, `<key>.other` is spoken instead where somebody else calls for the
 patient ({patient}: "your son"), `<question>.suggest` offers a value instead of asking, `<question>.open` asks once the caller agreed to answer,
-`<question>.spell` asks for letters, `summary.<question>` is its line of the closing read-back.
+`<question>.spell` asks for letters, `<question>.resumed` says where a broken line is taken up again, `summary.<question>` is its line of the closing read-back.
 No wording names a licensed profession for the agent: some states forbid it (California Business and Professions Code 4999.8).
 """
 
@@ -36,8 +36,30 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "changing": ("Sure, let's change that.",),
     "back": ("Sure, let's go back.",),
     "start_over": ("All right, let's start again from the beginning.",),
-    "resumed": ("Sorry, the line broke for a moment. Let's go on where we were.",),
+    "resumed": ("Sorry, the line broke for a moment.",),
     "moment": ("One moment, please.",),
+    # --- where a broken line is taken up again, after "resumed"
+    "insured.resumed": ("We were at your insurance.",),
+    "payer.resumed": ("You were giving me your insurance company.",),
+    "member_id.resumed": ("You were giving me your member ID.",),
+    "policy_holder.resumed": ("You were telling me whose name the policy is in.",),
+    "reason.resumed": ("You were telling me why you're coming in.",),
+    "onset.resumed": ("You were telling me when it started.",),
+    "name.resumed": ("You were giving me your name.",),
+    "date_of_birth.resumed": ("You were giving me your date of birth.",),
+    "phone.resumed": ("You were giving me your phone number.",),
+    "email.resumed": ("You were giving me your e-mail address.",),
+    "zip.resumed": ("You were giving me your ZIP code.",),
+    "street.resumed": ("You were giving me your street address.",),
+    "unit.resumed": ("You were giving me your address.",),
+    "city_state.resumed": ("You were giving me your city.",),
+    "pharmacy_name.resumed": ("You were telling me your pharmacy.",),
+    "pharmacy_location.resumed": ("You were telling me where your pharmacy is.",),
+    "emergency_name.resumed": ("You were giving me your emergency contact.",),
+    "emergency_relation.resumed": ("You were telling me about your emergency contact.",),
+    "emergency_phone.resumed": ("You were giving me your emergency contact's number.",),
+    "visit.resumed": ("We were finding you a time.",),
+    "correct.resumed": ("We were checking your answers.",),
     # --- a person
     "person": ("Of course. I'll connect you with someone at the front desk now. Please stay on the line.",),
     "person.not_understood": (
