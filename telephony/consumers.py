@@ -10,7 +10,7 @@ from typing import Any
 from channels.exceptions import StopConsumer
 from channels.generic.websocket import AsyncWebsocketConsumer
 from django.conf import settings
-from django.db import DatabaseError
+from django.db import DatabaseError, InterfaceError
 
 from voiceagent import metrics
 
@@ -24,8 +24,12 @@ from .twilio.messages import Connected, Dtmf, Malformed, Mark, Media, Start, Sto
 
 logger = logging.getLogger(__name__)
 
+UPGRADE_SECONDS = 2
+"""By the clock: how long an upgrade waits for the database to say whether the call is on."""
 START_SECONDS = 10
 """By the clock: an accepted socket that has not said `start` by then is closed."""
+EARLY_MESSAGES = 500
+"""Ten seconds of audio, kept while the stream is being opened. After that the oldest goes."""
 MULAW = ("audio/x-mulaw", 8000, 1)
 
 
@@ -77,6 +81,7 @@ class MediaConsumer(AsyncWebsocketConsumer):
     _line: SocketLine | None = None
     _stream_sid = ""
     _deadline: asyncio.TimerHandle | None = None
+    _opening: asyncio.Task[None] | None = None
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         """Channels' own loop makes a task and a hop through the shared database thread for every message, 50 a second
@@ -104,8 +109,9 @@ class MediaConsumer(AsyncWebsocketConsumer):
             await self.close()
             return
         try:
-            known = await in_thread(services.may_stream, call_sid=self._call_sid)
-        except DatabaseError:
+            async with asyncio.timeout(UPGRADE_SECONDS):
+                known = await in_thread(services.may_stream, call_sid=self._call_sid)
+        except (DatabaseError, InterfaceError, TimeoutError):
             known = True  # decided again when the stream starts
         if not known:
             metrics.errors.labels(kind="upgrade_call").inc()
@@ -140,7 +146,7 @@ class MediaConsumer(AsyncWebsocketConsumer):
             return self._use(message)
         match message:
             case Start():
-                await self._start(message)
+                self._start(message)
             case Malformed(code):
                 _drop(code)
             case Unknown():
@@ -149,11 +155,19 @@ class MediaConsumer(AsyncWebsocketConsumer):
                 pass
 
     def _use(self, message: Media | Dtmf | Mark | Stop) -> None:
-        session = self._session
-        if session is None:
+        if not self._stream_sid:
             return _drop("before_start")
         if message.stream_sid != self._stream_sid:
             return _drop("stream_sid")
+        if self._session is not None:
+            return self._tell(self._session, message)
+        if self._opening is None or self._opening.done():
+            return _drop("after_end")
+        if len(self._early) == EARLY_MESSAGES:
+            _drop("behind")
+        self._early.append(message)
+
+    def _tell(self, session: Session, message: Media | Dtmf | Mark | Stop) -> None:
         match message:
             case Media(track="inbound"):
                 session.hear(message.audio)
@@ -166,10 +180,15 @@ class MediaConsumer(AsyncWebsocketConsumer):
             case Stop():
                 session.hang_up()
 
-    async def _start(self, start: Start) -> None:
+    def _start(self, start: Start) -> None:
+        """Opening may take seconds while the database is unwell; frames are taken in meanwhile."""
         if self._stream_sid:
             return _drop("second_start")
         self._stream_sid = start.stream_sid
+        self._early: deque[Media | Dtmf | Mark | Stop] = deque(maxlen=EARLY_MESSAGES)
+        self._opening = asyncio.create_task(self._begin(start))
+
+    async def _begin(self, start: Start) -> None:
         try:
             if start.call_sid != self._call_sid:
                 raise services.StreamRefused("call_sid")
@@ -180,7 +199,7 @@ class MediaConsumer(AsyncWebsocketConsumer):
             metrics.errors.labels(kind=f"stream_{refused.code}").inc()
             logger.warning("stream refused", extra={"call_sid": self._call_sid, "reason": refused.code})
             await self.close()
-        except DatabaseError:
+        except (DatabaseError, InterfaceError):
             # Twilio asks /voice/resume what to do next; by then the database may be back.
             metrics.errors.labels(kind="database").inc()
             logger.exception("stream could not be opened", extra={"call_sid": self._call_sid})
@@ -199,11 +218,15 @@ class MediaConsumer(AsyncWebsocketConsumer):
         self._line = SocketLine(self.base_send, start.stream_sid)
         self._session = Session(opened, self._line, speech)
         self._running = asyncio.create_task(self._session.run())
+        while self._early:
+            self._tell(self._session, self._early.popleft())
 
     async def _leave(self) -> None:
         """The session ends its own way, also when the server cancels this socket."""
         if self._deadline is not None:
             self._deadline.cancel()
+        if self._opening is not None:
+            await asyncio.wait([self._opening])
         if self._session is not None and self._running is not None:
             self._session.hang_up()
             await asyncio.shield(self._running)

@@ -56,6 +56,11 @@ class Exchange:
         self._keys_lead = ""
         self._cut: list[Prompt] = []
 
+    @property
+    def occupied(self) -> bool:
+        """Somebody is speaking to us, keying or waiting for what we make of it."""
+        return self.busy or self._keypad.collecting or self._listener.waiting or self._speaking.is_on(self.at)
+
     # --- what the session does
 
     def ask(self, ask: Ask) -> None:

@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Protocol
 
 from django.conf import settings
 
 from voiceagent import metrics
 
-_calls: set[object] = set()
+
+class LiveCall(Protocol):
+    @property
+    def between_words(self) -> bool:
+        """Nothing the caller has just said would be lost if the stream ended now."""
+
+    def hang_up(self, reason: str) -> None: ...
+
+
+_calls: set[LiveCall] = set()
 
 
 @contextmanager
-def on_the_line(call: object) -> Iterator[None]:
+def on_the_line(call: LiveCall) -> Iterator[None]:
     _calls.add(call)
     metrics.active_calls.inc()
     try:
@@ -25,6 +35,13 @@ def on_the_line(call: object) -> Iterator[None]:
 
 def count() -> int:
     return len(_calls)
+
+
+def hand_off(*, now: bool) -> None:
+    """Ends the streams of the calls, so that another process takes them up; those in mid-sentence only when `now`."""
+    for call in tuple(_calls):
+        if now or call.between_words:
+            call.hang_up("moved")
 
 
 def is_full() -> bool:

@@ -26,6 +26,8 @@ logger = logging.getLogger(__name__)
 
 PATIENCE_SECONDS = 2.0
 """How long a caller is kept waiting for their answer to be durable."""
+AWAY_PATIENCE_SECONDS = 0.3
+"""The same while the database is known to be away: the answers stay in line, and every turn would wait in vain."""
 RETRY_SECONDS = (0.1, 0.2, 0.5, 1.0, 2.0)
 
 
@@ -103,20 +105,21 @@ class Recorder:
         self._intake_id = intake_id
         self._claim = claim.number
         self._version = claim.version
-        self._ended = self._over = False
+        self._ended = self._over = self._away = False
         self._batches: deque[Batch] = deque()
         self._writer: asyncio.Task[None] | None = None
 
     async def write(self, entries: Sequence[Entry]) -> bool:
-        """Whether the entries are durable within PATIENCE_SECONDS; if not they stay in line.
+        """Whether the entries are durable within PATIENCE_SECONDS (AWAY_PATIENCE_SECONDS); if not they stay in line.
 
         Raises StaleIntake, CallOver.
         """
         done = self.later(entries)
         try:
-            async with asyncio.timeout(PATIENCE_SECONDS):
+            async with asyncio.timeout(AWAY_PATIENCE_SECONDS if self._away else PATIENCE_SECONDS):
                 await asyncio.shield(done)
         except TimeoutError:
+            self._away = True
             metrics.errors.labels(kind="save_late").inc()
             logger.warning("answers not saved in time", extra={"call_sid": self._call_sid})
             return False
@@ -170,9 +173,11 @@ class Recorder:
                 if not attempt:
                     metrics.errors.labels(kind="database").inc()
                     logger.warning("database away, trying again", extra={"call_sid": self._call_sid})
+                self._away = True
                 await asyncio.sleep(RETRY_SECONDS[min(attempt, len(RETRY_SECONDS) - 1)])
                 attempt += 1
             else:
+                self._away = False
                 return
 
     def _refuse_all(self, stale: intakes.StaleIntake) -> None:

@@ -7,6 +7,7 @@ import logging
 import signal
 import socket
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from daphne.server import Server, reactor, twisted_loop
@@ -21,6 +22,12 @@ logger = logging.getLogger(__name__)
 
 RETRY_SECONDS = 5
 LOOK_AGAIN_SECONDS = 0.2
+HAND_OFF_SECONDS = 5
+"""After DRAIN_SECONDS: for sentences being spoken to end, before the remaining calls are handed to another process."""
+LAST_WRITES_SECONDS = 30
+"""After that: for what was given to be written while the database is away."""
+LINGER_SECONDS = 2
+"""After the last call: Twilio asks what becomes of it, perhaps still here."""
 
 
 class PortTaken(Exception):
@@ -70,7 +77,8 @@ class LineServer(Server):
             twisted_loop.run_until_complete(speech_service.close())
 
     def drain(self) -> None:
-        """Says it is not ready and lets the calls on the line go on for DRAIN_SECONDS. The second time: stops at once.
+        """Says it is not ready and lets the calls on the line go on for DRAIN_SECONDS; those left then go on in another
+        process: their streams end, and Twilio asks /voice/resume. The second time: stops at once.
 
         The port stays open: what becomes of a call whose stream has ended is asked through it.
         """
@@ -81,10 +89,13 @@ class LineServer(Server):
         self._draining = twisted_loop.create_task(self._stop_when_idle())
 
     async def _stop_when_idle(self) -> None:
-        for _ in range(round(settings.DRAIN_SECONDS / LOOK_AGAIN_SECONDS)):
-            if not live.count():
-                break
-            await asyncio.sleep(LOOK_AGAIN_SECONDS)
+        had_calls = live.count() > 0
+        await _until_idle(settings.DRAIN_SECONDS)
+        await _until_idle(HAND_OFF_SECONDS, partial(live.hand_off, now=False))
+        live.hand_off(now=True)
+        await _until_idle(LAST_WRITES_SECONDS)
+        if had_calls:
+            await asyncio.sleep(LINGER_SECONDS)
         self.stop()
 
     def listen_success(self, port: Any) -> None:
@@ -103,6 +114,15 @@ class LineServer(Server):
         }
         self.connections: dict[Any, dict[str, Any]] = running
         return super().kill_all_applications()
+
+
+async def _until_idle(seconds: float, try_: Callable[[], None] = lambda: None) -> None:
+    """Until no call is on the line, at most so long. try_: called again and again meanwhile."""
+    for _ in range(round(seconds / LOOK_AGAIN_SECONDS)):
+        if not live.count():
+            return
+        try_()
+        await asyncio.sleep(LOOK_AGAIN_SECONDS)
 
 
 async def _open_speech() -> bool:

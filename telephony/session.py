@@ -47,6 +47,8 @@ LAST_WORDS_SECONDS = 60.0
 """By the clock: a line whose audio has stopped coming in is closed all the same."""
 DRAIN_SECONDS = 60.0
 """How long the answers of an ended call are tried to be written while the database is away."""
+LET_GO_SECONDS = 5.0
+"""How long an ending stream is held for its answers."""
 EARLY_BYTES = 10 * BYTES_A_SECOND
 """Audio kept while the recogniser is still starting."""
 
@@ -90,10 +92,15 @@ class Session:
     def marked(self, name: str) -> None:
         self._exchange.marked(name)
 
-    def hang_up(self) -> None:
-        """The stream has ended from the other side."""
+    @property
+    def between_words(self) -> bool:
+        """Nothing the caller has just said would be lost if the stream ended now."""
+        return not self._exchange.occupied
+
+    def hang_up(self, reason: str = "hung_up") -> None:
+        """The stream has ended from the other side, or (moved) is to be taken up by another process."""
         self._exchange.hang_up()
-        self.happened(Over("hung_up"))
+        self.happened(Over(reason))
 
     # --- what the exchange of sound reports
 
@@ -310,6 +317,8 @@ class Session:
         logger.error("session failed", exc_info=error, extra={"kind": kind})
 
     async def _finish(self) -> None:
+        # Written before the line is let go: whoever takes the call up next voids what is still unwritten here.
+        await self._recorder.drain(LET_GO_SECONDS)
         self._line.close()
         if self._deadline is not None:
             self._deadline.cancel()

@@ -11,6 +11,11 @@ from typing import Any
 
 from channels.layers import get_channel_layer
 from django.conf import settings
+from redis.exceptions import RedisError
+
+from voiceagent import metrics
+
+CLOSE_SECONDS = 2.0
 
 
 def group_of(call_sid: str) -> str:
@@ -30,13 +35,17 @@ class Transcript:
             self._events.put_nowait({"type": kind, **facts})
 
     async def close(self) -> None:
-        """Waits until all that was told has been published."""
+        """Waits until all that was told has been published, for CLOSE_SECONDS at most."""
         if self._pump is not None:
             self._events.put_nowait(None)
-            await self._pump
+            await asyncio.wait([self._pump], timeout=CLOSE_SECONDS)
+            self._pump.cancel()
 
     async def _publish(self) -> None:
         layer = get_channel_layer()
         while (event := await self._events.get()) is not None:
             if layer is not None:
-                await layer.group_send(self._group, {"type": "transcript.event", "text": json.dumps(event)})
+                try:
+                    await layer.group_send(self._group, {"type": "transcript.event", "text": json.dumps(event)})
+                except (RedisError, OSError):
+                    metrics.errors.labels(kind="transcript").inc()

@@ -10,11 +10,12 @@ from collections.abc import Callable
 from functools import wraps
 
 from django.conf import settings
+from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest, HttpResponseForbidden
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
-from voiceagent import metrics
+from voiceagent import health, metrics
 
 from . import desk, live, services
 from .models import Call, Status
@@ -31,6 +32,14 @@ NOBODY_ANSWERED = (
     "I'm sorry, nobody can take your call right now. The clinic has your details and will call you back. Goodbye."
 )
 NOBODY_KNOWS = "I'm sorry, nobody can take your call right now. Please call again later. Goodbye."
+ONE_MOMENT = "One moment, please."
+
+AGAIN_SECONDS = 2
+"""How long a caller waits before Twilio asks once more."""
+AWAY_TRIES = 20
+"""How often Twilio asks again while the database is away: forty seconds, the longest a caller is kept on hold."""
+DRAIN_TRIES = 3
+"""How often a process that is being stopped sends Twilio to another one. Then there is none, and it takes the call."""
 
 _CALL_SID = re.compile(r"[A-Za-z0-9]{1,64}")
 View = Callable[[HttpRequest], HttpResponse]
@@ -60,7 +69,45 @@ def _signed(view: View) -> View:
     return checked
 
 
+def _waits(view: View) -> View:
+    """While the database is away the caller waits and Twilio asks again: an error status would end the call."""
+
+    @wraps(view)
+    def asked(request: HttpRequest) -> HttpResponse:
+        try:
+            return view(request)
+        except (OperationalError, InterfaceError):
+            metrics.errors.labels(kind="database").inc()
+            logger.warning("database away, call waits", extra={"call_sid": request.POST["CallSid"]})
+        return _ask_again(request) if _tries(request) < AWAY_TRIES else _without_database(request)
+
+    return asked
+
+
+def _tries(request: HttpRequest) -> int:
+    again = request.GET.get("again", "")
+    return int(again) if again.isascii() and again.isdigit() and len(again) < 4 else 0
+
+
+def _ask_again(request: HttpRequest) -> HttpResponse:
+    tries = _tries(request)
+    url = f"{settings.PUBLIC_URL}{request.path}?again={tries + 1}"
+    return _twiml(twiml.ask_again(url=url, seconds=AGAIN_SECONDS, words="" if tries else ONE_MOMENT))
+
+
+_desks: dict[str, str] = {}
+"""Dialled number -> the desk behind it, as last seen: all that is known of a call while the database is away."""
+
+
+def _without_database(request: HttpRequest) -> HttpResponse:
+    desk_number = _desks.get(request.POST.get("To", ""))
+    if not desk_number:
+        return _twiml(twiml.hang_up(NOBODY_KNOWS))
+    return _dial(desk_number, CONNECTING)
+
+
 @_signed
+@_waits
 def answer(request: HttpRequest) -> HttpResponse:
     """POST /voice/answer (CallSid, To, From): the media stream, or a polite refusal on a number that is not ours."""
     call_sid = request.POST["CallSid"]
@@ -72,6 +119,7 @@ def answer(request: HttpRequest) -> HttpResponse:
         metrics.errors.labels(kind="unknown_number").inc()
         logger.warning("unknown number dialled", extra={"call_sid": call_sid})
         return _twiml(twiml.hang_up(NOT_IN_SERVICE))
+    _desks[request.POST.get("To", "")] = call.clinic.front_desk_number
     if call.ended_at is not None:
         return _twiml(twiml.hang_up(CALL_IS_OVER))
     if call.status == Status.HANDED_OVER:
@@ -82,10 +130,11 @@ def answer(request: HttpRequest) -> HttpResponse:
         services.give_to_person(call_sid=call_sid, reason="busy")
         return _desk(call, ALL_BUSY)
     logger.info("call answered", extra={"call_sid": call_sid, "clinic_id": call.clinic_id})
-    return _stream(call)
+    return _stream(request, call)
 
 
 @_signed
+@_waits
 def resume(request: HttpRequest) -> HttpResponse:
     """POST /voice/resume: a stream has ended (<Connect action>) or a desk was rung (<Dial action>: DialCallStatus)."""
     call_sid = request.POST["CallSid"]
@@ -103,7 +152,7 @@ def resume(request: HttpRequest) -> HttpResponse:
     if call is None or then is services.Next.OVER:
         return _twiml(twiml.hang_up())
     if then is services.Next.RECONNECT:
-        return _stream(call)
+        return _stream(request, call)
     # The agent has announced the hand-over itself, unless it was in no state to.
     return _desk(call, CONNECTING if call.end_reason == "trouble" else "")
 
@@ -111,7 +160,10 @@ def resume(request: HttpRequest) -> HttpResponse:
 @_signed
 def desk_answered(request: HttpRequest) -> HttpResponse:
     """POST /voice/desk (CallSid of the desk's leg, ParentCallSid of the caller's): a person, or only an answerphone?"""
-    call = services.call_of(call_sid=request.POST.get("ParentCallSid") or request.POST["CallSid"])
+    try:
+        call = services.call_of(call_sid=request.POST.get("ParentCallSid") or request.POST["CallSid"])
+    except (OperationalError, InterfaceError):
+        call = None
     return _twiml(twiml.ask_for_key(words=desk.briefing(call), action=f"{settings.PUBLIC_URL}/voice/desk/accept"))
 
 
@@ -128,11 +180,19 @@ def status(request: HttpRequest) -> HttpResponse:
     """POST /voice/status (CallSid, CallStatus): the call is over, once CallStatus is a final one."""
     call_status = request.POST.get("CallStatus", "")
     if call_status == "completed" or call_status in services.NOT_CONNECTED:
-        services.hung_up(call_sid=request.POST["CallSid"], call_status=call_status)
+        try:
+            services.hung_up(call_sid=request.POST["CallSid"], call_status=call_status)
+        except (OperationalError, InterfaceError):
+            # Twilio says it once. What is left open is found by its lease (`services.close_forgotten`).
+            metrics.errors.labels(kind="database").inc()
+            logger.warning("database away, end of call not noted", extra={"call_sid": request.POST["CallSid"]})
     return HttpResponse(status=204)
 
 
-def _stream(call: Call) -> HttpResponse:
+def _stream(request: HttpRequest, call: Call) -> HttpResponse:
+    if health.draining() and _tries(request) < DRAIN_TRIES:
+        # Asked of whichever process the load balancer chooses then. A 503 without a fallback URL would end the call.
+        return _ask_again(request)
     return _twiml(
         twiml.connect(
             stream_url=signature.socket_url(settings.PUBLIC_URL, f"/voice/stream/{call.call_sid}/"),
@@ -144,15 +204,21 @@ def _stream(call: Call) -> HttpResponse:
 
 def _desk(call: Call, words: str) -> HttpResponse:
     number = call.clinic.front_desk_number
-    if not number:
-        return _nobody(call.call_sid)
+    return _dial(number, words) if number else _nobody(call.call_sid)
+
+
+def _dial(number: str, words: str) -> HttpResponse:
     resume_url, screen = f"{settings.PUBLIC_URL}/voice/resume", f"{settings.PUBLIC_URL}/voice/desk"
     return _twiml(twiml.dial(number=number, action=resume_url, screen=screen, words=words))
 
 
 def _nobody(call_sid: str) -> HttpResponse:
     """A call back is promised only where staff find an intake."""
-    return _twiml(twiml.hang_up(NOBODY_ANSWERED if services.has_intake(call_sid=call_sid) else NOBODY_KNOWS))
+    try:
+        known = services.has_intake(call_sid=call_sid)
+    except (OperationalError, InterfaceError):
+        known = False
+    return _twiml(twiml.hang_up(NOBODY_ANSWERED if known else NOBODY_KNOWS))
 
 
 def _twiml(text: str) -> HttpResponse:

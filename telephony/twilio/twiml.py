@@ -38,6 +38,16 @@ def ask_for_key(*, words: str, action: str) -> str:
     return str(response)
 
 
+def ask_again(*, url: str, seconds: int, words: str = "") -> str:
+    """The caller waits; then Twilio asks `url` what to do."""
+    response = VoiceResponse()
+    if words:
+        response.say(words)
+    response.pause(length=seconds)
+    response.redirect(url, method="POST")
+    return str(response)
+
+
 def go_on() -> str:
     """Nothing more to do on this line: an answered desk is bridged with its caller."""
     return str(VoiceResponse())
