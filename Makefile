@@ -15,7 +15,7 @@ BARE := -c /dev/null --rootdir . --noconftest --hypothesis-profile=ci -p no:cach
 CALL := $(if $(PERSONA),--persona $(PERSONA)) $(if $(SPEED),--speed $(SPEED)) $(if $(PORT),--port $(PORT))
 
 .DEFAULT_GOAL := help
-.PHONY: help run call serve stack test test-fast lint format types imports deployable migrations clips score bench install install-dev clean
+.PHONY: help run call serve stack test test-fast lint format types imports deployable migrations clips score chaos bench install install-dev clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -76,6 +76,9 @@ clips: $(DONE) ## record the simulated patients' speech anew (needs flite)
 
 score: $(DONE)-dev ## how many of the recorded answers the embedded speech understands, question by question (ARGS=--misses)
 	@exec $(BIN)/python -m voiceagent.benchmarks.recognition $(ARGS)
+
+chaos: $(DONE)-dev ## 100 calls while processes, database, Redis and Deepgram break one after the other (ARGS="--calls 20 --only killed")
+	@exec $(BIN)/python -m voiceagent.tests.chaos $(ARGS)
 
 bench: $(DONE) ## the engine's time for a whole call's decisions
 	@exec $(BIN)/python -m voiceagent.benchmarks.engine

@@ -50,6 +50,14 @@ def state() -> dict[str, bool]:
     return {"accepting": not _draining, "database": database_answers(), **named}
 
 
+def route(request: HttpRequest) -> JsonResponse:
+    """For load balancers: 200 while calls may be sent here, else 503. What all processes share does not count: with the
+    database away they all ask a caller to wait, and a balancer without a process to send the call to would lose it.
+    """
+    fine = not _draining and all(check() for check in _checks.values())
+    return JsonResponse({"status": "ok" if fine else "unavailable"}, status=200 if fine else 503)
+
+
 def live(request: HttpRequest) -> JsonResponse:
     """The process answers; whatever it depends on may be down."""
     return JsonResponse({"status": "ok"})

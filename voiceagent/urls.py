@@ -14,6 +14,7 @@ urlpatterns = [
     path("metrics", ExportToDjangoView, name="metrics"),
     path("health", health.ready, name="health"),
     path("health/live", health.live, name="health-live"),
+    path("health/route", health.route, name="health-route"),
     path("health/ready", health.ready, name="health-ready"),
     path("", include("telephony.urls")),
 ]

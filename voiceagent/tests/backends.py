@@ -20,6 +20,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import FrameType
+from typing import Any
 
 # A developer's keys and addresses must not reach the tests, neither from the shell nor from `.env`.
 UNSET = (
@@ -33,6 +34,13 @@ POSTGRES_CONF = "\nfsync = off\nsynchronous_commit = off\nfull_page_writes = off
 @contextmanager
 def postgres(folder: Path) -> Iterator[str]:
     """A PostgreSQL server in `folder`, reached by a Unix socket; yields its URL."""
+    with postgres_server(folder) as server:
+        yield server.get_uri()
+
+
+@contextmanager
+def postgres_server(folder: Path) -> Iterator[Any]:
+    """The same, as a server with `get_uri`, `stop` and `start`."""
     runtime = folder / "run"
     runtime.mkdir(mode=0o700)
     (runtime / "python_PostgresServer").mkdir()
@@ -45,7 +53,7 @@ def postgres(folder: Path) -> Iterator[str]:
         conf.write(POSTGRES_CONF)
     server.start()
     try:
-        yield server.get_uri()
+        yield server
     finally:
         server.cleanup()
         atexit.unregister(server._cleanup)  # it would look into the folder, which is gone by then

@@ -2,8 +2,8 @@
 
 What a caller "says" is hidden in the audio as text (`spoken`), so that a test knows what must be understood; other
 words may be given (`utterances`), which are heard instead. Words that begin with "!" make it misbehave: `!close 1011`
-closes the socket, `!rubbish` sends what is no message, `!silent` answers nothing any more; `manners` does more of the
-kind. What the documentation forbids its clients is noted in `faults`.
+closes the socket, `!rubbish` sends what is no message, `!silent` answers nothing any more, `!slow 3` holds answers back
+for three more seconds of audio; `manners` does more of the kind. Its voice hides the words it speaks in the same way. What the documentation forbids its clients is noted in `faults`.
 
 Run it alone: `python -m voiceagent.simulators.deepgram --port 9100`, then `DEEPGRAM_URL=http://127.0.0.1:9100`.
 """
@@ -22,14 +22,14 @@ from websockets.asyncio.server import Server, ServerConnection, serve
 from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request, Response
 
-from .audio import MARK, loud, spoken
+from .audio import MARK, Finder, loud, spoken
 from .flux import Flux
 from .front import SILENT, Front, refusal
 from .listen import Nova
 from .speak import Speak
 from .state import WRONG_KEY, Connection, Log, Manners
 
-__all__ = ["MARK", "WRONG_KEY", "Connection", "Deepgram", "Manners", "loud", "spoken"]
+__all__ = ["MARK", "WRONG_KEY", "Connection", "Deepgram", "Finder", "Manners", "loud", "spoken"]
 _SIDES: Mapping[str, Callable[[ServerConnection, Connection, Log], Nova | Flux | Speak]] = {
     "/v1/listen": Nova,
     "/v2/listen": Flux,

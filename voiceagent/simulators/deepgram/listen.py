@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections import deque
 from typing import Any
 
 from websockets.asyncio.server import ServerConnection
@@ -28,11 +29,15 @@ class Listener:
         self.finder = Finder()
         self._script = log.script()
         self._configuring = self._mute = False
+        self._slow_bytes = 0
+        self._late: deque[tuple[int, dict[str, Any]]] = deque()
 
     async def begin(self) -> None:
         """The socket is open."""
 
     async def heard(self, audio: bytes) -> None:
+        while self._late and self._late[0][0] <= self.connection.audio_bytes:
+            await self.socket.send(json.dumps(self._late.popleft()[1]))
         for hidden in self.finder.take(audio):
             words = next(self._script, hidden)
             if words.startswith("!"):
@@ -68,7 +73,9 @@ class Listener:
 
     async def send(self, message: dict[str, Any]) -> None:
         await self.log.late()
-        if not (self._mute or self.log.manners.mute):
+        if self._slow_bytes:
+            self._late.append((self.connection.audio_bytes + self._slow_bytes, message))
+        elif not (self._mute or self.log.manners.mute):
             await self.socket.send(json.dumps(message))
 
     async def _misbehave(self, command: str) -> None:
@@ -77,6 +84,8 @@ class Listener:
             await self.socket.close(int(value), "NET-0000")
         elif name == "silent":
             self._mute = True
+        elif name == "slow":
+            self._slow_bytes = round(float(value) * BYTES_A_SECOND)
         elif name == "rubbish":
             rubbish = ("not json", "[]", '{"type":"Results"}', '{"type":"Results","channel":7}', "null", '{"a":1}')
             for text in rubbish:

@@ -9,12 +9,15 @@ from typing import Any
 from websockets.asyncio.server import ServerConnection
 from websockets.exceptions import ConnectionClosed
 
-from .audio import BYTES_A_SECOND, SECONDS_A_WORD
+from .audio import MARK, spoken
 from .state import Connection, Log
 
 
 def sound(words: list[str]) -> bytes:
-    return bytes((0xC0, 0x40)) * round(len(words) * SECONDS_A_WORD * BYTES_A_SECOND / 2)
+    """The words are hidden in it, for whoever listens to the agent."""
+    hidden = spoken(" ".join(words), silence=0.0)
+    voiced = len(MARK) + 2 + len(" ".join(words).encode())
+    return hidden[:voiced].ljust(len(hidden), b"\x40") if words else b""
 
 
 class Speak:

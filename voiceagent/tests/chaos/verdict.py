@@ -1,0 +1,122 @@
+"""What became of a call, by its record (`manage.py show_call`) and by what its caller lived through."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from .caller import Caller
+
+SLOTS = {"name": ("first_name", "last_name"), "city_state": ("city", "state"), "own_number": ("phone",)}
+"""Topic -> the slots it fills, where they are not called the same."""
+NEVER_STORED = ("visit", "ready", "correct", "review", "doubt")
+
+
+@dataclass
+class Row:
+    """One line of the table. given, kept: answers the agent went on from, and those of them found in the record."""
+
+    name: str
+    calls: int = 0
+    completed: int = 0
+    person: int = 0
+    streams: int = 0
+    holds: int = 0
+    given: int = 0
+    kept: int = 0
+    asked_again: int = 0
+    longest: float = 0.0
+    problems: list[str] = field(default_factory=list)
+
+    def add(self, caller: Caller, record: Mapping[str, Any]) -> None:
+        self.calls += 1
+        self.completed += caller.outcome == "completed"
+        self.person += caller.outcome == "person"
+        self.streams += caller.streams
+        self.holds += caller.holds
+        self.longest = max(self.longest, caller.longest)
+        self.asked_again += len(caller.asked_again)
+        given = dict(_given(caller, caller.outcome == "completed"))
+        missing = [slot for slot in given if record["answers"].get(slot) in (None, {}) or _empty(record, slot)]
+        self.given += len(given)
+        self.kept += len(given) - len(missing)
+        found = [*_wrong(caller, record), *_not_once(caller, record)]
+        found += [f"{slot} is missing" for slot in missing]
+        found += [f"{topic} was asked again" for topic in caller.asked_again]
+        if caller.outcome not in ("completed", "person"):
+            found.append(caller.outcome)
+        expected = {"completed": "completed", "person": "handed_over"}.get(caller.outcome, "")
+        if expected and record["status"] != expected:
+            found.append(f"the caller has {caller.outcome}, the record {record['status']}")
+        self.problems += [f"{self.name}: {caller.call_sid}: {problem}" for problem in found]
+
+
+def _given(caller: Caller, everything: bool) -> Iterable[tuple[str, object]]:
+    """The slots that must be in the record."""
+    expected = caller.persona.expects.answers
+    if everything:
+        yield from expected.items()
+        return
+    for topic in caller.settled:
+        for slot in SLOTS.get(topic, (topic,)):
+            if topic not in NEVER_STORED and slot in expected:
+                yield slot, expected[slot]
+
+
+def _empty(record: Mapping[str, Any], slot: str) -> bool:
+    answer = record["answers"][slot]
+    return answer["value"] is None and not answer["flagged"]
+
+
+def _wrong(caller: Caller, record: Mapping[str, Any]) -> list[str]:
+    """Values the caller never gave and nobody is told to check."""
+    wrong = []
+    for slot, answer in record["answers"].items():
+        if not answer or answer["value"] is None or answer["flagged"]:
+            continue
+        right = {str(caller.persona.expects.answers.get(slot, answer["value"])), caller.persona.keys.get(slot, "")}
+        if str(answer["value"]) not in right:
+            wrong.append(f"{slot} is wrong")
+    return wrong
+
+
+def _not_once(caller: Caller, record: Mapping[str, Any]) -> list[str]:
+    numbers = [turn["n"] for turn in record["turns"]]
+    summaries = [message["template"] for message in record["messages"]]
+    problems = []
+    if numbers != list(range(1, len(numbers) + 1)):
+        problems.append("turns are missing or written twice")
+    if caller.outcome == "completed" and summaries.count("intake_summary") != 1:
+        problems.append(f"summaries: {summaries}")
+    if caller.outcome == "completed" and caller.persona.expects.booked and record["appointment"] is None:
+        problems.append("no visit is booked")
+    return problems
+
+
+HEAD = ("what happens", "calls", "completed", "person", "lost", "streams", "on hold", "answers", "kept", "asked again")
+
+
+def table(rows: Iterable[Row]) -> str:
+    """As text, one line a row and the sum."""
+    rows = [row for row in rows if row.calls]
+    total = Row("all")
+    for row in rows:
+        for name in ("calls", "completed", "person", "streams", "holds", "given", "kept", "asked_again"):
+            setattr(total, name, getattr(total, name) + getattr(row, name))
+        total.longest = max(total.longest, row.longest)
+    lines: list[tuple[str, ...]] = [(*HEAD, "longest wait")]
+    for row in [*rows, total]:
+        lost = row.calls - row.completed - row.person
+        counts = (row.calls, row.completed, row.person, lost, row.streams, row.holds, row.given, row.kept)
+        lines.append((row.name, *map(str, (*counts, row.asked_again)), f"{row.longest:.1f} s"))
+    widths = [max(len(line[place]) for line in lines) for place in range(len(lines[0]))]
+    shown = ["  ".join(_aligned(line, widths)) for line in lines]
+    rule = "-" * len(shown[0])
+    return "\n".join([shown[0], rule, *shown[1:-1], rule, shown[-1]])
+
+
+def _aligned(line: Sequence[str], widths: Sequence[int]) -> Iterable[str]:
+    """Names to the left, numbers to the right."""
+    yield line[0].ljust(widths[0])
+    yield from (cell.rjust(width) for cell, width in zip(line[1:], widths[1:], strict=True))
