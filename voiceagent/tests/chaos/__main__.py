@@ -209,7 +209,7 @@ class Run:
 def _records(environment: Mapping[str, str], sids: Sequence[str]) -> dict[str, Any]:
     shown = manage(environment, "show_call", *sids, "--json", "--phi")
     records = {record["call_sid"]: record for record in map(json.loads, shown.stdout.splitlines())}
-    nothing = {"status": "unknown", "answers": {}, "turns": [], "messages": [], "appointment": None}
+    nothing: dict[str, Any] = {"status": "unknown", "answers": {}, "turns": [], "messages": [], "appointment": None}
     return {sid: records.get(sid, nothing) for sid in sids}
 
 
