@@ -6,6 +6,7 @@ from typing import Any
 
 from django.contrib import admin
 from django.http import HttpRequest
+from django.template.loader import render_to_string
 
 from voiceagent.clinics.scoping import ClinicScopedAdmin, ReadOnly
 
@@ -32,9 +33,15 @@ class CallAdmin(ReadOnly, ClinicScopedAdmin):
         "streams",
         "started_at",
         "ended_at",
+        "course",
     )
     search_fields = ("call_sid",)
     search_help_text = "Exact phone number of the caller, or the call's SID."
+
+    @admin.display(description="course of the call")
+    def course(self, call: Call) -> str:
+        turns = call.intake.turns.all() if call.intake else []
+        return render_to_string("admin/telephony/timeline.html", {"turns": turns})
 
     def get_search_results(self, request: HttpRequest, queryset: Any, search_term: str) -> tuple[Any, bool]:
         term = search_term.strip()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
+from intake import services as intakes
 from telephony import services
 from telephony.models import Call
 from voiceagent.audit.models import AuditEntry
@@ -45,6 +48,21 @@ def test_the_number_is_in_the_opened_record_alone_and_reading_it_is_noted(call: 
     shown = [CALLER in client.get(page).content.decode() for page in (LIST, f"{LIST}{call.pk}/change/")]
     assert shown == [False, True]
     assert AuditEntry.objects.filter(action="call.read", object_id=str(call.pk)).count() == 1
+
+
+def test_the_course_of_a_call_is_drawn_with_redacted_words_alone(call: Call) -> None:
+    intake = intakes.start_intake(clinic=call.clinic, language="en")
+    Call.objects.update(intake=intake)
+    add = partial(intakes.add_turn, intake_id=intake.pk, phase="DEMOGRAPHICS")
+    words = "call me on 503 555 0177"
+    add(n=1, speaker="caller", text=words, latency_ms=None, audio_seconds=1.0, timings={"ended_s": 2.5})
+    cut = {"playout_s": 3.0, "ended_s": 9.0, "cut_s": 4.0, "endpoint_ms": 300.0}
+    add(n=2, speaker="agent", text="Thank you.", latency_ms=9, audio_seconds=3.0, timings=cut)
+    page = staff_of(call.clinic).get(f"{LIST}{call.pk}/change/").content.decode()
+    drawing = page[page.index("<svg viewBox") :].partition("</svg>")[0]
+    parts = ('class="caller"', 'class="agent"', 'class="cut"', ">0.3 s<", "DEMOGRAPHICS")
+    assert [drawing.count(part) for part in parts] == [1] * 5
+    assert "0177" not in page
 
 
 def test_another_clinics_calls_are_not_there(call: Call) -> None:
