@@ -214,10 +214,10 @@ class Turn(models.Model):
 
     redacted: the text without names, numbers, addresses; encrypted all the same, since redaction can miss.
     latency_ms: from the end of the caller's words to the first word of the reply.
-    audio_seconds: where in its stream's audio it begins. timings: milliseconds by part (endpoint, decision, save,
-        voice, frame, total, playout), as in voiceagent.metrics.turn_seconds; in seconds of the stream's audio, when the caller
-        fell silent (speech_ended_s), was known to have (clear_s), and our sound began, ended, was cut (playout_s,
-        ended_s, cut_s).
+    audio_seconds: where in its stream's audio it begins.
+    timings: milliseconds by part (endpoint, decision, save, voice, frame, total, playout; as in
+        voiceagent.metrics.turn_seconds); and, in seconds of the stream's audio, when the caller fell silent
+        (speech_ended_s), was known to have (clear_s), our sound began, ended, was cut (playout_s, ended_s, cut_s).
     """
 
     intake = models.ForeignKey(Intake, on_delete=models.CASCADE, related_name="turns")
