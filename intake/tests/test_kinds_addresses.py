@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intake.dialogue.kinds.addresses import Address, City, CityState, State, Street, Unit
-from intake.dialogue.kinds.base import Kind, Style, complete, could_go_on, unclear
+from intake.dialogue.kinds.base import Style, complete, could_go_on, unclear
 from intake.dialogue.kinds.tables.cities import CITIES
 from intake.dialogue.kinds.tables.states import CODES, state_of_zip
 
-from .kind_checks import check_any_text, setting
+from .kind_checks import setting
 
 STREETS = [
     # house numbers
@@ -274,8 +274,3 @@ def test_a_street_said_is_understood(number: int, name: str, kind: str, style: S
 def test_a_unit_said_is_understood(designator: str, number: int, letter: str, style: Style) -> None:
     value = f"{designator} {number}{letter}"
     assert Unit().read(Unit().say(value, setting(), style), setting()).value == value
-
-
-@pytest.mark.parametrize("kind", [Street(), Unit(), City(), State(), CityState(), Address()])
-def test_any_text_is_read_quickly(kind: Kind) -> None:
-    check_any_text(kind)

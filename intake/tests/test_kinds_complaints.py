@@ -10,7 +10,7 @@ from intake.dialogue.kinds.onset import Onset
 from intake.dialogue.kinds.repairs import repaired
 from intake.dialogue.languages.en import ENGLISH
 
-from .kind_checks import check_any_text, setting
+from .kind_checks import setting
 
 
 def test_the_callers_words_are_kept() -> None:
@@ -116,8 +116,3 @@ def test_what_tells_no_onset(said: str) -> None:
 )
 def test_corrections_in_the_same_breath(said: str, left: str | None) -> None:
     assert repaired(said, ENGLISH) == left
-
-
-@pytest.mark.parametrize("kind", [Complaint(), Onset()])
-def test_any_text_is_answered_in_time(kind: Complaint | Onset) -> None:
-    check_any_text(kind)

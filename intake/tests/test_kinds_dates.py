@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from intake.dialogue.kinds.base import DOUBTFUL, Reading, Style, complete, could_go_on, unclear
 from intake.dialogue.kinds.dates import BirthDate
 
-from .kind_checks import NOW, check_any_text, setting
+from .kind_checks import NOW, setting
 
 SAID = [
     ("march third nineteen eighty five", "1985-03-03"),
@@ -143,7 +143,3 @@ def test_read_back() -> None:
 def test_a_date_said_is_understood(born: date, style: Style, day_first: bool) -> None:
     heard = setting(day_first=day_first)
     assert BirthDate().read(BirthDate().say(born.isoformat(), heard, style), heard).value == born.isoformat()
-
-
-def test_any_text_is_read_quickly() -> None:
-    check_any_text(BirthDate())

@@ -11,7 +11,7 @@ from intake.dialogue.kinds.digits import Digits
 from intake.dialogue.kinds.phones import Phone, is_nanp
 from intake.dialogue.kinds.zips import Zip
 
-from .kind_checks import check_any_text, setting
+from .kind_checks import setting
 
 PHONES = [
     ("five zero three nine seven one two two four six", "5039712246"),
@@ -196,8 +196,3 @@ def test_a_zip_said_is_understood(value: str, style: Style) -> None:
 def test_digits_said_are_understood(value: str, style: Style) -> None:
     kind = Digits(length=len(value))
     assert _value(kind, kind.say(value, setting(), style)) == value
-
-
-@pytest.mark.parametrize("kind", [Phone(), Zip(), Digits(), Digits(length=9)])
-def test_any_text_is_read_quickly(kind: Kind) -> None:
-    check_any_text(kind)

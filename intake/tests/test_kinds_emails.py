@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from intake.dialogue.kinds.base import Reading, Style, could_go_on, unclear
 from intake.dialogue.kinds.emails import Email
 
-from .kind_checks import check_any_text, setting
+from .kind_checks import setting
 
 SAID = [
     ("jane dot doe at gmail dot com", "jane.doe@gmail.com"),
@@ -64,7 +64,3 @@ def test_read_back() -> None:
 )
 def test_what_is_said_is_understood(value: str, style: Style) -> None:
     assert Email().read(Email().say(value, setting(), style), setting()).value == value
-
-
-def test_any_text_is_read_quickly() -> None:
-    check_any_text(Email())

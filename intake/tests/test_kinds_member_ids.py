@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from intake.dialogue.kinds.base import DOUBTFUL, Reading, Style, complete, could_go_on, unclear
 from intake.dialogue.kinds.member_ids import MemberId
 
-from .kind_checks import check_any_text, setting
+from .kind_checks import setting
 
 SAID = [
     ("it's w one two three four five six seven eight nine", "W123456789"),
@@ -154,8 +154,3 @@ def test_what_is_said_is_understood(value: str, style: Style) -> None:
 def test_a_medicare_number_said_is_understood(value: str, style: Style) -> None:
     heard = setting(answers={"payer": "Medicare"})
     assert MemberId().read(MemberId().say(value, heard, style), heard).value == value
-
-
-@pytest.mark.parametrize("payer", ["", "Medicare", "Blue Cross Blue Shield"])
-def test_any_text_is_read_quickly(payer: str) -> None:
-    check_any_text(MemberId(), answers={"payer": payer})

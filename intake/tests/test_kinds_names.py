@@ -6,14 +6,14 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from intake.dialogue.kinds.base import Kind, Style, complete, could_go_on, unclear
+from intake.dialogue.kinds.base import Style, complete, could_go_on, unclear
 from intake.dialogue.kinds.name_writing import write_name
 from intake.dialogue.kinds.names import FullName, Name
 from intake.dialogue.languages.en import ENGLISH
 from intake.dialogue.languages.en.family_names import FAMILY_NAMES
 from intake.dialogue.languages.en.given_names import GIVEN_NAMES
 
-from .kind_checks import check_any_text, setting
+from .kind_checks import setting
 
 FULL_NAMES = [
     # led up to, and followed by other things
@@ -221,8 +221,3 @@ def test_a_name_said_is_understood(first: str, last: str, style: Style) -> None:
 def test_any_last_name_spelled_is_understood(name: str, style: Style) -> None:
     value = write_name([name], ENGLISH.people)
     assert Name(part="last").read(Name(part="last").say(value, setting(), style), setting()).value == value
-
-
-@pytest.mark.parametrize("kind", [FullName(), Name(), Name(part="first"), Name(part="last")])
-def test_any_text_is_read_quickly(kind: Kind) -> None:
-    check_any_text(kind, nbest=("john smith", "jon smythe"))

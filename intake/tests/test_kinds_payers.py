@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intake.dialogue.kinds.base import Extent, Kind, Reading, Style, complete, unclear
+from intake.dialogue.kinds.base import Extent, Reading, Style, complete, unclear
 from intake.dialogue.kinds.member_ids import MemberId
 from intake.dialogue.kinds.payers import Insured, Payer, Uninsured
 from intake.dialogue.kinds.tables.payers import PLANS
 
-from .kind_checks import check_any_text, setting
+from .kind_checks import setting
 
 CLINIC = ("Aetna", "Regence BlueCross BlueShield of Oregon", "UnitedHealthcare", "Medicare", "Moda Health")
 
@@ -194,8 +194,3 @@ def test_a_clinics_payer_said_is_understood(name: str, style: Style) -> None:
 @given(st.booleans(), st.sampled_from(Style))
 def test_insured_said_is_understood(value: bool, style: Style) -> None:
     assert Insured().read(Insured().say(value, setting(), style), setting()) == complete(value)
-
-
-@pytest.mark.parametrize("kind", [Payer()])
-def test_any_text_is_read_quickly(kind: Kind) -> None:
-    check_any_text(kind, payers=CLINIC)

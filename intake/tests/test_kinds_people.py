@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intake.dialogue.kinds.base import Kind, Reading, Style, complete, could_go_on, unclear
+from intake.dialogue.kinds.base import Reading, Style, complete, could_go_on, unclear
 from intake.dialogue.kinds.policy_holders import PolicyHolder
 from intake.dialogue.kinds.relations import Relation
 from intake.dialogue.languages.en.relations import VALUES
 
-from .kind_checks import check_any_text, setting
+from .kind_checks import setting
 
 RELATIONS = [
     ("my mother", "mother"),
@@ -111,8 +111,3 @@ def test_a_relation_said_is_understood(value: str, style: Style) -> None:
 @given(st.sampled_from(("self", "Kevin Garcia", "Maria de la Cruz", "Sean O'Brien")), st.sampled_from(Style))
 def test_a_policy_holder_said_is_understood(value: str, style: Style) -> None:
     assert PolicyHolder().read(PolicyHolder().say(value, setting(), style), setting()).value == value
-
-
-@pytest.mark.parametrize("kind", [Relation()])
-def test_any_text_is_read_quickly(kind: Kind) -> None:
-    check_any_text(kind)

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intake.dialogue.kinds.base import Extent, Kind, Reading, Style, complete, unclear
+from intake.dialogue.kinds.base import Extent, Reading, Style, complete, unclear
 from intake.dialogue.kinds.pharmacies import Pharmacy, PharmacyPlace
 from intake.dialogue.kinds.tables.pharmacies import CHAINS
 
-from .kind_checks import check_any_text, setting
+from .kind_checks import setting
 
 PHARMACIES: list[tuple[str, Reading]] = [
     ("CVS", complete("CVS")),
@@ -81,8 +81,3 @@ def test_a_pharmacy_said_is_understood(name: str, style: Style) -> None:
 @given(st.sampled_from(("Main Street", "5th and Oak", "Downtown", "82nd Avenue", "Corner of Oak and 3rd")))
 def test_a_place_said_is_understood(value: str) -> None:
     assert PharmacyPlace().read(PharmacyPlace().say(value, setting()), setting()).value == value
-
-
-@pytest.mark.parametrize("kind", [Pharmacy(), PharmacyPlace()])
-def test_any_text_is_read_quickly(kind: Kind) -> None:
-    check_any_text(kind)

@@ -7,7 +7,7 @@ from intake.dialogue.kinds.policy_holders import PolicyHolder
 from intake.dialogue.kinds.proxies import Age, Patient, age_of, fits_age, needs_consent
 from intake.dialogue.kinds.relations import Relation
 
-from .kind_checks import NOW, check_any_text, setting
+from .kind_checks import NOW, setting
 
 SIGNS: tuple[tuple[str, str | None, str], ...] = (
     # what is said, the patient, what was said beyond it
@@ -117,8 +117,3 @@ def test_mine_is_the_callers_and_hers_the_patients() -> None:
         "mother",
         "daughter",
     )
-
-
-def test_any_text_is_read_quickly() -> None:
-    check_any_text(Patient())
-    check_any_text(Age())

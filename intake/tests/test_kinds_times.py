@@ -18,7 +18,7 @@ from intake.dialogue.kinds.offers import Offered
 from intake.dialogue.kinds.times import Times
 from intake.dialogue.setting import Offer
 
-from .kind_checks import NOW, check_any_text, setting
+from .kind_checks import NOW, setting
 
 ZONE = ZoneInfo("America/Los_Angeles")
 OFFERS = (
@@ -228,8 +228,3 @@ def test_offers_are_understood_as_spoken() -> None:
     spoken = [Offered().say(offer.id, heard) for offer in OFFERS]
     assert spoken[0] == "Tuesday, December first at nine thirty with Doctor Lee"
     assert [Offered().read(words, heard).value for words in spoken] == ["a", "b", "c"]
-
-
-def test_any_text_is_answered_in_time() -> None:
-    check_any_text(Times())
-    check_any_text(Offered(), offers=OFFERS)

@@ -9,7 +9,7 @@ from intake.dialogue.kinds.choices import Choice, Option
 from intake.dialogue.kinds.free_text import FreeText
 from intake.dialogue.kinds.yes_no import Asked, YesNo
 
-from .kind_checks import check_any_text, setting
+from .kind_checks import setting
 
 YES = """
 yes|yeah|yep|yup that's my name|uh-huh|mm-hmm|that's right|that is correct, thank you|correct|exactly|right|sure|ok
@@ -152,8 +152,3 @@ def test_choices_on_the_keypad_and_aloud() -> None:
 def test_free_text_is_kept_as_said() -> None:
     said = [FreeText().read(text, setting()) for text in ("  on Main  Street, by the bank ", " ... ", "")]
     assert said == [complete("on Main Street, by the bank"), unclear("nothing"), unclear("nothing")]
-
-
-@pytest.mark.parametrize("kind", [YesNo(), CALL, FreeText()])
-def test_any_text_is_answered_in_time(kind: YesNo | Choice | FreeText) -> None:
-    check_any_text(kind)
