@@ -14,7 +14,7 @@ from django.db import DatabaseError, InterfaceError
 
 from voiceagent import metrics
 
-from . import services, speech_service
+from . import services, speech_service, world
 from .background import in_thread
 from .session import Session
 from .speech.base import SpeechUnavailable
@@ -209,6 +209,7 @@ class MediaConsumer(AsyncWebsocketConsumer):
         opened = await in_thread(services.open_stream, call_sid=self._call_sid, token=start.parameters.get("token", ""))
         try:
             speech = await speech_service.opened()
+            speech_service.fix(world.fixed_sentences(opened.clinic.language, opened.clinic.name))
         except SpeechUnavailable as unavailable:
             metrics.errors.labels(kind=f"speech_{unavailable.code}").inc()
             logger.error("no speech", extra={"call_sid": self._call_sid, "reason": unavailable.code})

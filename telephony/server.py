@@ -16,6 +16,7 @@ from django.conf import settings
 from voiceagent import health
 
 from . import live, speech_service, world
+from .background import in_thread
 from .speech.base import SpeechUnavailable
 
 logger = logging.getLogger(__name__)
@@ -128,6 +129,7 @@ async def _until_idle(seconds: float, try_: Callable[[], None] = lambda: None) -
 async def _open_speech() -> bool:
     try:
         await speech_service.opened()
+        speech_service.fix(await in_thread(world.all_fixed_sentences))
     except SpeechUnavailable as unavailable:
         logger.error("speech cannot be opened", extra={"code": unavailable.code})
         return False

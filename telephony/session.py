@@ -35,11 +35,12 @@ from .reply import Reply
 from .services import Opened
 from .speaker import Line, Speaker
 from .speech.base import Expectation, Speech, SpeechUnavailable
+from .speech.sentences import sentences
 from .transcript import Transcript
 from .turns import BYTES_A_SECOND
 from .turns import Ended as TurnEnded
 from .waiting import Length
-from .world import sentences, setting_of, words_of
+from .world import setting_of, words_of
 
 logger = logging.getLogger(__name__)
 

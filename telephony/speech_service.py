@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from django.conf import settings
 
+from voiceagent import metrics
+
 from .speech.base import Speech, SpeechUnavailable
+from .speech.breaker import Circuit
+from .speech.cached import CachedSpeech
 from .speech.fallback import FallbackSpeech
+from .speech.prompts import Prompts
 
 logger = logging.getLogger(__name__)
 
@@ -30,12 +35,30 @@ def _embedded() -> Speech:
 def _deepgram() -> Speech:
     from .speech.deepgram import DeepgramSpeech
 
-    return DeepgramSpeech(api_key=settings.DEEPGRAM_API_KEY, url=settings.DEEPGRAM_URL)
+    return DeepgramSpeech(
+        api_key=settings.DEEPGRAM_API_KEY,
+        url=settings.DEEPGRAM_URL,
+        listen=settings.DEEPGRAM_LISTEN,
+        changed=_circuit_changed,
+    )
+
+
+def _circuit_changed(name: str, state: Circuit) -> None:
+    logger.warning("speech vendor", extra={"circuit": name, "state": str(state)})
+    for each in Circuit:
+        metrics.speech_circuit.labels(circuit=name, state=str(each)).set(each is state)
+
+
+def _prompt_counted(outcome: str) -> None:
+    metrics.prompts.labels(outcome=outcome).inc()
 
 
 def _chosen() -> Speech:
     speech: Speech = _CHOICES[settings.SPEECH]()
-    return FallbackSpeech(speech, _CHOICES[settings.SPEECH_FALLBACK]()) if settings.SPEECH_FALLBACK else speech
+    if settings.SPEECH_FALLBACK:
+        speech = FallbackSpeech(speech, _CHOICES[settings.SPEECH_FALLBACK]())
+    prompts = Prompts(settings.VAR_DIR / "prompts", settings.PROMPT_CACHE_MB * 1_000_000)
+    return CachedSpeech(speech, prompts, _prompt_counted, ahead=settings.SPEECH == "deepgram")
 
 
 _CHOICES: Mapping[str, Callable[[], Speech]] = {"embedded": _embedded, "deepgram": _deepgram}
@@ -62,6 +85,11 @@ class SpeechService:
             raise SpeechUnavailable("not_ready")
         return self._speech
 
+    def fix(self, sentences: Iterable[str]) -> None:
+        """Sentences that hold nothing of any caller, to be spoken in many calls."""
+        if isinstance(self._speech, CachedSpeech):
+            self._speech.fix(sentences)
+
     async def close(self) -> None:
         async with self._lock:
             if self._speech is not None:
@@ -86,6 +114,10 @@ def install(service: SpeechService) -> SpeechService:
 async def opened() -> Speech:
     """The open speech of this process. Raises SpeechUnavailable."""
     return await _service.opened()
+
+
+def fix(sentences: Iterable[str]) -> None:
+    _service.fix(sentences)
 
 
 async def close() -> None:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from django.utils import timezone
 
-from intake.dialogue import engine
+from intake.dialogue import engine, wording
 from intake.dialogue.languages.base import Language
 from intake.dialogue.languages.en import ENGLISH
 from intake.dialogue.phases import SCRIPT
 from intake.dialogue.setting import Setting
 from voiceagent.clinics.models import Clinic
 
-SHORTEST = 12
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+from .speech.sentences import sentences
+
 LANGUAGES: Mapping[str, Language] = {ENGLISH.code: ENGLISH}
 
 
@@ -29,18 +29,18 @@ def words_of(clinic: Clinic, key: str) -> str:
     return language_of(clinic).prompts[key][0].format(clinic=clinic.name)
 
 
-def sentences(text: str) -> list[str]:
-    """The text in pieces that are spoken and, after an interruption that was none, repeated one by one.
+@lru_cache(maxsize=256)
+def fixed_sentences(code: str, clinic: str) -> tuple[str, ...]:
+    """What this clinic's callers may hear that holds nothing of any of them, sentence by sentence. clinic: its name."""
+    parts = wording.fixed_parts(LANGUAGES.get(code, ENGLISH), clinic)
+    whole = (sentence for part in parts for sentence in sentences(part) if wording.VALUE not in sentence)
+    return tuple(dict.fromkeys(whole))
 
-    Short ones stay with the next: "Okay." alone sounds clipped.
-    """
-    found: list[str] = []
-    for part in _SENTENCE_END.split(text.strip()):
-        if found and len(found[-1]) < SHORTEST:
-            found[-1] = f"{found[-1]} {part}"
-        else:
-            found.append(part)
-    return found
+
+def all_fixed_sentences() -> tuple[str, ...]:
+    """Of all clinics that take calls."""
+    clinics = Clinic.objects.filter(active=True).values_list("language", "name")
+    return tuple(dict.fromkeys(sentence for code, name in clinics for sentence in fixed_sentences(code, name)))
 
 
 def prepare() -> None:

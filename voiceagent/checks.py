@@ -62,6 +62,8 @@ def _speech() -> Iterator[Error]:
         yield _error(7, "SPEECH is neither embedded nor deepgram.", "SPEECH=deepgram for production.")
     elif settings.SPEECH_FALLBACK not in {"", "embedded"} or settings.SPEECH_FALLBACK == settings.SPEECH:
         yield _error(7, "SPEECH_FALLBACK is neither empty nor another one than SPEECH.", "SPEECH_FALLBACK=embedded")
+    elif settings.DEEPGRAM_LISTEN not in {"nova", "flux"}:
+        yield _error(7, "DEEPGRAM_LISTEN is neither nova nor flux.", "DEEPGRAM_LISTEN=nova")
     elif settings.SPEECH == "deepgram" and not settings.DEEPGRAM_API_KEY:
         yield _error(7, "SPEECH=deepgram needs DEEPGRAM_API_KEY.", "Deepgram console, API keys.")
 

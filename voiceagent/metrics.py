@@ -27,6 +27,15 @@ turns_ended = Counter(
 )
 barge_ins = Counter("voiceagent_barge_ins_total", "Interruptions of the agent, by kind: words, keys, false", ["kind"])
 fillers = Counter("voiceagent_fillers_total", "Times a caller was told that something takes a moment")
+prompts = Counter(
+    "voiceagent_prompts_total", "Fixed sentences kept (hit) or made (miss), and texts with values (live)", ["outcome"]
+)
+speech_circuit = Gauge(
+    "voiceagent_speech_circuit",
+    "1 for the state a vendor's service is in: closed (well), open (left alone), half_open (being tried)",
+    ["circuit", "state"],
+    multiprocess_mode="livemax",
+)
 errors = Counter("voiceagent_errors_total", "Failures that were survived, by kind", ["kind"])
 frames_dropped = Counter("voiceagent_frames_dropped_total", "Media frames not used, by reason", ["reason"])
 messages = Counter("voiceagent_messages_total", "Outgoing messages, by template and state", ["template", "state"])

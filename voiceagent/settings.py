@@ -205,6 +205,8 @@ DEEPGRAM_URL = env.str("DEEPGRAM_URL", default="https://api.deepgram.com").rstri
 SPEECH = env.str("SPEECH", default="deepgram" if DEEPGRAM_API_KEY else "embedded")
 SPEECH_WORKERS = env.int("SPEECH_WORKERS", default=2)
 SPEECH_FALLBACK = env.str("SPEECH_FALLBACK", default="")
+DEEPGRAM_LISTEN = env.str("DEEPGRAM_LISTEN", default="nova")
+PROMPT_CACHE_MB = env.int("PROMPT_CACHE_MB", default=64)
 
 # --- helpers outside the call -----------------------------------------------------------------------------------------
 OPENAI_API_KEY = env.str("OPENAI_API_KEY", default="")

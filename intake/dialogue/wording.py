@@ -6,8 +6,12 @@ import string
 from collections.abc import Mapping
 
 from .kinds.base import Style, Value
+from .languages.base import Language
 from .script import Question, Script
 from .setting import Setting
+
+VALUE = "\0"
+"""Stands for what is not known before a call. No language writes it."""
 
 
 def words(setting: Setting, key: str, try_: int = 0, /, **values: str) -> str:
@@ -26,6 +30,20 @@ def _wording(setting: Setting, key: str, try_: int) -> str:
     wordings = prompts.get(f"{key}.other", ()) if setting.patient else ()
     wordings = wordings or prompts[key]
     return wordings[min(try_, len(wordings) - 1)]
+
+
+def fixed_parts(language: Language, clinic: str) -> tuple[str, ...]:
+    """Every wording, cut where a value of the call is spoken: all there is that holds nothing of any caller.
+
+    VALUE stands at each cut, so that half a sentence is not taken for a whole one.
+    """
+    return tuple(_without_values(wording, clinic) for wordings in language.prompts.values() for wording in wordings)
+
+
+def _without_values(wording: str, clinic: str) -> str:
+    parsed = string.Formatter().parse(wording)
+    spoken = {"clinic": clinic}
+    return "".join(text + ("" if name is None else spoken.get(name, VALUE)) for text, name, _, _ in parsed)
 
 
 def has(setting: Setting, key: str) -> bool:

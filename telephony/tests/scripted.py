@@ -65,7 +65,9 @@ class ScriptedRecogniser:
 
 
 class ScriptedVoice:
-    name = "scripted"
+    @property
+    def name(self) -> str:
+        return self._speech.voice_name
 
     def __init__(self, speech: ScriptedSpeech) -> None:
         self._speech = speech
@@ -84,6 +86,7 @@ class ScriptedSpeech:
     """broken: which of "open", "ear", "mouth", "expect" do not work. stopped: ears and mouths closed again."""
 
     name: str = "scripted"
+    voice_name: str = "scripted"
     broken: set[str] = field(default_factory=set)
     expected: list[Expectation] = field(default_factory=list)
     stopped: int = 0

@@ -101,7 +101,7 @@ def manage(environment: Mapping[str, str], *arguments: str) -> subprocess.Comple
 @contextmanager
 def serving(var: Path, **variables: str) -> Iterator[Server]:
     """A server with the demo clinic, configured by environment variables and nothing else."""
-    with _deepgram() as (deepgram, origin), socket.socket() as probe:
+    with deepgram_in_a_thread() as (deepgram, origin), socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
         environment = {
@@ -146,7 +146,7 @@ def _wait_until_ready(server: Server, process: subprocess.Popen[bytes]) -> None:
 
 
 @contextmanager
-def _deepgram() -> Iterator[tuple[Deepgram, str]]:
+def deepgram_in_a_thread() -> Iterator[tuple[Deepgram, str]]:
     """The stand-in, in a thread of its own."""
     deepgram, loop, origin = Deepgram(), asyncio.new_event_loop(), ""
     up, down = threading.Event(), asyncio.Event()

@@ -89,7 +89,9 @@ class Deepgram(Log):
         except TimeoutError:
             await socket.close(1011, "NET-0001")
         except ConnectionClosed:
-            return
+            pass
+        finally:
+            await side.end()
 
 
 def _port(server: Server) -> int:

@@ -35,6 +35,9 @@ class Listener:
     async def begin(self) -> None:
         """The socket is open."""
 
+    async def end(self) -> None:
+        """The socket is closed."""
+
     async def heard(self, audio: bytes) -> None:
         while self._late and self._late[0][0] <= self.connection.audio_bytes:
             await self.socket.send(json.dumps(self._late.popleft()[1]))

@@ -31,6 +31,11 @@ class Speak:
     async def begin(self) -> None:
         self._maker = asyncio.create_task(self._make())
 
+    async def end(self) -> None:
+        if self._maker is not None:
+            self._maker.cancel()
+            await asyncio.wait([self._maker])
+
     async def heard(self, audio: bytes) -> None:
         """Nothing binary is expected."""
         await self._send({"type": "Warning", "description": "unexpected audio", "code": "DATA-0000"})
@@ -53,8 +58,7 @@ class Speak:
 
     async def _clear(self) -> None:
         self._words.clear()
-        if self._maker is not None:
-            self._maker.cancel()
+        await self.end()
         self._orders = asyncio.Queue()
         await self.begin()
         await self._send({"type": "Cleared", "sequence_id": self._flushes})
