@@ -20,6 +20,7 @@ MODEL = "openai"
 SLOTS = frozenset({"onset"})
 """The last answer about the complaint: asked before it, the model would be asked twice."""
 _IN_THEIR_WORDS = ("reason", "onset")
+_MISSING = ("unclear", "unknown")
 _URGENT = ("same_day", "emergency")
 
 
@@ -114,7 +115,7 @@ def _of(intake: Intake, slot: str, finding: Finding, answers: Mapping[str, Answe
     ours, suggested = answers[slot].value, _readable(intake, slot, finding.value)
     if suggested in (None, "") or (ours is not None and (slot in _IN_THEIR_WORDS or _same(ours, suggested))):
         return None
-    if ours is None and answers[slot].reason != "unclear":  # declined, or does not apply: nothing is missing
+    if ours is None and answers[slot].reason not in _MISSING:  # declined, or does not apply
         return None
     kind = ReviewItem.Kind.UNCLEAR if ours is None else ReviewItem.Kind.DIFFERENT
     return _suggestion(kind, slot, finding, answers, suggested)

@@ -40,6 +40,6 @@ SORTS: Mapping[FollowUp.Kind, Sort] = {
 WORK: Mapping[FollowUp.Kind, Work] = {kind: sort.work for kind, sort in SORTS.items()}
 
 
-def wanted() -> list[FollowUp.Kind]:
+def follow_ups_wanted() -> list[FollowUp.Kind]:
     """The kinds this installation has an account for."""
     return [kind for kind, sort in SORTS.items() if sort.is_on()]

@@ -24,7 +24,9 @@ from voiceagent.worklist.queues import CloseReason, Queue
 
 from . import follow_up_queue, lookups, reports, told
 from .codes import new_code
+from .follow_up_work import follow_ups_wanted as follow_ups_wanted
 from .models import Answer, Intake, Phase, RedFlag, Status, Turn
+from .news import news_group as news_group
 from .patients import keep_patient
 from .reviews import accept_review as accept_review
 from .reviews import reject_review as reject_review

@@ -11,24 +11,27 @@ from django.utils import timezone
 
 from intake import services as intakes
 from intake.dialogue.decisions import LookUp
-from intake.dialogue.events import Found, LookUpFailed
+from intake.dialogue.events import Found, Learned, LookUpFailed
 from scheduling import services as scheduling
 from voiceagent import metrics
 from voiceagent.clinics.models import Clinic
 
 from .background import in_thread
+from .news import News
 
 logger = logging.getLogger(__name__)
 
 PATIENCE_SECONDS = 3.0
 Result = Mapping[str, Any]
+Reported = Found | LookUpFailed | Learned
 
 
 class LookUps:
-    """One call's look-ups under way. report: told what came of each."""
+    """One call's look-ups under way, and what is found out without being asked. report: told what came of each."""
 
-    def __init__(self, clinic: Clinic, intake_id: int, report: Callable[[Found | LookUpFailed], None]) -> None:
+    def __init__(self, clinic: Clinic, intake_id: int, report: Callable[[Reported], None]) -> None:
         self._clinic, self._intake_id, self._report = clinic, intake_id, report
+        self._news = News(intake_id, report)
         self._running: set[asyncio.Task[None]] = set()
 
     def start(self, wanted: LookUp) -> None:
@@ -37,6 +40,7 @@ class LookUps:
         task.add_done_callback(self._running.discard)
 
     def stop(self) -> None:
+        self._news.stop()
         for task in self._running:
             task.cancel()
 

@@ -149,7 +149,8 @@ def _take_rest(step: Step, rest: str, pending: Pending) -> None:
     question = step.advance()
     if question is None:
         return None
-    if rest and not question.look_up and question.slots[0].kept and question.slots[0].care is not Care.LOW:
+    slot = question.slots[0]
+    if rest and step.state.hint is None and not question.look_up and slot.kept and slot.care is not Care.LOW:
         reading = question.kind.read(rest, step.setting)
         if reading.is_complete:
             return consider(step, reading, rest, pending.confidence, pending.source)

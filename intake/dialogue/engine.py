@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from . import answering, commanding, confirming, danger, listening, noticing, red_flags
+from . import answering, commanding, confirming, danger, learning, listening, noticing, red_flags
 from .decisions import Decision
-from .events import Event, Found, Heard, Keyed, LookUpFailed, Silence, Started
+from .events import Event, Found, Heard, Keyed, Learned, LookUpFailed, Silence, Started
 from .hearing import Hearing, listen
 from .kinds.base import Value
 from .moves import WAITING, Step
@@ -67,6 +67,8 @@ def respond(script: Script, state: State, event: Event, setting: Setting) -> tup
             _start(step, event)
         case Heard():
             _hear(step, event)
+        case Learned():
+            learning.take(step, event)
         case _ if event.turn == state.turn:
             _other(step, event)
         case _:

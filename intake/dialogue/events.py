@@ -64,4 +64,15 @@ class LookUpFailed:
     reason: str
 
 
-Event = Started | Heard | Keyed | Silence | Found | LookUpFailed
+@dataclass(frozen=True)
+class Learned:
+    """Something was found out in the background about an answer that is missing; it is no answer itself.
+
+    text: what the value may be, in words, to be confirmed aloud; "" where only the question is worth asking again.
+    """
+
+    slot: str
+    text: str = field(default="", repr=False)
+
+
+Event = Started | Heard | Keyed | Silence | Found | LookUpFailed | Learned

@@ -109,6 +109,8 @@ class Step:
             self.look_up(CONFIRMATION_CODE, Mode.CLOSING)
             return None
         self._enter(self.script.phase_of[question.name])
+        if self.state.hint is not None and self.script.question_of[self.state.hint.slot] is not question:
+            self.set(hint=None)
         if question.name != self.state.question:
             self.set(
                 misses=0, silences=0, refusals=0, rounds=0, suggested=False, insisted=False, doubted=False, so_far=""
@@ -122,6 +124,8 @@ class Step:
         self.put()
 
     def _due(self) -> Question | None:
+        if self.state.learned and not self.state.redo:
+            self._take_hint()
         if self.state.redo:
             return self.script.questions[self.state.redo]
         for question in self.script.questions.values():
@@ -132,6 +136,13 @@ class Step:
             elif any(slot.name not in self.state.answers for slot in question.slots):
                 return question
         return None
+
+    def _take_hint(self) -> None:
+        """What was found out about an answer that is still missing is asked about next."""
+        hint, *later = self.state.learned
+        self.set(learned=tuple(later))
+        if self.state.answers.get(hint.slot, "") is None:
+            self.set(hint=hint, redo=self.script.question_of[hint.slot].name, question="")
 
     def _does_not_apply(self, question: Question) -> None:
         """An answer made moot by a correction is taken back; the record says why it is empty."""
@@ -155,9 +166,11 @@ class Step:
         question, state = self.question, self.state
         suggestion = self._suggestion(question)
         if suggestion:
-            self.set(mode=Mode.SUGGESTING, pending=Pending(suggestion, "", 1.0, Source.SPEECH))
+            heard = self.state.hint.text if self.state.hint else ""
+            self.set(mode=Mode.SUGGESTING, pending=Pending(suggestion, heard, 1.0, Source.SPEECH))
             spoken = question.kind.say(suggestion, self.setting, Style.NATURAL)
-            return self.listen(words(self.setting, f"{question.name}.suggest", value=spoken))
+            key = first_of(self.world, f"{question.name}.suggest", "learned.suggest")
+            return self.listen(words(self.setting, key, value=spoken))
         try_ = 0 if anew else state.misses + state.refusals
         key = self._key(question, try_)
         self.set(mode=Mode.ASKING, put_once=state.put_once | {question.name})
@@ -166,14 +179,19 @@ class Step:
     def _key(self, question: Question, try_: int) -> str:
         """A later round of the same question has its own wording where the language has one."""
         state = self.state
-        more, again = f"{question.name}.more", f"{question.name}.again"
+        more, again, learned = (f"{question.name}.{name}" for name in ("more", "again", "learned"))
+        if state.hint is not None and not try_ and has(self.world, learned):
+            return learned
         if state.rounds and has(self.world, more):
             return more
         return again if not try_ and question.name in state.put_once and has(self.world, again) else question.name
 
-    def _suggestion(self, question: Question) -> str:
+    def _suggestion(self, question: Question) -> Value | None:
+        if self.state.hint is not None and not self.state.suggested:
+            reading = question.kind.read(self.state.hint.text, self.setting)
+            return reading.value if reading.is_complete else None
         if question.suggest != "caller_number" or self.state.redo or self.state.suggested:
-            return ""
+            return None
         return self.world.caller_number
 
     def _asked(self, key: str, try_: int) -> str:
@@ -234,7 +252,8 @@ class Step:
     def _answered(self) -> None:
         name = self.state.question
         history = (*(asked for asked in self.state.history if asked != name), name)
-        self.set(pending=None, misses=0, silences=0, refusals=0, history=history, redo="", passing="", so_far="")
+        self.set(pending=None, misses=0, silences=0, refusals=0, history=history)
+        self.set(redo="", passing="", so_far="", hint=None)
 
     def acknowledge(self, value: Value, wording: str = "") -> None:
         """Speak what was understood ahead of the next question, so that a wrong one can be objected to."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from .decisions import Confirmed, Source
-from .events import Heard
+from .events import Heard, Learned
 from .kinds.base import Style, Value
 from .setting import Offer
 
@@ -71,6 +71,7 @@ class State:
     left: needed answers that were left to staff.
     moot: slots whose question does not apply for the answers so far; asked if one of those changes.
     so_far: the beginning of an answer whose rest has not been heard yet.
+    learned: what was found out meanwhile, to be asked between two questions. hint: the one being asked about.
     put_once: questions asked at least once. rounds: how often other offers were looked up. raised: red flags met.
     """
 
@@ -99,3 +100,5 @@ class State:
     left: int = 0
     moot: frozenset[str] = frozenset()
     so_far: str = field(default="", repr=False)
+    learned: tuple[Learned, ...] = ()
+    hint: Learned | None = None

@@ -5,6 +5,7 @@ Lines of a `.call` file
     caller: words                      keys: digits                    silence                what the caller does
     over: words                        words begun before the prompt had ended
     world: taken | no times | away     what the next look-up answers
+    learned: slot words                what was found out meanwhile
     agent: words                       agent? words                    spoken; with `?` it wants an answer
     -> PHASE                           = slot: json (how, notes)       ! alert rule level     decisions
     hand over: reason                  end: outcome
@@ -21,7 +22,7 @@ from zoneinfo import ZoneInfo
 
 from .decisions import Alert, Ask, Decision, End, Enter, HandOver, LookUp, Save, Say
 from .engine import begin, respond
-from .events import Event, Found, Heard, Keyed, LookUpFailed, Silence, Started
+from .events import Event, Found, Heard, Keyed, Learned, LookUpFailed, Silence, Started
 from .languages.en import ENGLISH
 from .phases import SCRIPT
 from .setting import Setting
@@ -34,7 +35,7 @@ SETTING = Setting(
     clinic="Riverside Family Clinic",
     payers=("Aetna", "Blue Cross Blue Shield", "Cigna", "Medicare", "UnitedHealthcare"),
 )
-INPUTS = ("caller: ", "over: ", "keys: ", "silence", "world: ")
+INPUTS = ("caller: ", "over: ", "keys: ", "silence", "world: ", "learned: ")
 
 
 @dataclass
@@ -104,6 +105,9 @@ class Replay:
                 self.happen(Silence(self.state.turn))
             case "world":
                 self.world.said.append(rest)
+            case "learned":
+                slot, _, text = rest.partition(" ")
+                self.happen(Learned(slot, text))
 
 
 def rendered(decision: Decision) -> Iterator[str]:

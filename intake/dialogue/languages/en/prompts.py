@@ -32,6 +32,7 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "skipped": ("That's fine.", "No problem."),
     "unknown": ("That's all right. The clinic will check with you.",),
     "flagged": ("I'll have someone at the clinic check that with you.",),
+    "learned.suggest": ("One more thing to be sure of. {value}. Is that right?",),
     "change": ("Sure. Which part should I change?", "For example, say: my phone number."),
     "changing": ("Sure, let's change that.",),
     "back": ("Sure, let's go back.",),
@@ -156,6 +157,7 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "reason.heard": ("Okay.",),
     "onset": ("When did that start?", "How long has it been going on?", "For example, say: three days ago."),
     "onset.confirm": ("It started {value}. Is that right?",),
+    "onset.suggest": ("One more thing. Did I hear you say it started {value}?",),
     "onset.heard": ("Thank you.",),
     # --- demographics
     "name": (
@@ -232,6 +234,9 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "unit": (
         "Is there an apartment or unit number? If not, say no.",
         "Please say the apartment or unit number, or say no.",
+    ),
+    "unit.learned": (
+        "One more thing about your address. The post office has several apartments or units there. What is the number of yours?",
     ),
     "unit.open": ("What is the apartment or unit number?",),
     "unit.confirm": ("That's {value}. Is that right?",),
