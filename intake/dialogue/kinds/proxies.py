@@ -149,6 +149,8 @@ def fits_age(born: str, told: Value | None, now: datetime) -> bool:
 def _sign(words: Sequence[Word], language: Language) -> _Sign | None:
     """The strongest sign: for the caller, whom it is for, who speaks, of whom something is told."""
     proxies = language.proxies
+    if proxies.triggers.isdisjoint(word.text for word in words):
+        return None
     for at in range(len(words)):
         if found := phrase_at(words, at, proxies.for_self):
             return _Sign(SELF, at, found[1])

@@ -14,6 +14,7 @@ class Proxies:
     somebody: phrases for a patient whose relation is not told ("someone else").
     speaker: phrases before who the caller is to the patient ("i'm his"), and the patient's gender word.
     mine: "my", "our". happens: what is told of somebody ("has", "needs"). own: words that make the caller the patient.
+    triggers: words of which every sign has one.
     frames: words before a sign that carry nothing else ("i need an ...").
     small: words for a small child -> the relation. leads: words before the one of whom something is told.
     age: the caller's words -> the patient's age in years, from and to, None when none is told.
@@ -28,6 +29,7 @@ class Proxies:
     mine: frozenset[str] = field(repr=False)
     happens: frozenset[str] = field(repr=False)
     own: Phrases = field(repr=False)
+    triggers: frozenset[str] = field(repr=False)
     frames: frozenset[str] = field(repr=False)
     small: Phrases = field(repr=False)
     leads: frozenset[str] = field(repr=False)

@@ -80,6 +80,9 @@ PROXIES = Proxies(
         "threw throws wants hasn't isn't doesn't doesnt might seems been burned twisted sprained swallowed bit".split()
     ),
     own=_same("me|my|i'm|im|i've|ive|i have|i feel|i got|i need|i am|i was|i'd"),
+    triggers=frozenset(
+        "my our me myself patient patient's child's baby's his her their else another patients client resident family relative own".split()
+    ),
     frames=frozenset("i i'm i'd im am hi hello need want would like to make an a get have schedule book actually well um uh so it's this is and".split()),
     small=phrases(
         {
