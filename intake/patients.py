@@ -5,12 +5,15 @@ from __future__ import annotations
 from django.db import IntegrityError, transaction
 
 from voiceagent.audit import services as audit
+from voiceagent.clinics.models import Clinic
 from voiceagent.privacy.hashing import keyed_hash
 
 from . import lookups
 from .models import SLOTS, Intake, Patient
 
 _OF_THE_VISIT = {"insured", "reason", "onset"}
+MOST_SUGGESTED = 8
+"""Patients looked at for one number; a household has hardly more, a switchboard's number says nothing."""
 
 
 def keep_patient(*, intake: Intake) -> Patient:
@@ -32,6 +35,20 @@ def keep_patient(*, intake: Intake) -> Patient:
         action = "patient.created"
     audit.record(action=action, actor="agent", clinic_id=intake.clinic_id, obj=patient, details={"intake": intake.pk})
     return patient
+
+
+@transaction.atomic
+def suggest_patients(*, clinic: Clinic, phone: str, intake_id: int) -> list[dict[str, str]]:
+    """Patients of this clinic who gave this number, slot by slot: suggestions for the dialogue, which uses none of it
+    before the caller has proved to be one of them. Reading records is itself recorded.
+    """
+    found = Patient.objects.filter(clinic=clinic, phone_hash=keyed_hash(lookups.PHONE, phone))[:MOST_SUGGESTED]
+    slots = [slot for slot in SLOTS if slot not in _OF_THE_VISIT]
+    records = [{slot: getattr(patient, slot) for slot in slots} for patient in found]
+    if records:
+        details = {"intake": intake_id, "patients": len(records)}
+        audit.record(action="patient.suggested", actor="agent", clinic_id=clinic.pk, details=details)
+    return records
 
 
 def _update(intake: Intake, known: dict[str, str]) -> Patient:

@@ -28,6 +28,7 @@ from .follow_up_work import follow_ups_wanted as follow_ups_wanted
 from .models import Answer, Intake, Phase, RedFlag, Status, Turn
 from .news import news_group as news_group
 from .patients import keep_patient
+from .patients import suggest_patients as suggest_patients
 from .reviews import accept_review as accept_review
 from .reviews import reject_review as reject_review
 from .reviews import take_questions as take_questions

@@ -81,8 +81,14 @@ def _confirmation_code(_: Mapping[str, Any], clinic: Clinic, intake_id: int) -> 
     return {"code": intakes.issue_code(intake_id=intake_id)}
 
 
+def _known_patients(arguments: Mapping[str, Any], clinic: Clinic, intake_id: int) -> Result:
+    records = intakes.suggest_patients(clinic=clinic, phone=str(arguments["phone"]), intake_id=intake_id)
+    return {"patients": records}
+
+
 _BY_NAME: Mapping[str, Callable[[Mapping[str, Any], Clinic, int], Result]] = {
     "open_times": _open_times,
     "book_visit": _book_visit,
     "confirmation_code": _confirmation_code,
+    "known_patients": _known_patients,
 }

@@ -244,7 +244,8 @@ class Session:
                 self._ear.expect(Expectation(decision.hints.keyterms, decision.hints.grammar, decision.hints.patience))
                 self._exchange.ask(decision)
             elif isinstance(decision, LookUp):
-                self._exchange.look_up()
+                if decision.waits:
+                    self._exchange.look_up()
                 self._look_ups.start(decision)
         if last_words:
             self._close_after_last_words()

@@ -118,9 +118,27 @@ def accept(step: Step, pending: Pending, rest: str = "") -> None:
         step.set(pending=pending)
         return step.look_up(question.commit, Mode.COMMITTING, offer=str(pending.value))
     step.settle(pending, flagged=pending.flagged)
+    if question.recalls and pending.value is True:
+        _recall(step, question, pending)
     if pending.confirmed in (Confirmed.IN_PASSING, Confirmed.KEYPAD):
         step.set(passing=question.name)
     _take_rest(step, rest, pending)
+
+
+def _recall(step: Step, question: Question, pending: Pending) -> None:
+    """What is on record is still so."""
+    record = step.setting.record
+    for slot in question.recalls + question.recalls_too:
+        value = record.get(slot) or None
+        step.keep(
+            slot,
+            value,
+            heard=pending.heard,
+            confidence=pending.confidence,
+            confirmed=Confirmed.IN_PASSING if value else Confirmed.NO,
+            reason="" if value else "declined",
+        )
+    step.set(recalled=step.state.recalled | {question.name})
 
 
 def _answered_no(step: Step, question: Question, rest: str) -> None:

@@ -80,15 +80,20 @@ class Enter:
 class LookUp:
     """Ask the world outside; the answer comes back as `Found` or `LookUpFailed` with the same turn and name.
 
+    waits: the conversation stands still until then.
+
     `open_times`: arguments {} -> result {"offers": [{"id": str, "starts_at": ISO local time, "provider": str}, ...]};
         asked again in one call, other times than before as long as there are any.
     `book_visit`: arguments {"offer": id} -> result {"booked": bool}; not booked means taken in the meantime.
+    `known_patients`: arguments {"phone": ten digits} -> result {"patients": [slot -> value, ...]}, those of the clinic
+        that gave this number; whenever it comes.
     `confirmation_code`: arguments {} -> result {"code": str}
     """
 
     turn: int
     name: str
     arguments: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    waits: bool = True
 
 
 @dataclass(frozen=True)

@@ -12,11 +12,11 @@ from datetime import datetime
 from typing import Any
 
 from . import answering, commanding, confirming, danger, learning, listening, noticing, red_flags
-from .decisions import Decision
+from .decisions import Decision, LookUp
 from .events import Event, Found, Heard, Keyed, Learned, LookUpFailed, Silence, Started
 from .hearing import Hearing, listen
 from .kinds.base import Value
-from .moves import WAITING, Step
+from .moves import KNOWN_PATIENTS, WAITING, Step
 from .policy import TRIES
 from .script import Script
 from .setting import Offer, Setting
@@ -69,6 +69,10 @@ def respond(script: Script, state: State, event: Event, setting: Setting) -> tup
             _hear(step, event)
         case Learned():
             learning.take(step, event)
+        case Found(name=name) if name == KNOWN_PATIENTS:
+            step.set(suggested_records=tuple(event.result["patients"]))
+        case LookUpFailed(name=name) if name == KNOWN_PATIENTS:
+            pass
         case _ if event.turn == state.turn:
             _other(step, event)
         case _:
@@ -77,6 +81,9 @@ def respond(script: Script, state: State, event: Event, setting: Setting) -> tup
 
 
 def _start(step: Step, event: Started) -> None:
+    if step.world.caller_number:
+        # Whose number it may be is of no use before the caller has said a name and a date of birth.
+        step.decide(LookUp(step.state.turn, KNOWN_PATIENTS, {"phone": step.world.caller_number}, waits=False))
     if event.resumed:
         return _resume(step)
     step.say("greeting", interruptible=False)

@@ -14,12 +14,14 @@ from . import listening
 from .decisions import Ask, Confirmed, Decision, End, Enter, HandOver, LookUp, Save, Say, Source
 from .kinds.base import Hints, Style, Value
 from .kinds.proxies import SELF, spoken
+from .recalling import can_recall, filled, matching
 from .script import Question, Script
 from .setting import Setting
 from .state import Mode, Pending, State
 from .wording import first_of, has, needs, offers, summary, words
 
 CONFIRMATION_CODE = "confirmation_code"
+KNOWN_PATIENTS = "known_patients"
 WAITING = (Mode.LOOKING_UP, Mode.COMMITTING, Mode.CLOSING)
 """Modes in which the world is asked and words answer nothing."""
 
@@ -45,6 +47,8 @@ class Step:
             # As `replace` makes it, in a third of the time: this is done anew for every answer kept.
             self._setting = object.__new__(Setting)
             vars(self._setting).update(vars(self.world), answers=self.state.answers, offers=self.state.offers)
+            if self.state.suggested_records:
+                vars(self._setting)["record"] = matching(self.state.suggested_records, self.state.answers)
         return self._setting
 
     @property
@@ -53,7 +57,7 @@ class Step:
 
     def set(self, **changes: Any) -> None:
         vars(self.state).update(changes)
-        if "answers" in changes or "offers" in changes:
+        if "answers" in changes or "offers" in changes or "suggested_records" in changes:
             self._setting = None
             self._address()
 
@@ -105,6 +109,7 @@ class Step:
 
     def advance(self) -> Question | None:
         """Make the question that is due the current one without asking it yet; None when the call is closing."""
+        self._forget_recalled()
         question = self._due()
         if question is None:
             self._enter(self.script.phases[-1].name)
@@ -125,6 +130,14 @@ class Step:
             return self.look_up(self.question.look_up, Mode.LOOKING_UP)
         self.put()
 
+    def _forget_recalled(self) -> None:
+        """The caller turned out to be somebody else: nothing of that record stays in this one."""
+        state = self.state
+        if state.recalled and not self.setting.record:
+            gone = filled(self.script, state.recalled) | state.recalled
+            answers = {slot: value for slot, value in state.answers.items() if slot not in gone}
+            self.set(answers=answers, recalled=frozenset())
+
     def _due(self) -> Question | None:
         if self.state.learned and not self.state.redo:
             self._take_hint()
@@ -133,7 +146,7 @@ class Step:
         for question in self.script.questions.values():
             if question.when is not None and not question.when(self.state.answers):
                 self._does_not_apply(question)
-            elif question.asked_if is not None and not question.asked_if(self.setting):
+            elif self._is_passed_over(question):
                 continue
             elif any(slot.name not in self.state.answers for slot in question.slots):
                 return question
@@ -145,6 +158,11 @@ class Step:
         self.set(learned=tuple(later))
         if self.state.answers.get(hint.slot, "") is None:
             self.set(hint=hint, redo=self.script.question_of[hint.slot].name, question="")
+
+    def _is_passed_over(self, question: Question) -> bool:
+        if question.recalls and not can_recall(question.recalls, self.setting.record, self.state.answers):
+            return True
+        return question.asked_if is not None and not question.asked_if(self.setting)
 
     def _does_not_apply(self, question: Question) -> None:
         """An answer made moot by a correction is taken back; the record says why it is empty."""
@@ -200,9 +218,11 @@ class Step:
         setting, wanted = self.setting, needs(self.setting, key, try_)
         values: dict[str, str] = {}
         if "summary" in wanted:
-            values["summary"] = summary(self.script, setting)
+            values["summary"] = summary(self.script, setting, self.state.recalled)
         if "offers" in wanted:
             values["offers"] = offers(self.question, setting)
+        if self.question.hint and setting.record:
+            values |= self.question.hint(setting.record)
         return words(setting, key, try_, **values)
 
     # --- keeping
@@ -238,6 +258,10 @@ class Step:
                 flagged=flagged,
             )
         self.flag(question)
+        if self.state.recalled:
+            mine = {slot.name for slot in question.slots}
+            kept = {name for name in self.state.recalled if mine.isdisjoint(filled(self.script, frozenset((name,))))}
+            self.set(recalled=frozenset(kept))
         self._answered()
 
     def flag(self, question: Question) -> None:

@@ -54,6 +54,9 @@ class Manner(TypedDict, total=False):
     keeps_part: bool
     beside: frozenset[str]
     usual: Value | None
+    recalls: tuple[str, ...]
+    recalls_too: tuple[str, ...]
+    hint: Callable[[Mapping[str, str]], Mapping[str, str]] | None
     reopens: Mapping[str, Value]
 
 
@@ -76,6 +79,8 @@ class Question:
     instead: questions already answered, and the kinds that hear another answer to them in words meant for this one.
     keeps_part: a beginning given twice ("my husband's") is kept for staff rather than nothing.
     beside: questions in whose answers this one's is heard as well. usual: what holds as long as nothing is heard.
+    recalls: slots that a yes fills from the record of a returning patient; asked only while all of them are on record
+        and open. recalls_too: those filled with them, empty or not. hint: the record -> as much of it as is spoken.
     reopens: answers that no longer say what was meant once this one is heard; asked again.
     """
 
@@ -95,6 +100,9 @@ class Question:
     keeps_part: bool = False
     beside: frozenset[str] = frozenset()
     usual: Value | None = None
+    recalls: tuple[str, ...] = ()
+    recalls_too: tuple[str, ...] = ()
+    hint: Callable[[Mapping[str, str]], Mapping[str, str]] | None = None
     reopens: Mapping[str, Value] = field(default_factory=dict)
 
 

@@ -26,6 +26,7 @@ class Setting:
     payers: the plans this clinic takes, its own spelling, searched before the general list.
     answers: what is settled so far in this call, by slot; used for cross-checks.
     patient: how the patient is spoken of when somebody else calls ("your son"), "" when the caller is the patient.
+    record: what the clinic has on record of a returning patient, only once the caller's own words have matched it.
     nbest: the recogniser's other hypotheses for the words being read.
     """
 
@@ -38,4 +39,5 @@ class Setting:
     offers: tuple[Offer, ...] = ()
     answers: Mapping[str, Value | None] = field(default_factory=dict, repr=False)
     patient: str = ""
+    record: Mapping[str, str] = field(default_factory=dict, repr=False)
     nbest: tuple[str, ...] = field(default=(), repr=False)

@@ -70,6 +70,8 @@ class State:
     doubted: the caller was told once that the answer is another question's.
     left: needed answers that were left to staff.
     moot: slots whose question does not apply for the answers so far; asked if one of those changes.
+    suggested_records: patients the calling number may belong to; nothing of them is used before the caller matches one.
+    recalled: questions by which what was on record was found to be still so.
     so_far: the beginning of an answer whose rest has not been heard yet.
     learned: what was found out meanwhile, to be asked between two questions. hint: the one being asked about.
     put_once: questions asked at least once. rounds: how often other offers were looked up. raised: red flags met.
@@ -99,6 +101,8 @@ class State:
     doubted: bool = False
     left: int = 0
     moot: frozenset[str] = frozenset()
+    suggested_records: tuple[Mapping[str, str], ...] = field(default=(), repr=False)
+    recalled: frozenset[str] = frozenset()
     so_far: str = field(default="", repr=False)
     learned: tuple[Learned, ...] = ()
     hint: Learned | None = None

@@ -1,7 +1,8 @@
 """Conversations as text: what is said and decided as the lines of a `.call` file, and such a file played again.
 
 Lines of a `.call` file
-    # a comment                        @ caller_number 5035550142   the setting (also: resumed PHASE, given slot json)
+    # a comment                        @ caller_number 5035550142   the setting (also: resumed PHASE, given slot json,
+                                        known json: a patient on record who gave the calling number)
     caller: words                      keys: digits                    silence                what the caller does
     over: words                        words begun before the prompt had ended
     world: taken | no times | away     what the next look-up answers
@@ -24,6 +25,7 @@ from .decisions import Alert, Ask, Decision, End, Enter, HandOver, LookUp, Save,
 from .engine import begin, respond
 from .events import Event, Found, Heard, Keyed, Learned, LookUpFailed, Silence, Started
 from .languages.en import ENGLISH
+from .moves import KNOWN_PATIENTS
 from .phases import SCRIPT
 from .setting import Setting
 from .state import State
@@ -44,8 +46,11 @@ class World:
 
     said: list[str] = field(default_factory=list)
     rounds: int = 0
+    patients: list[Mapping[str, str]] = field(default_factory=list)
 
     def answer(self, look_up: LookUp) -> Event:
+        if look_up.name == KNOWN_PATIENTS:
+            return Found(look_up.turn, look_up.name, {"patients": self.patients})
         told = self.said.pop(0) if self.said else ""
         if told == "away":
             return LookUpFailed(look_up.turn, look_up.name, "timeout")
@@ -149,6 +154,7 @@ def replay(text: str) -> str:
 def start(head: list[str]) -> Replay:
     """A conversation up to the agent's first question. head: the comment and setting lines of a `.call` text."""
     setting, phase, answers, resumed = SETTING, SCRIPT.phases[0].name, {}, False
+    patients: list[Mapping[str, str]] = []
     for words in (line.split(maxsplit=3) for line in head if line.startswith("@")):
         match words[1:]:
             case ["caller_number", number]:
@@ -157,6 +163,8 @@ def start(head: list[str]) -> Replay:
                 phase, resumed = name, True
             case ["given", slot, value]:
                 answers[slot] = json.loads(value)
-    call = Replay(setting, begin(SCRIPT, answers, phase), lines=[*head, ""])
+            case ["known", *record]:
+                patients.append(json.loads(" ".join(record)))
+    call = Replay(setting, begin(SCRIPT, answers, phase), World(patients=patients), lines=[*head, ""])
     call.happen(Started(resumed=resumed))
     return call

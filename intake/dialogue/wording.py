@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from .kinds.base import Style, Value
 from .languages.base import Language
+from .recalling import filled
 from .script import Question, Script
 from .setting import Setting
 
@@ -71,14 +72,22 @@ def value_of(question: Question, answers: Mapping[str, Value | None]) -> Value |
     return {name: str(value) for name, value in values.items()}
 
 
-def summary(script: Script, setting: Setting) -> str:
-    """Everything so far as sentences, in the order of the language's `summary.` lines."""
+def summary(script: Script, setting: Setting, recalled: frozenset[str] = frozenset()) -> str:
+    """Everything so far as sentences, in the order of the language's `summary.` lines.
+
+    recalled: questions whose answers were on record and still are so; they are spoken of as unchanged, never in full.
+    """
+    unsaid = filled(script, recalled)
     lines = []
     for key in setting.language.prompts:
         _, is_line, name = key.partition("summary.")
         question = script.questions.get(name) if is_line else None
         value = value_of(question, setting.answers) if question else None
-        if question is not None and value is not None:
+        if question is None or any(slot.name in unsaid for slot in question.slots):
+            continue
+        if name in recalled:
+            lines.append(words(setting, key))
+        elif value is not None and not question.recalls:
             lines.append(words(setting, key, value=question.kind.say(value, setting, Style.NATURAL)))
     return " ".join(lines)
 

@@ -8,6 +8,7 @@ from django.db import connection
 from intake import services
 from intake.models import Intake, Patient
 from intake.tests.rows import MARIA, a_clinic, an_intake, give
+from voiceagent.audit.models import AuditEntry
 
 pytestmark = pytest.mark.django_db
 
@@ -138,4 +139,28 @@ def test_an_incomplete_intake_is_found_by_its_answers() -> None:
         [intake],
         [],
         [],
+    ]
+
+
+def test_a_number_suggests_the_patients_of_this_clinic_who_gave_it() -> None:
+    here, elsewhere = a_clinic(), a_clinic("lakeside")
+    for clinic, changed in (
+        (here, {}),
+        (here, {"first_name": "Ada"}),
+        (here, {"phone": "2025550149"}),
+        (elsewhere, {}),
+    ):
+        intake = an_intake(clinic)
+        give(intake, **{**MARIA, **changed})
+        services.complete_intake(intake_id=intake.pk, visit="")
+    asking = an_intake(here)
+    found = services.suggest_patients(clinic=here, phone="2025550143", intake_id=asking.pk)
+    assert sorted((record["first_name"], record["street"]) for record in found) == [
+        ("Ada", "118 Fir Street"),
+        ("Maria", "118 Fir Street"),
+    ]
+    assert services.suggest_patients(clinic=here, phone="2025550111", intake_id=asking.pk) == []
+    read = AuditEntry.objects.filter(action="patient.suggested")
+    assert list(read.values_list("clinic_id", "actor", "details")) == [
+        (here.pk, "agent", {"intake": asking.pk, "patients": 2})
     ]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..kinds.names import Contact
 from ..kinds.phones import Phone
 from ..kinds.relations import Relation
+from ..kinds.yes_no import Asked, YesNo
 from ..script import Answers, Care, Phase, ask
 from ..setting import Setting
 
@@ -22,9 +25,21 @@ def _own_name(name: str, setting: Setting) -> str:
     return "same" if name.lower() == own.lower() else ""
 
 
+def _first_name_and_ending(record: Mapping[str, str]) -> Mapping[str, str]:
+    return {"name": record["emergency_name"].split()[0], "ending": " ".join(record["emergency_phone"][-3:])}
+
+
 EMERGENCY_CONTACT = Phase(
     "EMERGENCY_CONTACT",
     (
+        ask(
+            "still_contact",
+            YesNo(Asked.CONFIRM),
+            care=Care.LOW,
+            kept=False,
+            recalls=("emergency_name", "emergency_relation", "emergency_phone"),
+            hint=_first_name_and_ending,
+        ),
         ask("emergency_name", Contact(), optional=True, doubt=_own_name),
         ask("emergency_relation", Relation(), care=Care.MEDIUM, optional=True, when=_has_contact),
         ask("emergency_phone", Phone(), optional=True, when=_has_contact, doubt=_own_number),

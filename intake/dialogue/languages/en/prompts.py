@@ -142,6 +142,10 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "policy_holder.name": ("What is that person's first and last name?",),
     "policy_holder.heard": ("Okay, the policy holder is {value}.",),
     "policy_holder.confirm": ("The policy holder is {value}. Is that right?",),
+    "still_member_id": (
+        "Is your member ID still the one that ends in {ending}?",
+        "Does your member ID still end in {ending}? Please say yes or no.",
+    ),
     # --- chief complaint
     "reason": (
         "What's the reason for your visit?",
@@ -244,7 +248,19 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "city_state.city": ("And which city is that?",),
     "city_state.state": ("And which state is that?",),
     "city_state.confirm": ("That's {value}. Is that right?",),
+    "still_address": (
+        "Is your home address still on {street} in {city}?",
+        "Do you still live on {street} in {city}? Please say yes or no.",
+    ),
+    "still_address.other": (
+        "Is the home address still on {street} in {city}?",
+        "Is the address still on {street} in {city}? Please say yes or no.",
+    ),
     # --- pharmacy
+    "still_pharmacy": (
+        "Is your pharmacy still {name} on {place}?",
+        "Should the clinic still use {name} on {place}? Please say yes or no.",
+    ),
     "pharmacy_name.other": (
         "Which pharmacy should the clinic use?",
         "What is the name of the pharmacy?",
@@ -267,6 +283,10 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "pharmacy_location.confirm": ("The pharmacy is on {value}. Is that right?",),
     "pharmacy_location.heard": ("Okay, on {value}.",),
     # --- emergency contact
+    "still_contact": (
+        "Is your emergency contact still {name}, with the number that ends in {ending}?",
+        "Should the clinic still call {name} in an emergency? Please say yes or no.",
+    ),
     "emergency_name": (
         "Who should the clinic call in an emergency? Please give a first and last name, or say skip.",
         "Please say the first and last name of your emergency contact.",
@@ -336,12 +356,16 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "summary.member_id": ("Member ID {value}.",),
     "summary.reason": ("The reason for the visit is: {value}.",),
     "summary.onset": ("It started: {value}.",),
+    "summary.still_address": ("Your home address is the same as before.",),
+    "summary.still_address.other": ("The home address is the same as before.",),
     "summary.street": ("You live at {value}.",),
     "summary.unit": ("{value}.",),
     "summary.city_state": ("In {value}.",),
     "summary.zip": ("ZIP code {value}.",),
+    "summary.still_pharmacy": ("The pharmacy is the same as before.",),
     "summary.pharmacy_name": ("Your pharmacy is {value}.",),
     "summary.pharmacy_location": ("The pharmacy is on {value}.",),
+    "summary.still_contact": ("The emergency contact is the same as before.",),
     "summary.emergency_name": ("Your emergency contact is {value}.",),
     "summary.emergency_phone": ("Reached at {value}.",),
     "summary.visit": ("Your visit is {value}.",),
