@@ -56,5 +56,5 @@ class AppointmentAdmin(ReadOnly, ClinicScopedAdmin):
     @admin.action(description="Cancel the visits", permissions=["cancel"])
     def cancel(self, request: HttpRequest, queryset: QuerySet[Appointment]) -> None:
         for appointment in queryset:
-            services.release(appointment_id=appointment.pk, reason="by_staff", actor=f"user:{request.user.pk}")
+            services.cancel(appointment_id=appointment.pk, reason="by_staff", actor=f"user:{request.user.pk}")
         self.message_user(request, "Cancelled.", messages.SUCCESS)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import time
+from typing import Any
 
 from scheduling import services
-from scheduling.models import Location, Provider
+from scheduling.models import Location, Provider, VisitType
 from scheduling.services import Window
 from voiceagent.clinics import services as clinics
 from voiceagent.clinics.models import Clinic
@@ -41,3 +42,7 @@ def a_provider(
     return services.add_provider(
         actor="system", clinic=clinic, name=name, location=a_location(clinic, timezone), week=week
     )
+
+
+def a_type(clinic: Clinic, name: str, minutes: int, **more: Any) -> VisitType:
+    return services.add_visit_type(actor="system", clinic=clinic, name=name, minutes=minutes, **more)

@@ -33,7 +33,7 @@ def signed_in(clinic: Clinic) -> Client:
 def a_visit(clinic: Clinic) -> Appointment:
     a_provider(clinic)
     offer = find_open_times(clinic=clinic, after=NOW, limit=1)[0]
-    return book(clinic=clinic, offer_id=offer.id, idempotency_key=clinic.slug, intake_id=None)
+    return book(clinic=clinic, offer_id=offer.id, idempotency_key=clinic.slug, intake_id=None, now=NOW)
 
 
 def test_staff_see_their_visits_on_the_clock_of_the_place_and_nobody_elses() -> None:

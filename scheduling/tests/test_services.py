@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
+from functools import partial
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from intake import services as intakes
+from scheduling import services
 from scheduling.models import Appointment, Location, Offer, Provider
-from scheduling.services import OpenTime, SlotTaken, Window, book, find_open_times, release
+from scheduling.services import OpenTime, SlotTaken, Window, cancel, find_open_times
 from scheduling.tests.rows import a_clinic, a_location, a_provider
 from voiceagent.audit.models import AuditEntry
 from voiceagent.clinics.models import Clinic
@@ -18,6 +20,7 @@ from voiceagent.clinics.models import Clinic
 pytestmark = pytest.mark.django_db
 
 FRIDAY_EVENING = datetime(2026, 11, 28, 2, 0, tzinfo=UTC)  # 18:00 in Portland
+book = partial(services.book, now=FRIDAY_EVENING)
 
 
 def an_offer(clinic: Clinic) -> OpenTime:
@@ -166,7 +169,7 @@ def test_released_time_is_open_again() -> None:
     offer = an_offer(clinic)
     appointment = book(clinic=clinic, offer_id=offer.id, idempotency_key="call-1", intake_id=None)
     for _ in range(2):
-        release(appointment_id=appointment.pk, reason="by_staff", actor="user:7")
+        cancel(appointment_id=appointment.pk, reason="by_staff", actor="user:7")
     again = book(clinic=clinic, offer_id=offer.id, idempotency_key="call-2", intake_id=None)
     assert again.starts_at == appointment.starts_at
     assert list(AuditEntry.objects.for_object(appointment).order_by("pk").values_list("action", "details")) == [

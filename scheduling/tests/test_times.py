@@ -1,20 +1,44 @@
-"""Slots of weekly hours, also on the nights clocks change; and which of them are offered. No database."""
+"""The times at which a visit can begin, also on the nights clocks change, and which are offered. No database."""
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from scheduling.times import Hours, Slot, one_of_each_time, slots, slots_of_day, spread
+from scheduling.closures import BIG_SIX, is_holiday, known_place
+from scheduling.search import Row
+from scheduling.times import (
+    AS_THE_HOURS,
+    Hours,
+    Length,
+    Slot,
+    Start,
+    free_starts,
+    is_free,
+    minute_of,
+    one_of_each_time,
+    slot_of,
+    spread,
+    starts_on,
+)
+from scheduling.wishes import ANY, Wish, from_plain
+from scheduling.wishes import Hours as WishedHours
 
 PORTLAND = ZoneInfo("America/Los_Angeles")
-SUNDAY = 6
+NEW_YORK = ZoneInfo("America/New_York")
+PHOENIX = ZoneInfo("America/Phoenix")
+SPRING, AUTUMN = date(2026, 3, 8), date(2026, 11, 1)
 
 
-def hours(weekday: int, opens: time, closes: time, minutes: int = 30, provider_id: int = 1) -> Hours:
-    return Hours(provider_id, 1, PORTLAND, weekday, opens, closes, minutes)
+def hours(opens: time, closes: time, minutes: int = 30, zone: ZoneInfo = PORTLAND, provider_id: int = 1) -> Hours:
+    return Hours(provider_id, 1, zone, opens, closes, minutes)
+
+
+def slots(window: Hours, day: date, length: Length = AS_THE_HOURS, wish: Wish = ANY) -> list[Slot]:
+    return [slot_of(start, [window], length) for start in starts_on([window], day, length, wish)]
 
 
 def starts(found: list[Slot]) -> list[str]:
@@ -22,82 +46,152 @@ def starts(found: list[Slot]) -> list[str]:
 
 
 def test_a_window_makes_whole_slots_only() -> None:
-    found = list(slots_of_day(hours(1, time(9), time(10, 20)), date(2026, 12, 1)))
-    assert found == [
+    nine = minute_of(datetime(2026, 12, 1, 17, 0, tzinfo=UTC))
+    assert slots(hours(time(9), time(10, 20)), date(2026, 12, 1)) == [
         Slot(
-            datetime(2026, 12, 1, 17, 0, tzinfo=UTC),
-            datetime(2026, 12, 1, 17, 30, tzinfo=UTC),
+            datetime(2026, 12, 1, 17, minute, tzinfo=UTC),
+            datetime(2026, 12, 1, 17, minute, tzinfo=UTC) + timedelta(minutes=30),
             1,
             1,
-            datetime(2026, 12, 1, 9, 0, tzinfo=PORTLAND),
-        ),
-        Slot(
-            datetime(2026, 12, 1, 17, 30, tzinfo=UTC),
-            datetime(2026, 12, 1, 18, 0, tzinfo=UTC),
-            1,
-            1,
-            datetime(2026, 12, 1, 9, 30, tzinfo=PORTLAND),
-        ),
+            datetime(2026, 12, 1, 9, minute, tzinfo=PORTLAND),
+            (nine + minute, nine + minute + 30),
+        )
+        for minute in (0, 30)
     ]
 
 
-def test_a_time_that_does_not_exist_is_not_offered() -> None:
-    found = list(slots_of_day(hours(SUNDAY, time(1), time(4)), date(2026, 3, 8)))
-    assert starts(found) == [
-        "2026-03-08T01:00-08:00",
-        "2026-03-08T01:30-08:00",
-        "2026-03-08T03:00-07:00",
-        "2026-03-08T03:30-07:00",
+def test_on_the_night_clocks_change_no_time_is_offered_twice_or_that_does_not_exist() -> None:
+    night = (time(0, 30), time(4))
+    assert {
+        (zone.key, day.isoformat()): [at[11:] for at in starts(slots(hours(*night, zone=zone), day))]
+        for zone in (PORTLAND, NEW_YORK, PHOENIX)
+        for day in (SPRING, AUTUMN)
+    } == {
+        ("America/Los_Angeles", "2026-03-08"): [
+            "00:30-08:00", "01:00-08:00", "01:30-08:00", "03:00-07:00", "03:30-07:00",
+        ],
+        ("America/Los_Angeles", "2026-11-01"): [
+            "00:30-07:00", "01:00-07:00", "01:30-07:00", "02:00-08:00", "02:30-08:00", "03:00-08:00", "03:30-08:00",
+        ],
+        ("America/New_York", "2026-03-08"): ["00:30-05:00", "01:00-05:00", "01:30-05:00", "03:00-04:00", "03:30-04:00"],
+        ("America/New_York", "2026-11-01"): [
+            "00:30-04:00", "01:00-04:00", "01:30-04:00", "02:00-05:00", "02:30-05:00", "03:00-05:00", "03:30-05:00",
+        ],
+        ("America/Phoenix", "2026-03-08"): [
+            "00:30-07:00", "01:00-07:00", "01:30-07:00", "02:00-07:00", "02:30-07:00", "03:00-07:00", "03:30-07:00",
+        ],
+        ("America/Phoenix", "2026-11-01"): [
+            "00:30-07:00", "01:00-07:00", "01:30-07:00", "02:00-07:00", "02:30-07:00", "03:00-07:00", "03:30-07:00",
+        ],
+    }  # fmt: skip
+
+
+def test_every_day_of_a_year_every_time_is_offered_once_and_none_overlaps_the_next() -> None:
+    for zone in (PORTLAND, PHOENIX, ZoneInfo("Australia/Lord_Howe")):  # the last one changes by half an hour
+        year = [
+            slot
+            for n in range(365)
+            for slot in slots(hours(time(0), time(23, 59), zone=zone), date(2026, 1, 1) + timedelta(days=n))
+        ]
+        walls = [slot.local.replace(tzinfo=None) for slot in year]
+        assert (len(set(walls)), all(one.ends <= two.starts for one, two in pairwise(year))) == (len(walls), True)
+
+
+def test_a_type_of_visit_decides_the_length_and_its_buffers_may_lie_outside_the_hours() -> None:
+    found = slots(hours(time(9), time(11)), date(2026, 12, 1), Length(40, before=5, after=10))
+    nine = minute_of(datetime(2026, 12, 1, 17, 0, tzinfo=UTC))
+    assert [(slot.local.strftime("%H:%M"), slot.blocks) for slot in found] == [
+        ("09:00", (nine - 5, nine + 50)),
+        ("09:30", (nine + 25, nine + 80)),
+        ("10:00", (nine + 55, nine + 110)),
     ]
 
 
-def test_a_time_that_exists_twice_is_offered_once() -> None:
-    found = list(slots_of_day(hours(SUNDAY, time(0, 30), time(2, 30)), date(2026, 11, 1)))
-    assert starts(found) == [
-        "2026-11-01T00:30-07:00",
-        "2026-11-01T01:00-07:00",
-        "2026-11-01T01:30-07:00",
-        "2026-11-01T02:00-08:00",
+def test_what_touches_a_taken_stretch_is_not_free() -> None:
+    taken = [(100, 130), (160, 200)]
+    asked = ((70, 100), (70, 101), (129, 160), (130, 160), (130, 161), (110, 120), (90, 210), (200, 230))
+    assert [is_free(taken, *stretch) for stretch in asked] == [True, False, False, True, False, False, False, True]
+
+
+def test_open_times_leave_out_what_is_taken_too_soon_or_too_far() -> None:
+    nine = minute_of(datetime(2026, 12, 1, 17, 0, tzinfo=UTC))
+    window = Hours(1, 1, PORTLAND, time(9), time(12), 30, first=nine + 30, last=nine + 150)
+    busy = {1: [(nine + 70, nine + 80)], 2: [(0, nine * 2)]}
+    found = starts_on([window], date(2026, 12, 1), AS_THE_HOURS)
+    assert list(free_starts(found, [window], AS_THE_HOURS, busy)) == [
+        (nine + 30, 1, 0),
+        (nine + 90, 1, 0),
+        (nine + 120, 1, 0),
     ]
 
 
-@pytest.mark.parametrize(
-    ("first", "last", "works"),
-    [
-        (None, None, True),
-        (date(2026, 12, 2), None, False),
-        (None, date(2026, 11, 30), False),
-        (date(2026, 12, 1), date(2026, 12, 1), True),
-    ],
-)
-def test_hours_hold_within_their_days(first: date | None, last: date | None, works: bool) -> None:
-    assert Hours(1, 1, PORTLAND, 1, time(9), time(12), 30, first, last).on(date(2026, 12, 1)) is works
-
-
-def test_slots_come_chronologically_between_two_moments() -> None:
-    week = [
-        hours(1, time(9), time(11), 60),
-        hours(1, time(9), time(10, 30), 45, provider_id=2),
-        hours(2, time(9), time(10), 60),
+def test_hours_hold_within_their_days() -> None:
+    spans = [
+        (None, None),
+        (date(2026, 12, 2), None),
+        (None, date(2026, 11, 30)),
+        (date(2026, 12, 1), date(2026, 12, 1)),
     ]
-    found = list(slots(week, datetime(2026, 12, 1, 17, 30, tzinfo=UTC), datetime(2026, 12, 2, 18, 0, tzinfo=UTC)))
-    assert starts(found) == ["2026-12-01T09:45-08:00", "2026-12-01T10:00-08:00", "2026-12-02T09:00-08:00"]
+    found = [Row(1, 1, time(9), time(12), 30, *span).on(date(2026, 12, 1)) for span in spans]
+    assert found == [True, False, False, True]
 
 
-def test_late_in_the_evening_the_same_local_day_is_still_found() -> None:
-    week = [hours(0, time(20), time(21), 60)]
-    found = list(slots(week, datetime(2026, 12, 1, 3, 0, tzinfo=UTC), datetime(2026, 12, 1, 6, 0, tzinfo=UTC)))
-    assert starts(found) == ["2026-11-30T20:00-08:00"]
+def test_of_providers_free_at_the_same_time_one_is_chosen() -> None:
+    many: list[Start] = [(540, 1, 0), (540, 2, 1), (600, 1, 0)]
+    assert list(one_of_each_time(many, lambda same: same[-1])) == [(540, 2, 1), (600, 1, 0)]
+
+
+def test_a_wish_is_kept_to_the_letter() -> None:
+    december = [date(2026, 12, n) for n in range(1, 15)]
+    days = {
+        "weekdays 1": Wish(weekdays=frozenset({1})),
+        "not_weekdays 1 3": from_plain({"not_weekdays": "1 3", "last_day": "2026-12-05"}),
+        "stretch": from_plain({"first_day": "2026-12-07", "last_day": "2026-12-08"}),
+        "days": from_plain({"days": "2026-12-03 2026-12-09", "not_days": "2026-12-09"}),
+        "any": ANY,
+    }
+    assert {name: [day.day for day in december if wish.allows_day(day)] for name, wish in days.items()} == {
+        "weekdays 1": [1, 8],
+        "not_weekdays 1 3": [2, 4, 5],
+        "stretch": [7, 8],
+        "days": [3],
+        "any": list(range(1, 15)),
+    }
+    times = {
+        "mornings": from_plain({"hours": "-11:59"}),
+        "after 3": from_plain({"hours": "15:00-"}),
+        "not at noon": from_plain({"not_hours": "11:00-13:00"}),
+        "either": Wish(hours=(WishedHours(last=time(9)), WishedHours(first=time(16)))),
+    }
+    assert {name: [n for n in range(8, 18) if wish.allows_time(time(n))] for name, wish in times.items()} == {
+        "mornings": [8, 9, 10, 11],
+        "after 3": [15, 16, 17],
+        "not at noon": [8, 9, 10, 14, 15, 16, 17],
+        "either": [8, 9, 16, 17],
+    }
+
+
+@pytest.mark.parametrize("plain", [{"weekdays": "7"}, {"days": "tomorrow"}, {"hours": "15:00"}, {"first_day": "x"}])
+def test_what_is_no_wish_is_refused(plain: dict[str, str]) -> None:
+    with pytest.raises(ValueError):
+        from_plain(plain)
+
+
+def test_a_place_is_closed_on_the_holidays_it_names_and_their_observed_days() -> None:
+    closed = [
+        f"{day:%m-%d}"
+        for n in range(365)
+        if is_holiday("US", "OR", BIG_SIX, day := date(2026, 1, 1) + timedelta(days=n))
+    ]
+    assert closed == ["01-01", "05-25", "07-03", "07-04", "09-07", "11-26", "12-25"]
+    assert not is_holiday("", "", BIG_SIX, date(2026, 12, 25))
+    places = [("US", "OR"), ("US", ""), ("", ""), ("US", "XX"), ("XX", ""), ("", "OR")]
+    assert [known_place(*place) for place in places] == [True, True, True, False, False, False]
 
 
 def at(day: int, hour: int, provider_id: int = 1) -> Slot:
     local = datetime(2026, 12, day, hour, tzinfo=PORTLAND)
     return Slot(local.astimezone(UTC), local.astimezone(UTC).replace(minute=30), provider_id, 1, local)
-
-
-def test_of_providers_free_at_the_same_time_one_is_chosen() -> None:
-    many = [at(1, 9, 1), at(1, 9, 2), at(1, 10, 1)]
-    assert list(one_of_each_time(many, lambda same: same[-1])) == [at(1, 9, 2), at(1, 10, 1)]
 
 
 @pytest.mark.parametrize(

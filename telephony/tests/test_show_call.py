@@ -86,7 +86,7 @@ def a_whole_call() -> Call:
         intake_id=intake.pk, rule="chest_pain", version="1", level=2, phase="CHIEF_COMPLAINT", heard="my chest hurts"
     )
     offer = scheduling.find_open_times(clinic=call.clinic, after=NOW, limit=1, choose=lambda same: same[0])[0]
-    scheduling.book(clinic=call.clinic, offer_id=offer.id, idempotency_key="a", intake_id=intake.pk)
+    scheduling.book(clinic=call.clinic, offer_id=offer.id, idempotency_key="a", intake_id=intake.pk, now=NOW)
     intakes.enter_phase(intake_id=intake.pk, phase="COMPLETE")
     Intake.objects.filter(pk=intake.pk).update(confirmation_code="4KR7MX")
     intakes.complete_intake(intake_id=intake.pk, visit="")

@@ -28,7 +28,7 @@ UNSET = (
     "TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "USPS_CLIENT_ID", "USPS_CLIENT_SECRET",
 )  # fmt: skip
 # Safe for tests alone: a crash may lose data, and nothing waits for the disk.
-POSTGRES_CONF = "\nfsync = off\nsynchronous_commit = off\nfull_page_writes = off\nmax_connections = 200\n"
+POSTGRES_CONF = "\nfsync = off\nsynchronous_commit = off\nfull_page_writes = off\nmax_connections = 400\n"
 
 
 @contextmanager

@@ -1,0 +1,321 @@
+"""Holding, booking, moving and cancelling a visit: one way for the phone, for staff and for links.
+
+Who gets a time is decided by the database, not by who was told of it first. Providers are locked in the order of their
+keys before anything is read that decides, so that two callers wait for each other and never both for ever.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from django.db import IntegrityError, transaction
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+
+from voiceagent.audit import services as audit
+from voiceagent.clinics.models import Clinic
+
+from . import waiting
+from .models import BLOCKING, Appointment, CancelReason, Location, Provider, Source, Status, VisitType
+from .offering import OpenTime, Wanted, next_best, wanted_of
+from .search import length_of, working_slot
+from .times import Slot, minute_of
+
+HOLD_LIVES = timedelta(minutes=5)
+UNTYPED_MINUTES = 30
+"""How long a visit is that staff put where nobody works, without a type."""
+_OPEN = (Status.HELD, Status.BOOKED)
+
+
+class SlotTaken(Exception):
+    """Somebody else has the time by now, or the provider no longer works then. next_best: what is open instead."""
+
+    def __init__(self, next_best: OpenTime | None = None) -> None:
+        super().__init__("the time is no longer open")
+        self.next_best = next_best
+
+
+class VisitGone(Exception):
+    """The visit is not there any more: cancelled, moved, or over."""
+
+    def __init__(self) -> None:
+        super().__init__("the visit cannot be changed any more")
+
+
+class NotByPhone(Exception):
+    """This type of visit is booked by staff alone."""
+
+    def __init__(self) -> None:
+        super().__init__("this type of visit is booked by staff")
+
+
+class KeyUsed(Exception):
+    """The idempotency key belongs to another asked."""
+
+    def __init__(self) -> None:
+        super().__init__("the idempotency key was used for another time")
+
+
+@dataclass(frozen=True)
+class _Request:
+    """Somebody asks for a time, whoever it is. instead: visits that make way for it in the same transaction."""
+
+    clinic: Clinic
+    wanted: Wanted
+    visit_type: VisitType | None
+    key: str
+    source: str
+    actor: str
+    now: datetime
+    status: str = Status.BOOKED
+    anywhere: bool = False
+    intake_id: int | None = None
+    patient_id: int | None = None
+    instead: tuple[int, ...] = ()
+    moved: Appointment | None = field(default=None, repr=False)
+
+
+def book(
+    *,
+    clinic: Clinic,
+    offer_id: str,
+    idempotency_key: str,
+    intake_id: int | None,
+    patient_id: int | None = None,
+    source: str = Source.PHONE,
+    actor: str = "agent",
+    hold_id: int | None = None,
+    anywhere: bool = False,
+    now: datetime | None = None,
+) -> Appointment:
+    """Books the offered time. Raises SlotTaken with the next best time, NotByPhone, KeyUsed.
+
+    The same key returns the same appointment. An intake has one visit: booking another time for it gives the first one
+    back, in the same transaction. hold_id: the hold this turns into a visit. anywhere: staff may use times outside the
+    hours; never one that is taken.
+    """
+    asked = _request(clinic, offer_id, idempotency_key, source, actor, now, anywhere, intake_id, patient_id)
+    mine = Q(pk=hold_id) if hold_id else Q(pk=None)
+    mine |= Q(intake=intake_id) if intake_id else Q(pk=None)
+    instead = Appointment.objects.filter(mine, status__in=_OPEN).values_list("pk", flat=True)
+    return _have(asked, tuple(instead))
+
+
+def hold(
+    *,
+    clinic: Clinic,
+    offer_id: str,
+    idempotency_key: str,
+    intake_id: int | None,
+    lives: timedelta = HOLD_LIVES,
+    source: str = Source.PHONE,
+    actor: str = "agent",
+    now: datetime | None = None,
+) -> Appointment:
+    """Keeps the time for a while; the same key again keeps it longer. Raises as `book` does."""
+    asked = _request(clinic, offer_id, idempotency_key, source, actor, now, False, intake_id, None, Status.HELD)
+    held = _have(asked, ())
+    Appointment.objects.filter(pk=held.pk, status=Status.HELD).update(hold_until=asked.now + lives)
+    held.refresh_from_db()
+    return held
+
+
+def reschedule(
+    *,
+    appointment_id: int,
+    offer_id: str,
+    idempotency_key: str,
+    source: str = Source.PHONE,
+    actor: str = "agent",
+    anywhere: bool = False,
+    now: datetime | None = None,
+) -> Appointment:
+    """The visit at another time: one swap, in which the old one stands until the new one is sure.
+
+    Raises VisitGone, and as `book` does; then nothing has changed.
+    """
+    old = Appointment.objects.select_related("clinic", "visit_type").filter(pk=appointment_id).first()
+    if old is None:
+        raise VisitGone
+    asked = _request(
+        old.clinic, offer_id, idempotency_key, source, actor, now, anywhere, old.intake_id, old.patient_id, moved=old
+    )
+    return _have(asked, (old.pk,))
+
+
+@transaction.atomic
+def cancel(*, appointment_id: int, reason: str, actor: str, now: datetime | None = None) -> bool:
+    """Gives the time back and offers it to the wait list. reason: a CancelReason. False when it was not open any more;
+    done twice it is done once.
+    """
+    at = now or timezone.now()
+    appointment = (
+        Appointment.objects.select_for_update(of=("self",)).filter(pk=appointment_id, status__in=_OPEN).first()
+    )
+    if appointment is None:
+        return False
+    _free(appointment, CancelReason(reason), actor)
+    waiting.offer_freed(appointment, now=at)
+    return True
+
+
+def expire_holds(*, now: datetime) -> int:
+    """Run by beat: holds that nobody turned into a visit give their time back. How many there were."""
+    gone = list(Appointment.objects.expired(now).filter(waitlist_offer=None).values_list("pk", flat=True)[:500])
+    return sum(cancel(appointment_id=pk, reason=CancelReason.HOLD_EXPIRED, actor="system", now=now) for pk in gone)
+
+
+def _request(
+    clinic: Clinic,
+    offer: str,
+    key: str,
+    source: str,
+    actor: str,
+    now: datetime | None,
+    anywhere: bool,
+    intake_id: int | None,
+    patient_id: int | None,
+    status: str = Status.BOOKED,
+    moved: Appointment | None = None,
+) -> _Request:
+    wanted = wanted_of(offer)
+    visit_type = moved.visit_type if moved else None
+    if wanted.visit_type_id:
+        visit_type = VisitType.objects.filter(pk=wanted.visit_type_id, clinic=clinic, active=True).first()
+        if visit_type is None:
+            raise SlotTaken
+    if visit_type and not visit_type.by_phone and source != Source.STAFF:
+        raise NotByPhone
+    at = now or timezone.now()
+    return _Request(
+        clinic, wanted, visit_type, key, source, actor, at, status, anywhere, intake_id, patient_id, moved=moved
+    )
+
+
+def _have(asked: _Request, instead: tuple[int, ...]) -> Appointment:
+    try:
+        return _have_now(asked, instead)
+    except SlotTaken:
+        taken = SlotTaken(
+            next_best(clinic=asked.clinic, now=asked.now, wanted=asked.wanted, visit_type=asked.visit_type)
+        )
+    raise taken
+
+
+@transaction.atomic
+def _have_now(asked: _Request, instead: tuple[int, ...]) -> Appointment:
+    provider = _lock(asked, instead)
+    known = Appointment.objects.filter(idempotency_key=asked.key).select_related("provider", "location").first()
+    if known is not None and known.status in BLOCKING:
+        if asked.status == known.status or known.status != Status.HELD:
+            return _same(known, asked)
+        instead = (*instead, known.pk)  # a hold of the same key turns into the visit
+    slot = _slot(provider, asked) if provider else None
+    if slot is None:
+        raise SlotTaken
+    making_way = list(Appointment.objects.select_for_update(of=("self",)).filter(pk__in=instead, status__in=_OPEN))
+    if asked.moved is not None and not making_way:
+        raise VisitGone
+    _expire(provider, slot, asked.now)
+    taken = Appointment.objects.blocking().filter(clinic=asked.clinic, provider=slot.provider_id)
+    if taken.overlapping(*slot.blocks).exclude(pk__in=instead).exists():
+        raise SlotTaken
+    for earlier in making_way:
+        if known is None or earlier.pk != known.pk:
+            _free(earlier, CancelReason.RESCHEDULED if asked.moved else CancelReason.REPLACED, asked.actor)
+    made = _write(known or Appointment(idempotency_key=asked.key), asked, slot)
+    for earlier in making_way:
+        if earlier.hold_until is None:
+            waiting.offer_freed(earlier, now=asked.now)
+    return made
+
+
+def _lock(asked: _Request, instead: tuple[int, ...]) -> Provider | None:
+    """The wanted provider; with the providers of what makes way, locked until the transaction ends."""
+    theirs = Appointment.objects.filter(pk__in=instead).values_list("provider_id", flat=True)
+    wanted = {asked.wanted.provider_id, *theirs}
+    # No FOR UPDATE: it would make every offer wait that names the provider.
+    rows = Provider.objects.select_for_update(no_key=True).filter(pk__in=wanted, clinic=asked.clinic).order_by("pk")
+    locked = {provider.pk: provider for provider in rows}
+    provider = locked.get(asked.wanted.provider_id)
+    return provider if provider is not None and provider.active else None
+
+
+def _same(known: Appointment, asked: _Request) -> Appointment:
+    if (known.provider_id, known.starts_at) != (asked.wanted.provider_id, asked.wanted.starts):
+        raise KeyUsed
+    return known
+
+
+def _slot(provider: Provider, asked: _Request) -> Slot | None:
+    provider.clinic = asked.clinic
+    slot = working_slot(provider, asked.wanted.starts, asked.now, asked.visit_type)
+    return slot or (_anywhere(provider, asked) if asked.anywhere else None)
+
+
+def _anywhere(provider: Provider, asked: _Request) -> Slot | None:
+    """A time outside the hours, where the provider usually is."""
+    usual = Location.objects.filter(availabilities__provider=provider).order_by("pk").first()
+    place = usual or Location.objects.filter(clinic=asked.clinic).order_by("pk").first()
+    if place is None:
+        return None
+    length = length_of(asked.visit_type)
+    minutes = length.visit or UNTYPED_MINUTES
+    minute, starts = minute_of(asked.wanted.starts), asked.wanted.starts
+    blocks = (minute - length.before, minute + minutes + length.after)
+    return Slot(
+        starts, starts + timedelta(minutes=minutes), provider.pk, place.pk, starts.astimezone(place.zone), blocks
+    )
+
+
+def _expire(provider: Provider | None, slot: Slot, now: datetime) -> None:
+    """Holds in the way that have run out are gone already."""
+    over: QuerySet[Appointment] = Appointment.objects.expired(now).filter(provider=provider).overlapping(*slot.blocks)
+    for held in over:
+        _free(held, CancelReason.HOLD_EXPIRED, "system")
+
+
+def _free(appointment: Appointment, reason: CancelReason, actor: str) -> None:
+    appointment.status, appointment.cancel_reason = Status.CANCELLED, reason
+    appointment.save(update_fields=["status", "cancel_reason", "updated_at"])
+    audit.record(
+        action="appointment.cancelled",
+        actor=actor,
+        clinic_id=appointment.clinic_id,
+        obj=appointment,
+        details={"reason": str(reason)},
+    )
+
+
+def _write(appointment: Appointment, asked: _Request, slot: Slot) -> Appointment:
+    appointment.clinic, appointment.status = asked.clinic, Status(asked.status)
+    appointment.provider_id, appointment.location_id = slot.provider_id, slot.location_id
+    appointment.starts_at, appointment.ends_at = slot.starts, slot.ends
+    appointment.blocks_from, appointment.blocks_until = slot.blocks
+    appointment.visit_type, appointment.source = asked.visit_type, Source(asked.source)
+    appointment.intake_id, appointment.patient_id = asked.intake_id, asked.patient_id
+    appointment.cancel_reason = ""
+    appointment.hold_until = asked.now + HOLD_LIVES if asked.status == Status.HELD else None
+    if asked.moved is not None:
+        appointment.rescheduled_from = asked.moved
+        appointment.uid, appointment.sequence = asked.moved.uid, asked.moved.sequence + 1
+    try:
+        with transaction.atomic():
+            appointment.save()
+    except IntegrityError:
+        raise SlotTaken from None
+    audit.record(
+        action=_action(asked),
+        actor=asked.actor,
+        clinic_id=asked.clinic.pk,
+        obj=appointment,
+        details={"provider": slot.provider_id, "intake": asked.intake_id or 0},
+    )
+    return appointment
+
+
+def _action(asked: _Request) -> str:
+    if asked.moved is not None:
+        return "appointment.rescheduled"
+    return "appointment.held" if asked.status == Status.HELD else "appointment.booked"
