@@ -40,6 +40,13 @@ KNOWN_MISSES = {
     "I've never had heartburn this bad and it's going up into my jaw",
     "my will is done and the dog has a home so it doesn't matter",
 }
+IN_TALK = (
+    "I'm calling to make an appointment because {}",
+    "yes that's my phone number but {}",
+    "no I don't have insurance. {}",
+    "I had surgery years ago. Now {}",
+)
+"""What is said before must not excuse what follows."""
 KNOWN_ALARMS = {
     "my chest hurts when I cough because of this bronchitis oh wait no it's just my throat",
 }
@@ -51,6 +58,12 @@ def test_danger_is_heard() -> None:
 
 def test_the_harmless_raises_no_alarm() -> None:
     assert {said for expected, said in ROWS if expected == "none" and _urgent(said)} == KNOWN_ALARMS
+
+
+def test_danger_is_heard_in_the_middle_of_other_talk() -> None:
+    dangers = [said for expected, said in ROWS if expected != "none" and said not in KNOWN_MISSES]
+    wrapped = [IN_TALK[n % len(IN_TALK)].format(said) for n, said in enumerate(dangers)]
+    assert [said for said in wrapped if not _urgent(said)] == []
 
 
 def test_the_tables_are_wide() -> None:

@@ -26,7 +26,8 @@ class Rule:
     kind: "emergency" or "crisis".
     source: whose list of warning signs it follows.
     says: patterns (see `intake.dialogue.red_flags`); any of them raises the flag.
-    unless: patterns that, in the same utterance, make it harmless.
+    unless: patterns that, in the same clause, make it harmless.
+    resolved: the same from a neighbouring clause ("and he's fine").
     softened: level when the caller says it has been so for months or years.
     ask: one closed question first, even where nothing casts doubt.
     only, never: only, or never, in answer to such a question.
@@ -40,6 +41,7 @@ class Rule:
     source: str
     says: tuple[str, ...] = field(repr=False)
     unless: tuple[str, ...] = field(default=(), repr=False)
+    resolved: tuple[str, ...] = field(default=(), repr=False)
     softened: int = 3
     ask: bool = False
     past: bool = True
@@ -66,6 +68,7 @@ class ContextWords:
     negations: words that deny what follows; not_negations: words after one that turn it around ("not only", "not stopping").
     modals: verbs whose denial is a sign itself ("cannot"). never, like_this: "never ... like this" tells of now.
     rewrites: words that patterns know by others ("unable to" is "can not").
+    turns: words that begin a clause about something else ("but"); openers: words that begin one after "and" or a comma.
     ends: words a denial or a condition does not reach beyond; subjects: words that begin a clause of their own.
     distant: denials that reach beyond a subject ("I don't think I'm ...").
     hypothetical, history, recent, chronic, now: cues of a condition, of the past, of the last days, of months, of the present.
@@ -83,6 +86,8 @@ class ContextWords:
     like_this: frozenset[str] = field(repr=False)
     not_negations: frozenset[str] = field(repr=False)
     rewrites: Mapping[tuple[str, ...], tuple[str, ...]] = field(repr=False)
+    turns: frozenset[str] = field(repr=False)
+    openers: frozenset[str] = field(repr=False)
     ends: frozenset[str] = field(repr=False)
     subjects: frozenset[str] = field(repr=False)
     joins: frozenset[str] = field(repr=False)

@@ -54,6 +54,7 @@ class _Ready:
     rule: Rule
     says: tuple[Pattern, ...] = field(repr=False)
     unless: tuple[Pattern, ...] = field(repr=False)
+    resolved: tuple[Pattern, ...] = field(repr=False)
 
 
 class _Book:
@@ -64,7 +65,7 @@ class _Book:
         self.lexicon = Lexicon(table.classes, table.ideas)
         self.context = Context(table.context, self.lexicon)
         self.rules = tuple(
-            _Ready(rule, self.lexicon.compile(rule.says), self.lexicon.compile(rule.unless)) for rule in table.rules
+            _Ready(rule, *map(self.lexicon.compile, (rule.says, rule.unless, rule.resolved))) for rule in table.rules
         )
         self._by_run: dict[int, list[tuple[int, int]]] = {}
         for number, ready in enumerate(self.rules):
@@ -173,11 +174,13 @@ def _utterance(book: _Book, words: Sequence[Word]) -> tuple[list[Word], Utteranc
         sentence.append(number)
         paused.append(pause)
         pause = False
-    return spoken, Utterance(book.lexicon, tuple(word.text for word in spoken), tuple(sentence), tuple(paused))
+    plain = tuple(word.text for word in spoken)
+    clause = book.context.clauses(plain, sentence, paused)
+    return spoken, Utterance(book.lexicon, plain, tuple(sentence), clause, tuple(paused))
 
 
 def _spelled(words: tuple[str, ...]) -> set[int]:
-    """Places of words spelled letter by letter: "S A N T I A G O" is no T I A."""
+    """Places of words spelled letter by letter, letters and word: "Stroke, S T R O K E" is a name."""
     places: set[int] = set()
     run: list[int] = []
     for place, word in enumerate((*words, "")):
@@ -185,7 +188,8 @@ def _spelled(words: tuple[str, ...]) -> set[int]:
             run.append(place)
             continue
         if len(run) >= LETTERS:
-            places.update(run)
+            name = "".join(words[letter] for letter in run)
+            places.update(run, (at for at, said in enumerate(words) if said == name))
         run = []
     return places
 
@@ -194,11 +198,14 @@ def _raised(
     book: _Book, ready: _Ready, says: tuple[Pattern, ...], said: Utterance, whole: Utterance, spoken: list[Word]
 ) -> Iterator[Flag]:
     """says: the rule's patterns that may hold. said: without the idioms; whole: with them, for what is harmless."""
-    best = max(_mentions(book, ready, says, said), key=lambda found: found[0], default=None)
-    if best is None or best[0] <= Standing.IMAGINED:
-        return
-    standing, hits = best
-    if any(whole.near(pattern, hits) for pattern in ready.unless):
+    standing = Standing.DENIED
+    hits: tuple[Hit, ...] = ()
+    for found, mention in _mentions(book, ready, says, said):
+        if found > max(standing, Standing.IMAGINED) and not _excused(ready, mention, whole):
+            standing, hits = found, mention
+        if standing is Standing.PRESENT:
+            break
+    if not hits:
         return
     rule = ready.rule
     level = max(rule.level, rule.softened) if standing is Standing.LASTING else rule.level
@@ -209,6 +216,12 @@ def _raised(
     yield Flag(rule.id, book.table.version, level, rule.kind, rule.family, doubt and level < 3, span)
 
 
+def _excused(ready: _Ready, hits: tuple[Hit, ...], whole: Utterance) -> bool:
+    return any(whole.excuses(pattern, hits, same_clause=True) for pattern in ready.unless) or any(
+        whole.excuses(pattern, hits, same_clause=False) for pattern in ready.resolved
+    )
+
+
 def _mentions(
     book: _Book, ready: _Ready, says: tuple[Pattern, ...], said: Utterance
 ) -> Iterator[tuple[Standing, tuple[Hit, ...]]]:
@@ -216,5 +229,3 @@ def _mentions(
         for hits in said.combinations(pattern):
             standing = min(book.context.standing(said, hit, past=ready.rule.past) for hit in hits)
             yield standing, hits
-            if standing is Standing.PRESENT:
-                return

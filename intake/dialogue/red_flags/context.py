@@ -5,6 +5,7 @@ After ConText (Harkema et al. 2009, PMC2757457).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import IntEnum
 
 from ..languages.red_flags import ContextWords
@@ -48,6 +49,20 @@ class Context:
         self.recent = _runs(lexicon, words.recent)
         self.chronic = _runs(lexicon, words.chronic)
         self.now = _runs(lexicon, words.now)
+
+    def clauses(self, said: Sequence[str], sentence: Sequence[int], paused: Sequence[bool]) -> tuple[int, ...]:
+        """The number of the clause each word stands in: a new one after "but", "and I", ", she"."""
+        made: list[int] = []
+        number = 0
+        for place, word in enumerate(said):
+            if place and (
+                sentence[place] != sentence[place - 1]
+                or word in self.words.turns
+                or (word in self.words.openers and (paused[place] or said[place - 1] == self.words.and_))
+            ):
+                number += 1
+            made.append(number)
+        return tuple(made)
 
     def standing(self, said: Utterance, hit: Hit, *, past: bool) -> Standing:
         if self._denied(said, hit):

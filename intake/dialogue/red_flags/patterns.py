@@ -184,13 +184,15 @@ class Lexicon:
 class Utterance:
     """The words of one utterance, ready for looking patterns up.
 
-    sentence: the number of the sentence each word stands in. paused: whether a comma or more stood before the word.
+    sentence, clause: the number of the sentence and of the clause each word stands in.
+    paused: whether a comma or more stood before the word.
     masked: places an idiom has taken.
     """
 
     lexicon: Lexicon
     words: tuple[str, ...] = field(repr=False)
     sentence: tuple[int, ...]
+    clause: tuple[int, ...]
     paused: tuple[bool, ...]
     masked: set[int] = field(default_factory=set)
     _of_word: dict[str, frozenset[int]] = field(init=False, repr=False)
@@ -249,7 +251,9 @@ class Utterance:
 
     def mask(self, runs: frozenset[int], places: set[int]) -> None:
         """Words of these runs and at these places are not read from here on."""
-        self.masked = places | {place for run in runs & self.possible for hit in self.hits(run) for place in hit.places}
+        idioms = [hit for run in runs & self.possible for hit in self.hits(run)]
+        within = [hit for hit in idioms if self.clause[hit.start] == self.clause[hit.end]]
+        self.masked = places | {place for hit in within for place in hit.places}
         self._found.clear()
         self._gathered.clear()
 
@@ -260,12 +264,21 @@ class Utterance:
             self._found[run] = self._search(run)
         return self._found[run]
 
-    def near(self, pattern: Pattern, hits: Sequence[Hit]) -> bool:
-        """Each side of the pattern stands near the hits: what is said two sentences on takes nothing back."""
+    def excuses(self, pattern: Pattern, hits: Sequence[Hit], *, same_clause: bool) -> bool:
+        """Each side of the pattern stands near the hits, or in a clause of theirs as well."""
         if not self.may_hold(pattern):
             return False
-        low, high = min(hit.start for hit in hits) - NEAR, max(hit.end for hit in hits) + NEAR
-        return all(any(low <= hit.end and hit.start <= high for hit in self.hits(run)) for run in pattern.runs)
+        low, high = min(hit.start for hit in hits), max(hit.end for hit in hits)
+        first, last = self.clause[low], self.clause[high]
+        return all(
+            any(
+                low - NEAR <= hit.end
+                and hit.start <= high + NEAR
+                and (not same_clause or (first <= self.clause[hit.end] and self.clause[hit.start] <= last))
+                for hit in self.hits(run)
+            )
+            for run in pattern.runs
+        )
 
     def all_hits(self, runs: frozenset[int]) -> list[Hit]:
         """Every place where one of the runs stands; asked again and again while an utterance is weighed."""
