@@ -34,8 +34,6 @@ from .verdict import Row, table
 
 PERSONAS = ("maria", "robert", "helen")
 SPEED = 10.0
-SPREAD_SECONDS = 4.0
-"""The calls of a wave come in over this time."""
 INTO_THE_CALLS = 7.0
 """Seconds after which a wave's disturbance begins."""
 CALL_SECONDS = 240.0
@@ -51,6 +49,7 @@ class World:
     database: Any
     redis_url: str
     environment: Mapping[str, str]
+    folder: Path
     told: str = ""
 
     async def kill(self) -> None:
@@ -106,11 +105,15 @@ class Scenario:
 
 @dataclass(frozen=True)
 class Wave:
-    """Scenarios whose calls are on the line together, and what is broken meanwhile."""
+    """Scenarios whose calls are on the line together, and what is broken meanwhile.
+
+    spread: seconds over which the calls come in.
+    """
 
     scenarios: Sequence[Scenario]
     disturb: Disturb | None = None
     speed: float = SPEED
+    spread: float = 4.0
 
 
 WAVES = (
@@ -126,7 +129,7 @@ WAVES = (
     ),
     Wave((Scenario("process killed (-9)", 16),), World.kill),
     Wave((Scenario("process drained (SIGTERM)", 12),), World.drain),
-    Wave((Scenario("database stopped for 20 s", 12),), World.no_database, 4.0),
+    Wave((Scenario("database stopped for 20 s", 12),), World.no_database, 6.0, 20.0),
     Wave((Scenario("Redis flushed", 6),), World.flush_redis),
     Wave((Scenario("Deepgram answers 401 for 6 s", 4),), World.refuse),
     Wave((Scenario("Deepgram hangs for 8 s", 4),), World.hang),
@@ -169,7 +172,7 @@ class Run:
             for scenario, count in scenarios
         }
         everybody = [caller for some in callers.values() for caller in some]
-        calls = [self._call(caller, place / len(everybody)) for place, caller in enumerate(everybody)]
+        calls = [self._call(caller, wave.spread * place / len(everybody)) for place, caller in enumerate(everybody)]
         disturbing = asyncio.create_task(self._disturb(world, wave))
         await asyncio.gather(*calls)
         await disturbing
@@ -179,11 +182,14 @@ class Run:
             self.rows.append(row)
             for caller in some:
                 row.add(caller, records[caller.call_sid])
+                (world.folder / f"{caller.call_sid}.json.log").write_text(
+                    json.dumps(records[caller.call_sid], indent=1)
+                )
             if world.told:
                 row.problems.append(world.told)
 
-    async def _call(self, caller: Caller, place: float) -> None:
-        await asyncio.sleep(place * SPREAD_SECONDS)
+    async def _call(self, caller: Caller, seconds: float) -> None:
+        await asyncio.sleep(seconds)
         try:
             async with asyncio.timeout(CALL_SECONDS):
                 await caller.place()
@@ -218,7 +224,7 @@ async def _chaos(run: Run, environment: Mapping[str, str], database: Any, folder
     async with deepgram.serve() as origin:
         environment = {**environment, "DEEPGRAM_URL": origin}
         front = Front([Instance(name, environment, folder / f"{name}.log") for name in ("A", "B")])
-        world = World(front, deepgram, database, environment["REDIS_URL"], environment)
+        world = World(front, deepgram, database, environment["REDIS_URL"], environment, folder)
         watching = asyncio.create_task(front.watch())
         try:
             for instance in front.instances:

@@ -63,7 +63,8 @@ class Caller:
 
     def __post_init__(self) -> None:
         self.mind = Mind(self.persona)
-        self._open: str = ""
+        self._open = ""
+        self._reviewing = False  # what is asked after the closing read-back, the caller wanted to change
 
     async def place(self) -> None:
         """The whole call. Never raises: `outcome` says how it went."""
@@ -119,7 +120,7 @@ class Caller:
 
     async def _stream(self, url: str, parameters: Mapping[str, str]) -> None:
         path = urlsplit(url).path
-        instance = self.front.chosen()[0]
+        instance = self.front.chosen("ws")[0]
         headers = {"X-Forwarded-Proto": "https", "X-Twilio-Signature": sign(url, {})}
         address = f"ws://127.0.0.1:{instance.port}{path}"
         socket = await connect(
@@ -148,7 +149,8 @@ class Caller:
             reply = self.mind.puzzled()
         if reply.late and quiet < PUZZLED_SECONDS / 2:
             return Reply()
-        if reply != Reply() and question.kind is Kind.ASK:
+        self._reviewing = self._reviewing or question.kind is Kind.REVIEW
+        if reply != Reply() and question.kind is Kind.ASK and not self._reviewing:
             self._asked(question.topic)
         return reply
 
@@ -157,7 +159,7 @@ class Caller:
             return
         if self._open and topic != self._open:
             self.settled.add(self._open)
-        if self.streams > 1 and topic in self.settled and topic != self.persona.change_topic:
+        if self.streams > 1 and topic in self.settled:
             self.asked_again.append(topic)
         self._open = topic
 
@@ -184,27 +186,27 @@ class _Stream:
         while True:
             playing = self._played < self._queued or bool(self._marks)
             quiet = 0.0 if playing else quiet + STEP / BYTES_A_SECOND
-            reply = caller.reply(quiet) if caller.heard and quiet >= REACTION_SECONDS else Reply()
+            listening = not caller.heard or quiet < REACTION_SECONDS
+            if not listening and caller.faults.get(caller.answers + 1) == "cut":
+                caller.answers += 1
+                caller.heard.clear()
+                return self._socket.transport.abort()
+            reply = Reply() if listening else caller.reply(quiet)
             if quiet > GIVE_UP_SECONDS or caller.answers > MOST_ANSWERS:
                 raise Lost("silence" if quiet > GIVE_UP_SECONDS else "circles")
             if reply.words or reply.keys:
                 quiet = 0.0
-                if not await self._answer(reply):
-                    return
+                await self._answer(reply)
             elif reply.silent:
                 caller.heard.clear()
             else:
                 await self._frames(b"\xff" * STEP)
 
-    async def _answer(self, reply: Reply) -> bool:
-        """Whether the line is still there."""
+    async def _answer(self, reply: Reply) -> None:
         caller = self._caller
         caller.heard.clear()
         caller.answers += 1
         fault = caller.faults.get(caller.answers, "")
-        if fault == "cut":
-            self._socket.transport.abort()
-            return False
         if fault:
             await self._frames(spoken(fault, silence=0.0))
         for digit in f"{reply.keys}#" if reply.keys else "":
@@ -212,7 +214,6 @@ class _Stream:
         if reply.words:
             await self._frames(spoken(reply.words, silence=1.0))
         self._waiting_since = time.monotonic()
-        return True
 
     async def _frames(self, audio: bytes) -> None:
         for at in range(0, len(audio), STEP):

@@ -74,7 +74,9 @@ class Front:
 
     instances: list[Instance]
     errors: dict[str, int] = field(default_factory=dict)
-    _turn: itertools.count[int] = field(default_factory=itertools.count)
+    _turns: Mapping[str, itertools.count[int]] = field(
+        default_factory=lambda: {"http": itertools.count(), "ws": itertools.count()}
+    )
 
     async def watch(self) -> None:
         """The balancer's health check, for as long as the task runs."""
@@ -94,9 +96,9 @@ class Front:
             while not all(instance.up for instance in self.instances):  # noqa: ASYNC110  nobody could set an event
                 await asyncio.sleep(LOOK_SECONDS)
 
-    def chosen(self) -> list[Instance]:
+    def chosen(self, scheme: str) -> list[Instance]:
         """In the order they are tried: those that are up in turn, then the others."""
-        turn = next(self._turn)
+        turn = next(self._turns[scheme])
         return sorted(
             self.instances, key=lambda one: (not one.up, (self.instances.index(one) + turn) % len(self.instances))
         )
@@ -118,7 +120,7 @@ class Front:
         }
         parts = urlsplit(url)
         path = f"{parts.path}?{parts.query}" if parts.query else parts.path
-        for instance in self.chosen():
+        for instance in self.chosen("http"):
             try:
                 status, body = await _in_thread(instance.request, "POST", path, urlencode(parameters), **headers)
             except ConnectionRefusedError:
