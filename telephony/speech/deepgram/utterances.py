@@ -16,7 +16,7 @@ Message = Mapping[str, Any]
 RUBBISH = Trouble("rubbish", fatal=False)
 NOT_AS_DOCUMENTED = (KeyError, IndexError, TypeError, ValueError, AttributeError)
 NO_FINAL = 4.0
-"""Seconds of audio without any news after which the words so far are all there will be."""
+"""Seconds of audio without another word after which those so far are all there will be."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,6 @@ class Utterances:
 
     def take(self, message: Message) -> list[SpeechEvent]:
         """What a message means. One that is not as documented is told as Trouble("rubbish") and otherwise ignored."""
-        self._news_at = self._now
         try:
             return self._mean(message)
         except NOT_AS_DOCUMENTED:
@@ -100,6 +99,7 @@ class Utterances:
     def _go_on(self, piece: Piece, *, is_final: bool, settled: bool) -> list[SpeechEvent]:
         """More words, or the same ones better understood. is_final: no message will repeat them."""
         self._closing = False
+        self._news_at = self._now
         events = self._start(piece.began)
         if is_final:
             self._pieces.append(piece)
