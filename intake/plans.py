@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from django.db.models import prefetch_related_objects
 from django.utils import timezone
 
 from voiceagent.clinics.models import Clinic
 
 from .dialogue.kinds.payers import Payer
 from .dialogue.languages.en import ENGLISH
-from .dialogue.setting import Setting
+from .dialogue.setting import CoverageTold, Setting
 from .models import PayerAccount
+
+_FACTS = "coverage_facts"
 
 
 def normalised(clinic: Clinic, said: str) -> str:
@@ -28,3 +31,17 @@ def payer_id(clinic: Clinic, payer: str) -> str:
     """What the eligibility service calls it; "" where nobody has entered it."""
     account = PayerAccount.objects.filter(clinic=clinic, name__iexact=payer).first()
     return account.payer_id if account else ""
+
+
+def load_coverage(clinic: Clinic) -> None:
+    """Reads what may be told of coverage once, before the call: nothing in it may wait for the database."""
+    prefetch_related_objects([clinic], _FACTS)
+
+
+def coverage_told(clinic: Clinic) -> tuple[CoverageTold, ...]:
+    """As loaded; nothing where nobody has loaded it."""
+    loaded = getattr(clinic, "_prefetched_objects_cache", {}).get(_FACTS, ())
+    return tuple(
+        CoverageTold(fact.payer, tuple(filter(None, map(str.strip, fact.visit.split("|")))), fact.words)
+        for fact in loaded
+    )

@@ -22,13 +22,15 @@ from voiceagent.worklist import services as worklist
 from voiceagent.worklist.models import WorkItem
 from voiceagent.worklist.queues import CloseReason, Queue
 
-from . import follow_up_queue, lookups, reports, told
+from . import follow_up_queue, lookups, plans, reports, told
 from .codes import new_code
 from .follow_up_work import follow_ups_wanted as follow_ups_wanted
 from .models import Answer, Intake, Phase, RedFlag, Status, Turn
 from .news import news_group as news_group
 from .patients import keep_patient
 from .patients import suggest_patients as suggest_patients
+from .plans import coverage_told as coverage_told
+from .plans import load_coverage as load_coverage
 from .reviews import accept_review as accept_review
 from .reviews import reject_review as reject_review
 from .reviews import take_questions as take_questions
@@ -230,6 +232,8 @@ def complete_intake(*, intake_id: int, visit: str) -> None:
     _audit(intake, "intake.completed")
     reports.queue_summary(intake, visit)
     follow_up_queue.after_call(intake, whole=True)
+    if _is_out_of_plan(intake):
+        _task(intake, Queue.INSURANCE, "plan_not_taken")
     if intake.answers.filter(flagged=True).exists():
         _task(intake, Queue.DOUBTFUL, "flagged")
 
@@ -285,6 +289,11 @@ def _end(intake: Intake, status: Status) -> None:
     intake.ended_at = timezone.now()
     intake.save(update_fields=["status", "ended_at", "patient", "handover_reason", "abandoned_reason"])
     told.redact_again(intake)
+
+
+def _is_out_of_plan(intake: Intake) -> bool:
+    payer = next((answer.value for answer in intake.answers.filter(slot="payer")), None)
+    return isinstance(payer, str) and plans.is_taken(intake.clinic, payer) is False
 
 
 def _task(intake: Intake, queue: Queue, reason: str) -> None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from django.utils import timezone
 
+from intake import services as intakes
 from intake.dialogue import engine, wording
 from intake.dialogue.languages.base import Language
 from intake.dialogue.languages.en import ENGLISH
@@ -58,4 +59,6 @@ def setting_of(clinic: Clinic, caller_number: str) -> Setting:
         caller_number=caller_number,
         day_first=clinic.day_first,
         payers=tuple(clinic.accepted_payers),
+        coverage=intakes.coverage_told(clinic),
+        plan_not_taken=clinic.plan_not_taken,
     )

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from . import answering
+from .decisions import Say
 from .events import Heard
 from .languages.base import Command
+from .languages.words import split
 from .listening import YES_NO
 from .moves import WAITING, Step
 from .policy import TRIES
@@ -40,6 +42,24 @@ def _why(step: Step, event: Heard, rest: str) -> None:
 def _robot(step: Step, event: Heard, rest: str) -> None:
     step.say("robot")
     step.listen_again()
+
+
+def _covered(step: Step, event: Heard, rest: str) -> None:
+    """Whether a kind of visit is covered: the clinic's own words for it, else the front desk's business."""
+    payer, asked = step.state.answers.get("payer"), [word.text for word in split(rest)]
+    rows = sorted(step.world.coverage, key=lambda row: row.payer == "")  # the caller's own payer before all of them
+    for row in rows:
+        if row.payer in ("", payer) and any(_names(asked, visit) for visit in row.visits):
+            step.decide(Say(row.words))
+            return step.listen_again()
+    step.say("coverage.unknown")
+    step.listen_again()
+
+
+def _names(words: list[str], visit: str) -> bool:
+    wanted = [word.text for word in split(visit)]
+    plural = [*wanted[:-1], f"{wanted[-1]}s"] if wanted else []
+    return any(words[at : at + len(wanted)] in (wanted, plural) for at in range(len(words))) if wanted else False
 
 
 def _person(step: Step, event: Heard, rest: str) -> None:
@@ -105,6 +125,7 @@ _DONE_BY: Mapping[Command, Callable[[Step, Heard, str], None]] = {
     Command.WAIT: _wait,
     Command.WHY: _why,
     Command.ROBOT: _robot,
+    Command.COVERED: _covered,
     Command.PERSON: _person,
     Command.GOODBYE: _goodbye,
     Command.BACK: _back,

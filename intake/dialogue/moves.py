@@ -18,7 +18,7 @@ from .recalling import can_recall, filled, matching
 from .script import Question, Script
 from .setting import Setting
 from .state import Mode, Pending, State
-from .wording import first_of, has, needs, offers, summary, words
+from .wording import first_of, has, needs, offers, own_words, summary, words
 
 CONFIRMATION_CODE = "confirmation_code"
 KNOWN_PATIENTS = "known_patients"
@@ -263,6 +263,12 @@ class Step:
             kept = {name for name in self.state.recalled if mine.isdisjoint(filled(self.script, frozenset((name,))))}
             self.set(recalled=frozenset(kept))
         self._answered()
+        if question.remark and not flagged:
+            self._remark(question.remark(self.setting))
+
+    def _remark(self, key: str) -> None:
+        if key:
+            self.decide(Say(own_words(self.setting, key) or words(self.setting, key)))
 
     def flag(self, question: Question) -> None:
         """What this answer makes doubtful is for staff to look at."""

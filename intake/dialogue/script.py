@@ -51,6 +51,7 @@ class Manner(TypedDict, total=False):
     flags: Callable[[Setting], Mapping[str, str]] | None
     on_no: str
     instead: Mapping[str, Kind]
+    remark: Callable[[Setting], str] | None
     keeps_part: bool
     beside: frozenset[str]
     usual: Value | None
@@ -77,6 +78,7 @@ class Question:
     on_no: what a no means when it does not settle the question: "again" (not yet), "change" (asks what to put
         right), or the question that is asked again.
     instead: questions already answered, and the kinds that hear another answer to them in words meant for this one.
+    remark: the prompt that is said once the answer is settled, before the next question; "" for none.
     keeps_part: a beginning given twice ("my husband's") is kept for staff rather than nothing.
     beside: questions in whose answers this one's is heard as well. usual: what holds as long as nothing is heard.
     recalls: slots that a yes fills from the record of a returning patient; asked only while all of them are on record
@@ -97,6 +99,7 @@ class Question:
     flags: Callable[[Setting], Mapping[str, str]] | None = None
     on_no: str = ""
     instead: Mapping[str, Kind] = field(default_factory=dict)
+    remark: Callable[[Setting], str] | None = None
     keeps_part: bool = False
     beside: frozenset[str] = frozenset()
     usual: Value | None = None

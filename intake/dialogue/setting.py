@@ -19,11 +19,21 @@ class Offer:
     provider: str
 
 
+@dataclass(frozen=True)
+class CoverageTold:
+    """What the clinic lets callers be told of one kind of visit. payer: "" for every one. visits: as callers say it."""
+
+    payer: str
+    visits: tuple[str, ...]
+    words: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Setting:
     """now: aware, in the clinic's zone. caller_number: 10 digits (NANP) or "" when withheld.
 
     payers: the plans this clinic takes, its own spelling, searched before the general list.
+    coverage: what may be told of what is covered. plan_not_taken: the clinic's words for a plan not among `payers`.
     answers: what is settled so far in this call, by slot; used for cross-checks.
     patient: how the patient is spoken of when somebody else calls ("your son"), "" when the caller is the patient.
     record: what the clinic has on record of a returning patient, only once the caller's own words have matched it.
@@ -36,6 +46,8 @@ class Setting:
     caller_number: str = field(default="", repr=False)
     day_first: bool = False
     payers: tuple[str, ...] = ()
+    coverage: tuple[CoverageTold, ...] = ()
+    plan_not_taken: str = ""
     offers: tuple[Offer, ...] = ()
     answers: Mapping[str, Value | None] = field(default_factory=dict, repr=False)
     patient: str = ""

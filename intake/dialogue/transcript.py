@@ -27,7 +27,7 @@ from .events import Event, Found, Heard, Keyed, Learned, LookUpFailed, Silence, 
 from .languages.en import ENGLISH
 from .moves import KNOWN_PATIENTS
 from .phases import SCRIPT
-from .setting import Setting
+from .setting import CoverageTold, Setting
 from .state import State
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=ZoneInfo("America/Los_Angeles"))
@@ -35,6 +35,10 @@ SETTING = Setting(
     now=NOW,
     language=ENGLISH,
     clinic="Riverside Family Clinic",
+    coverage=(
+        CoverageTold("Aetna", ("physical", "check up"), "Aetna pays for one physical a year here."),
+        CoverageTold("", ("flu shot",), "Flu shots are free for everyone."),
+    ),
     payers=("Aetna", "Blue Cross Blue Shield", "Cigna", "Medicare", "UnitedHealthcare"),
 )
 INPUTS = ("caller: ", "over: ", "keys: ", "silence", "world: ", "learned: ")

@@ -25,6 +25,11 @@ def words(setting: Setting, key: str, try_: int = 0, /, **values: str) -> str:
     )
 
 
+def own_words(setting: Setting, key: str) -> str:
+    """What the clinic wants said in place of the prompt, as it wrote it; "" where it wrote nothing."""
+    return setting.plan_not_taken if key == "payer.not_taken" else ""
+
+
 def _wording(setting: Setting, key: str, try_: int) -> str:
     """Where somebody else is the patient, the wording for that (`<key>.other`) if there is one."""
     prompts = setting.language.prompts

@@ -35,11 +35,12 @@ class Command(StrEnum):
     PERSON = "person"
     START_OVER = "start_over"
     GOODBYE = "goodbye"
+    COVERED = "covered"
 
 
 @dataclass(frozen=True)
 class Commanded:
-    """rest: what a CHANGE is about, or words that follow the command."""
+    """rest: what a CHANGE is about, the visit COVERED asks about, or words that follow the command."""
 
     command: Command
     rest: str = field(default="", repr=False)

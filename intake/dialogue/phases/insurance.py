@@ -16,6 +16,12 @@ def _is_insured(answers: Answers) -> bool:
     return answers.get("insured") is True
 
 
+def _not_taken(setting: Setting) -> str:
+    """Said kindly, and once: the call goes on, since the front desk finds a way for most."""
+    payer = setting.answers.get("payer")
+    return "payer.not_taken" if setting.payers and payer and payer not in setting.payers else ""
+
+
 _INSTEAD = {"insured": Uninsured()}
 """Who finds while answering that there is no insurance is not asked for its name again."""
 
@@ -32,7 +38,7 @@ INSURANCE = Phase(
     "INSURANCE",
     (
         ask("insured", Insured(), care=Care.LOW),
-        ask("payer", Payer(), when=_is_insured, instead=_INSTEAD),
+        ask("payer", Payer(), when=_is_insured, remark=_not_taken, instead=_INSTEAD),
         ask("member_id", MemberId(), care=Care.CRITICAL, optional=True, when=_is_insured, instead=_INSTEAD),
         # Who had no card at hand: the number on record, if it is that company's.
         ask(

@@ -105,6 +105,17 @@ _WRONG = re.compile(
     rf"^{_LEAD}(?P<rest>(?:my |the |that )?[a-z' -]{{2,40}}?) (?:is|was|are)(?: all)? (?:wrong|incorrect|not right|not correct)$"
 )
 
+_COVERED = re.compile(
+    rf"^{_LEAD}(?:(?:do|can) you (?:know|tell me) (?:if|whether) |i(?:'d| would) like to know (?:if|whether) |(?:if|whether) )?(?:"
+    r"(?:is|are|will|would) (?P<a>[a-z' -]{2,40}?) (?:be )?(?:covered|paid for)(?: by .{2,40})?"
+    r"|(?P<b>[a-z' -]{2,40}?) (?:is|are|will be) (?:covered|paid for)(?: by .{2,40})?"
+    r"|(?:does|do|will|would) (?:my |the |our )?(?:insurance|plan|policy|coverage|[a-z]+) (?:cover|pay for) (?P<c>.{2,40})"
+    r"|(?:my |the |our )(?:insurance|plan|policy) (?:covers|pays for) (?P<d>.{2,40})"
+    rf"|am i covered(?: for (?P<e>.{{2,40}}))?){_TAIL}$"
+)
+
+_IS_QUESTION = re.compile(rf"^{_LEAD}(?:is|are|will|would|do|does|can|am|i'd like to know|i would like to know|if|whether)\b")
+
 TOPICS: tuple[tuple[str, str], ...] = (
     ("emergency_phone", r"(?:emergency|contact)(?: contact)?(?:'?s)? (?:phone|number)"),
     ("emergency_relation", r"relation(?:ship)?"),
@@ -147,6 +158,9 @@ def read_command(text: str) -> Commanded | None:
     found = _CHANGE.match(words)
     if found:
         return Commanded(Command.CHANGE, (found["rest"] or found["named"] or "").strip())
+    found = _COVERED.match(words) if _IS_QUESTION.match(words) else None
+    if found:
+        return Commanded(Command.COVERED, next(filter(None, found.groups()), ""))
     found = _WRONG.match(words)
     if found and read_topic(found["rest"]):
         return Commanded(Command.CHANGE, found["rest"].strip())

@@ -120,6 +120,10 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
         "Which insurance company is on your card?",
         "Please say just the name on your insurance card.",
     ),
+    "payer.not_taken": (
+        "Thank you. That plan isn't on the list this clinic takes, but please don't worry. The front desk will go through your options with you before the visit.",
+    ),
+    "coverage.unknown": ("I can't say what your plan covers. The front desk can tell you.",),
     "payer.unknown_payer": ("I don't have that company on my list.",),
     "payer.confirm": (
         "Your insurance is {value}. Is that right?",
