@@ -76,7 +76,7 @@ UNSURE = [
     ("march third twenty thirty", unclear("future")),
     ("march third nineteen hundred", unclear("too_old")),
     ("1121944", unclear("ambiguous", ("1944-11-02", "1944-01-12"))),
-    ("march or april third nineteen eighty", unclear("ambiguous", ("1980-04-03",))),
+    ("march or april third nineteen eighty", complete("1980-04-03", DOUBTFUL)),
     ("march third nineteen eighty or april third nineteen eighty", unclear("ambiguous", ("1980-03-03", "1980-04-03"))),
     ("i do not know", unclear("nothing")),
     ("", unclear("nothing")),

@@ -31,7 +31,7 @@ def read_parts(atoms: Sequence[Atom], setting: Setting) -> list[Parts]:
         return []
     if named:
         month = named.pop()
-        found = list(_named(atoms, month))
+        found = list(_named(atoms, month, setting.now.year))
         if any(parts.day and parts.year for parts in found) or strong:
             return found
         numeric = [
@@ -41,14 +41,14 @@ def read_parts(atoms: Sequence[Atom], setting: Setting) -> list[Parts]:
     return list(_numeric(atoms, setting))
 
 
-def _named(atoms: Sequence[Atom], month: int) -> Iterator[Parts]:
+def _named(atoms: Sequence[Atom], month: int, latest: int) -> Iterator[Parts]:
     """With a month by name: the day stands on one side of it or both stand after it."""
     at = next(n for n, atom in enumerate(atoms) if atom.month == month)
     for before, guessed in chunkings(atoms[:at]):
         for after, more in chunkings(atoms[at:]):
             whole = False
             for split_up, extra in _variants(without_repeats(before), after):
-                for parts in _around(month, *split_up, extra + guessed + more):
+                for parts in _around(month, *split_up, extra + guessed + more, latest):
                     whole = whole or bool(parts.day and parts.year)
                     yield parts
                 if whole:
@@ -62,12 +62,12 @@ def _variants(before: list[Chunk], after: list[Chunk]) -> Iterator[tuple[tuple[l
         yield (before, joined), 0.2
 
 
-def _around(month: int, before: list[Chunk], after: list[Chunk], extra: float) -> Iterator[Parts]:
+def _around(month: int, before: list[Chunk], after: list[Chunk], extra: float, latest: int) -> Iterator[Parts]:
     if before and after:
         yield from _both_sides(month, before, after, extra)
         return
     for (day, year), cost in assign(after, ("d", "y")):
-        if _is_day_then_year(after, cost):
+        if _is_day_then_year(after, cost, latest):
             yield Parts(int(day), month, year, cost + extra)
     for (year, day), cost in assign(after, ("y", "d")):
         if after[-1].ordinal:
@@ -92,12 +92,12 @@ def _both_sides(month: int, before: list[Chunk], after: list[Chunk], extra: floa
                     yield Parts(int(day), month, year, one + two + extra)
 
 
-def _is_day_then_year(chunks: Sequence[Chunk], cost: float) -> bool:
-    """ "December nineteen forty" is a year without a day, and so is "1940"."""
+def _is_day_then_year(chunks: Sequence[Chunk], cost: float, latest: int) -> bool:
+    """ "December nineteen forty" is a year without a day, and so is "1940"; "twenty eighty one" is none, but a day."""
     digits = "".join(chunk.digits for chunk in chunks)
     if len(digits) > 4 or chunks[0].ordinal:
         return True
-    return cost < 0.3 and digits[:2] not in _CUT_YEARS
+    return cost < 0.3 and (digits[:2] not in _CUT_YEARS or len(digits) == 4 and int(digits) > latest)
 
 
 def _numeric(atoms: Sequence[Atom], setting: Setting) -> Iterator[Parts]:

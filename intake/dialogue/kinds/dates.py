@@ -112,7 +112,7 @@ def _is_loose(atoms: Sequence[Atom], words: Sequence[Word], setting: Setting) ->
         return False
     before = next(word for word in words if word.end == atoms[first - 1].end)
     paused = any(word.paused for word in words if before.start < word.start <= atoms[first].start)
-    return not paused and before.text not in setting.language.calendar.leads
+    return not paused and before.text.removesuffix("'s") not in setting.language.calendar.leads
 
 
 def _stretches(atoms: Sequence[Atom]) -> list[tuple[Mark | None, list[Atom]]]:
@@ -162,7 +162,10 @@ def _settled(stretches: list[tuple[Mark | None, list[Atom]]], setting: Setting) 
 
 
 def _either(*readings: Reading) -> Reading:
-    return unclear("ambiguous", tuple(one.value for one in readings if one.is_complete and one.value))
+    whole = [one for one in readings if one.is_complete and one.value]
+    return (
+        doubted(whole[0]) if len(whole) == 1 else unclear("ambiguous", tuple(one.value for one in whole if one.value))
+    )
 
 
 def _differ(reading: Reading, alone: Reading, atoms: list[Atom], setting: Setting) -> bool:

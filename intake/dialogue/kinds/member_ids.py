@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ..setting import Setting
 
 SHORTEST, LONGEST = 5, 20
+_WORDS = frozenset("AIO")
+"""Letters that are words as well."""
 _MAX_SIGNS = 60
 _MAX_SHAPED = 30
 _MAX_STRETCHES = 8
@@ -139,19 +141,28 @@ def _read_free(text: str, setting: Setting) -> Reading:
         return unclear()
     digits = sum(char.isdecimal() for char in value)
     if len(value) < SHORTEST or digits < 2:
-        return could_go_on("too_short", value) if digits or len(value) > 1 else unclear()
+        return could_go_on("too_short", value) if digits or len(value) > 1 or value not in _WORDS else unclear()
     return complete(value, confidence) if len(value) <= LONGEST else unclear("too_long")
 
 
 def _plain(signs: Sequence[Sign], at: int) -> str:
     """ "oh" is a zero beside digits and a letter among letters; a capital written after a letter stays one."""
     sign = signs[at]
-    if len(sign.ways) > 1 and sign.ways[0] == "0":
-        before = signs[at - 1].sort if at else None
-        after = signs[at + 1].sort if at + 1 < len(signs) else None
-        is_letter = before is not Sort.DIGIT and (after is Sort.LETTER or sign.text == "O" and before is Sort.LETTER)
-        return "O" if is_letter else "0"
-    return sign.ways[0]
+    if not _is_oh(sign):
+        return sign.ways[0]
+    first, last = at, at
+    while first and _is_oh(signs[first - 1]):
+        first -= 1
+    while last + 1 < len(signs) and _is_oh(signs[last + 1]):
+        last += 1
+    before = signs[first - 1].sort if first else None
+    after = signs[last + 1].sort if last + 1 < len(signs) else None
+    is_letter = before is not Sort.DIGIT and (after is Sort.LETTER or sign.text == "O" and before is Sort.LETTER)
+    return "O" if is_letter else "0"
+
+
+def _is_oh(sign: Sign) -> bool:
+    return len(sign.ways) > 1 and sign.ways[0] == "0"
 
 
 def _joined(old: str, new: str, mark: Mark | None) -> str:

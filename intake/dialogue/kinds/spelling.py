@@ -153,6 +153,12 @@ def _words(signs: Sequence[Sign]) -> list[_Word]:
     for at, sign in enumerate(signs):
         if sign.mark is Mark.EXTENSION:
             break
+        if (
+            sign.sort is Sort.RUN
+            and not any(one.ways for one in stretch)
+            and sign.ways[0] == "".join(map(_letters, signs[at + 1 :]))
+        ):
+            continue
         if sign.sort is Sort.SPACE or sign.sort is Sort.WORD and _is_said(sign, signs[at + 1 :], stretch):
             is_part = sign.sort is Sort.WORD and all(one.sort is Sort.RUN for one in stretch)
             cut.append(_spelled([] if is_part else stretch))

@@ -28,7 +28,7 @@ MONTH = (
     | {"sept": 9, "oktober": 10, "januari": 1, "febuary": 2, "mei": 5, "januarys": 1}
 )
 
-LEADS = frozenset("born birth birthday birthdate birthdays date dob b'day bday he she they his her yes yep hi hello".split())
+LEADS = frozenset("born birth birthday birthdate date dob bday he she they his her hers him patient sir maam yes yep hi hello".split())
 BELONGING = frozenset(("of", "on"))
 DAYS = (*ORDINALS, *(f"twenty {word}" for word in ORDINALS[:9]), "thirtieth", "thirty first")
 _UNITS = " | ".join(DIGITS[1:])

@@ -31,7 +31,9 @@ class DayReader(HourReader):
         weekday = w.WEEKDAYS.get(self.texts[after])
         if weekday is not None and self.texts[after + 1:after + 3] == ["from", "now"]:
             return Mention(day=DaySaid(weekday=weekday, weeks=number - 1)), after + 3
-        if unit is None or (start > 0 and self.texts[start - 1] == "for") or start == place and self.texts[start - 1] in ("last", "next") and start > 0:
+        idiom = unit is Unit.WEEK and self.texts[after + 1] == "from" and (self.texts[after + 2] in ("now", "today") or self.texts[after + 2] in w.WEEKDAYS)
+        lasts = start > 0 and self.texts[start - 1] == "for" and not led and not idiom
+        if unit is None or lasts or start == place and self.texts[start - 1] in ("last", "next") and start > 0:
             return None
         return self._placed(number, unit, after + 1, led)
 

@@ -31,7 +31,7 @@ _CLARIFIES = phrases(dict.fromkeys(("with a", "with an", "with two", "without", 
 _SPACES = phrases(dict.fromkeys(
     ("space", "new word", "first name", "last name", "surname", "family name", "middle name", "given name", "first name is", "last name is",
      "surname is", "and the last name is", "my first name is", "my last name is", "second name"), "space"))
-_SKIPPED = frozenset("spelled spelling spells spell name called letters letter capital uppercase lowercase upper lower case hyphen dash apostrophe dot says".split())
+_SKIPPED = frozenset("spelled spelling spells spell name called letters letter capital uppercase lowercase upper lower case hyphen dash apostrophe dot says which".split())
 
 CONFUSED = {
     "A": "8HKJE", "B": "DEPVGTC3", "C": "ETDBPZ3V", "D": "BTEGPC", "E": "DBPTGVC3", "F": "SX6", "G": "TDJEPC", "H": "8AX", "I": "YR51", "J": "GAK",

@@ -56,6 +56,8 @@ _PROVIDERS = {
     "mail": "mail",
 }
 _FRAMES = frozenset(("is", "it's", "its", "that's", "sure", "okay", "yes", "yeah"))
+_TELLING = frozenset(("dot", "underscore"))
+"""Words of an address before its "at"."""
 _STOPS = _FRAMES | frozenset(("and", "please", "thanks", "thank", "that", "so", "all"))
 _ASIDES = phrases(
     dict.fromkeys(
@@ -99,7 +101,7 @@ def read_email(text: str) -> tuple[str, bool]:
         local = _local(words[:at]) if domain else ""
         if local and _ADDRESS.fullmatch(f"{local}@{domain}"):
             return f"{local}@{domain}", True
-    return "", bool(ats)
+    return "", bool(ats) or any(word.text in _TELLING for word in words)
 
 
 def _apart(text: str) -> str:
@@ -178,6 +180,8 @@ def _part(words: Sequence[Word], at: int) -> tuple[str, int]:
         return words[at + 1].text * TIMES[text], at + 2
     if text in _SIGNS:
         return _SIGNS[text], at + 1
+    if text == "oh" and _in_number(words, at):
+        return "0", at + 1
     number = number_at(words, at) if text not in ("to", "for", "o", "oh", "won", "free", "tree") else None
     if number and number[0].hard:
         return "".join(number[0].ways[0]), number[1]
@@ -186,6 +190,17 @@ def _part(words: Sequence[Word], at: int) -> tuple[str, int]:
     gap = words[at].gap.strip()
     joined = gap if gap in (".", "_", "-") and at > 0 and " " not in words[at].gap else ""
     return joined + text.replace("'", ""), at + 1
+
+
+def _in_number(words: Sequence[Word], at: int) -> bool:
+    """ "two oh oh four": a number stands beside it, or beside others like it."""
+    before, after = at - 1, at + 1
+    while before >= 0 and words[before].text == "oh":
+        before -= 1
+    while after < len(words) and words[after].text == "oh":
+        after += 1
+    sides = [side for side in (before, after) if 0 <= side < len(words)]
+    return any((found := number_at(words, side)) is not None and found[0].hard for side in sides)
 
 
 def say_email(address: str, spelled: bool) -> str:
