@@ -16,11 +16,13 @@ from typing import Any
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
-from voiceagent.simulators.deepgram import spoken
+from voiceagent.simulators.deepgram import Finder, spoken
 
 from .outside_server import PATIENCE, PUBLIC, Server, new_sid, sign
 
 FRAME, SILENCE = 160, b"\xff" * 160
+SETTLED = 0.03
+"""Seconds without a message after which the agent is taken to have said all it has to say."""
 
 
 @dataclass
@@ -36,8 +38,9 @@ class Stream:
     _played: int = 0
     _marks: list[tuple[int, str]] = field(default_factory=list)
     _sequence: int = 0
+    _ear: Finder = field(default_factory=Finder)
+    _heard: list[str] = field(default_factory=list)
     _answered: int = 0
-    _voices_before: int = 0
 
     # --- what Twilio does
 
@@ -47,7 +50,6 @@ class Stream:
         if signature is None:
             signature = sign(PUBLIC.replace("https", "wss") + path, {})
         headers = {"X-Forwarded-Proto": "https", "X-Twilio-Signature": signature}
-        self._voices_before = len(self.server.deepgram.of("/v1/speak"))
         try:
             self._socket: ClientConnection = await connect(
                 f"ws://127.0.0.1:{self.server.port}{path}",
@@ -111,12 +113,13 @@ class Stream:
             await self.tell("dtmf", {"track": "inbound_track", "digit": digit})
 
     async def say(self, words: str) -> None:
-        await self.frames(spoken(words, silence=1.0))
+        """The words, and silence for longer than the agent waits for more of them."""
+        await self.frames(spoken(words, silence=3.0))
 
     async def answer(self, phrase: str, words: str = "", keys: str = "") -> None:
         """Hears the question out, by a phrase that is in it, and answers it."""
         await self.hear(phrase)
-        self._answered = len(self.texts())
+        self._answered = len(self._heard)
         await self.key(keys)
         if words:
             await self.say(words)
@@ -127,8 +130,12 @@ class Stream:
         await self.play()
 
     async def sent(self, phrase: str) -> None:
-        """Until the phrase, and all that belongs to it, waits to be played."""
-        await self.until(lambda: phrase in self.words() and self.kinds().count("mark") == len(self.texts()))
+        """Until the phrase, and all that belongs to it, waits to be played: a mark came last, and nothing after it."""
+        before = -1
+        while before != len(self.got):
+            before = len(self.got)
+            await self.until(lambda: phrase in self.words() and self.kinds()[-1:] == ["mark"])
+            await asyncio.sleep(SETTLED)
 
     async def play(self) -> None:
         """Silence, until all that was sent has been played."""
@@ -146,14 +153,9 @@ class Stream:
 
     # --- what there was to hear
 
-    def texts(self) -> list[str]:
-        """All the agent was given to say in this stream."""
-        voices = self.server.deepgram.of("/v1/speak")[self._voices_before :]
-        return [told["text"] for voice in voices for told in voice.received if told["type"] == "Speak"]
-
     def words(self) -> str:
         """What the agent has said since it was answered last."""
-        return " ".join(self.texts()[self._answered :])
+        return " ".join(self._heard[self._answered :])
 
     def kinds(self) -> list[str]:
         return [message["event"] for message in self.got]
@@ -169,11 +171,13 @@ class Stream:
     async def _take(self, message: dict[str, Any]) -> None:
         self.got.append(message)
         if message["event"] == "media":
-            self._queued += len(base64.b64decode(message["media"]["payload"], validate=True))
+            sound = base64.b64decode(message["media"]["payload"], validate=True)
+            self._queued += len(sound)
+            self._heard += self._ear.take(sound)
         elif message["event"] == "mark":
             self._marks.append((self._queued, message["mark"]["name"]))
         else:
-            self._played = self._queued
+            self._played, self._ear = self._queued, Finder()
             await self._return_marks()
 
     async def _return_marks(self) -> None:

@@ -161,7 +161,7 @@ async def test_what_is_sent_is_media_and_marks_of_this_stream_and_clear_while_th
         '{"event": "mark", "streamSid": true, "mark": {"name": "..."}}',
         '{"event": "clear", "streamSid": true}',
     }
-    assert [kind for kind in stream.kinds() if kind != "media"] == ["mark", "mark", "mark", "clear", "mark"]
+    assert [kind for kind in stream.kinds() if kind != "media"][-3:] == ["mark", "clear", "mark"]
     await stream.stop()
 
 

@@ -237,8 +237,9 @@ def test_deepgram_is_asked_to_keep_nothing_and_told_no_names(called: Called) -> 
         for socket in sockets
     }
     terms = [socket.query.get("keyterm", []) for socket in sockets if socket.path == "/v1/listen"]
-    terms += [told.get("keyterms", []) for socket in sockets for told in socket.received if told["type"] == "Configure"]
-    assert asked == {(path, ("true",), ("mulaw",), ("8000",)) for path in ("/v1/listen", "/v1/speak")}
+    told = [message for socket in sockets for message in socket.received if message.get("type") == "Configure"]
+    terms += [message.get("keyterms", []) for message in told]
+    assert asked == {(path, ("true",), ("mulaw",), ("8000",)) for path in ("/v1/listen", "/v1/speak", "POST /v1/speak")}
     assert traces(json.dumps(terms), WHO) == []
 
 
