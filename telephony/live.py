@@ -13,6 +13,9 @@ from voiceagent import metrics
 
 class LiveCall(Protocol):
     @property
+    def call_sid(self) -> str: ...
+
+    @property
     def between_words(self) -> bool:
         """Nothing the caller has just said would be lost if the stream ended now."""
 
@@ -35,6 +38,10 @@ def on_the_line(call: LiveCall) -> Iterator[None]:
 
 def count() -> int:
     return len(_calls)
+
+
+def call_sids() -> list[str]:
+    return [call.call_sid for call in _calls]
 
 
 def hand_off(*, now: bool) -> None:

@@ -50,6 +50,8 @@ def nanp(number: str) -> str:
 class Call(models.Model):
     """streams: how many media streams were asked for. nonce: of the newest stream token; spent once it opened a stream.
 
+    lease_until: a line of the clinic is held until then (`lines`).
+
     end_reason: a fixed code, Twilio's own CallStatus or one of ours.
     """
 
@@ -63,6 +65,7 @@ class Call(models.Model):
     streams = models.PositiveSmallIntegerField(default=0)
     nonce = models.CharField(max_length=32, blank=True, default="", editable=False)
     nonce_spent = models.BooleanField(default=False, editable=False)
+    lease_until = models.DateTimeField(null=True, blank=True, editable=False)
     started_at = models.DateTimeField()
     ended_at = models.DateTimeField(null=True, blank=True)
     end_reason = models.CharField(max_length=40, blank=True, default="")

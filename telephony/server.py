@@ -12,10 +12,11 @@ from typing import Any
 
 from daphne.server import Server, reactor, twisted_loop
 from django.conf import settings
+from django.db import Error
 
 from voiceagent import health
 
-from . import live, speech_service, world
+from . import lines, live, speech_service, world
 from .background import in_thread
 from .speech.base import SpeechUnavailable
 
@@ -68,11 +69,13 @@ class LineServer(Server):
         if not twisted_loop.run_until_complete(_open_speech()):
             # Staff and caller are better off with a line that says it is not ready than with a process that is gone.
             retry = twisted_loop.create_task(_keep_opening())
+        keeping = twisted_loop.create_task(_keep_lines())
         twisted_loop.add_signal_handler(signal.SIGINT, self.stop)
         twisted_loop.add_signal_handler(signal.SIGTERM, self.drain)
         try:
             super().run()
         finally:
+            keeping.cancel()
             if retry is not None:
                 retry.cancel()
             twisted_loop.run_until_complete(speech_service.close())
@@ -124,6 +127,17 @@ async def _until_idle(seconds: float, try_: Callable[[], None] = lambda: None) -
             return
         try_()
         await asyncio.sleep(LOOK_AGAIN_SECONDS)
+
+
+async def _keep_lines() -> None:
+    """The calls on the line keep their clinics' lines; those whose end nobody noted are closed."""
+    while True:
+        await asyncio.sleep(lines.RENEW_SECONDS)
+        try:
+            await in_thread(lines.keep, call_sids=live.call_sids())
+            await in_thread(lines.close_forgotten)
+        except Error:
+            logger.warning("lines could not be kept")
 
 
 async def _open_speech() -> bool:

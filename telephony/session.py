@@ -94,6 +94,10 @@ class Session:
         self._exchange.marked(name)
 
     @property
+    def call_sid(self) -> str:
+        return self._opened.call_sid
+
+    @property
     def between_words(self) -> bool:
         """Nothing the caller has just said would be lost if the stream ended now."""
         return not self._exchange.occupied

@@ -11,5 +11,6 @@ urlpatterns = [
     path("voice/resume", views.resume, name="voice-resume"),
     path("voice/desk", views.desk_answered, name="voice-desk"),
     path("voice/desk/accept", views.desk_keyed, name="voice-desk-accept"),
+    path("voice/busy", views.busy_keyed, name="voice-busy"),
     path("voice/status", views.status, name="voice-status"),
 ]

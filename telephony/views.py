@@ -17,7 +17,7 @@ from django.views.decorators.http import require_POST
 
 from voiceagent import health, metrics
 
-from . import desk, live, services
+from . import desk, lines, live, services
 from .models import Call, Status
 from .twilio import signature, twiml
 
@@ -33,11 +33,19 @@ NOBODY_ANSWERED = (
 )
 NOBODY_KNOWS = "I'm sorry, nobody can take your call right now. Please call again later. Goodbye."
 ONE_MOMENT = "One moment, please."
+WAIT_OR_CALL_BACK = (
+    "All our lines are busy. The wait is about {minutes}. To be called back instead, press 1. Or stay on the line."
+)
+WAIT = "All our lines are busy. The wait is about {minutes}. Please stay on the line."
+WILL_CALL_BACK = "Thank you. The clinic will call you back at the number you are calling from. Goodbye."
 
 AGAIN_SECONDS = 2
 """How long a caller waits before Twilio asks once more."""
 AWAY_TRIES = 20
 """How often Twilio asks again while the database is away: forty seconds, the longest a caller is kept on hold."""
+BUSY_SECONDS = 20
+BUSY_TRIES = 6
+"""How often a caller is kept waiting for a line; then the front desk is rung."""
 DRAIN_TRIES = 3
 """How often a process that is being stopped sends Twilio to another one. Then there is none, and it takes the call."""
 
@@ -124,13 +132,42 @@ def answer(request: HttpRequest) -> HttpResponse:
         return _twiml(twiml.hang_up(CALL_IS_OVER))
     if call.status == Status.HANDED_OVER:
         return _desk(call, CONNECTING)
-    if live.is_full():
-        metrics.errors.labels(kind="full").inc()
-        logger.warning("all lines are busy", extra={"call_sid": call_sid})
-        services.give_to_person(call_sid=call_sid, reason="busy")
-        return _desk(call, ALL_BUSY)
+    if live.is_full() or not lines.take(call_sid=call_sid):
+        return _busy(request, call)
     logger.info("call answered", extra={"call_sid": call_sid, "clinic_id": call.clinic_id})
     return _stream(request, call)
+
+
+def _busy(request: HttpRequest, call: Call) -> HttpResponse:
+    """The wait, or a call back; after BUSY_TRIES the front desk."""
+    tries = _tries(request)
+    if not tries:
+        metrics.errors.labels(kind="full").inc()
+    logger.warning("all lines are busy", extra={"call_sid": call.call_sid})
+    if tries >= BUSY_TRIES:
+        services.give_to_person(call_sid=call.call_sid, reason="busy")
+        return _desk(call, ALL_BUSY)
+    minutes = lines.wait_minutes(clinic=call.clinic)
+    words = WAIT_OR_CALL_BACK if call.from_number else WAIT
+    return _twiml(
+        twiml.offer_key(
+            words=words.format(minutes="a minute" if minutes == 1 else f"{minutes} minutes"),
+            action=f"{settings.PUBLIC_URL}/voice/busy?again={tries + 1}",
+            otherwise=f"{settings.PUBLIC_URL}/voice/answer?again={tries + 1}",
+            seconds=BUSY_SECONDS,
+        )
+    )
+
+
+@_signed
+@_waits
+def busy_keyed(request: HttpRequest) -> HttpResponse:
+    """POST /voice/busy (Digits): 1 is called back, whoever keys something else goes on waiting."""
+    call_sid = request.POST["CallSid"]
+    if request.POST.get("Digits") == "1" and lines.call_back(call_sid=call_sid, reason="busy"):
+        metrics.errors.labels(kind="call_back").inc()
+        return _twiml(twiml.hang_up(WILL_CALL_BACK))
+    return _twiml(twiml.ask_again(url=f"{settings.PUBLIC_URL}/voice/answer?again={_tries(request)}", seconds=1))
 
 
 @_signed
@@ -145,7 +182,10 @@ def resume(request: HttpRequest) -> HttpResponse:
         talked = dialled in ("completed", "answered") and request.POST.get("DialBridged") != "false"
         if not talked:
             return _nobody(call_sid)
-        services.person_reached(call_sid=call_sid)
+        try:
+            services.person_reached(call_sid=call_sid)
+        except (OperationalError, InterfaceError):
+            metrics.errors.labels(kind="database").inc()
         return _twiml(twiml.hang_up())
     then, call = services.after_stream(call_sid=call_sid)
     logger.info("stream ended", extra={"call_sid": call_sid, "action": str(then)})
@@ -183,7 +223,7 @@ def status(request: HttpRequest) -> HttpResponse:
         try:
             services.hung_up(call_sid=request.POST["CallSid"], call_status=call_status)
         except (OperationalError, InterfaceError):
-            # Twilio says it once. What is left open is found by its lease (`services.close_forgotten`).
+            # Twilio says it once. What is left open is found by its lease (`lines.close_forgotten`).
             metrics.errors.labels(kind="database").inc()
             logger.warning("database away, end of call not noted", extra={"call_sid": request.POST["CallSid"]})
     return HttpResponse(status=204)
@@ -193,6 +233,7 @@ def _stream(request: HttpRequest, call: Call) -> HttpResponse:
     if health.draining() and _tries(request) < DRAIN_TRIES:
         # Asked of whichever process the load balancer chooses then. A 503 without a fallback URL would end the call.
         return _ask_again(request)
+    lines.keep(call_sids=[call.call_sid])
     return _twiml(
         twiml.connect(
             stream_url=signature.socket_url(settings.PUBLIC_URL, f"/voice/stream/{call.call_sid}/"),

@@ -48,6 +48,16 @@ def ask_again(*, url: str, seconds: int, words: str = "") -> str:
     return str(response)
 
 
+def offer_key(*, words: str, action: str, otherwise: str, seconds: int) -> str:
+    """`action` is told a key pressed; without one, Twilio asks `otherwise` after so many seconds."""
+    keypad = Gather(action=action, method="POST", num_digits=1, timeout=seconds)
+    keypad.say(words)
+    response = VoiceResponse()
+    response.append(keypad)
+    response.redirect(otherwise, method="POST")
+    return str(response)
+
+
 def go_on() -> str:
     """Nothing more to do on this line: an answered desk is bridged with its caller."""
     return str(VoiceResponse())

@@ -66,6 +66,12 @@ class Clinic(models.Model):
         help_text="Said to callers whose plan is not on the list above. Empty: that the front desk will go through it.",
     )
     npi = models.CharField("NPI", max_length=10, blank=True, default="", validators=[national_provider_identifier])
+    max_calls = models.PositiveSmallIntegerField(
+        "calls at a time",
+        null=True,
+        blank=True,
+        help_text="How many calls the agent takes at a time; the next one waits or is called back. Empty: no limit.",
+    )
     active = models.BooleanField(default=True)
 
     objects = ClinicQuerySet.as_manager()

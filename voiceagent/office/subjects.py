@@ -11,6 +11,7 @@ from django.urls import reverse
 from intake.models import Answer, Intake, Patient
 from notifications.models import Message
 from scheduling.models import Appointment
+from telephony.models import Call
 from voiceagent.worklist.models import WorkItem
 
 NAMES = ("first_name", "last_name")
@@ -96,6 +97,16 @@ def _appointments(ids: list[int]) -> dict[int, Subject]:
     }
 
 
+def _calls(ids: list[int]) -> dict[int, Subject]:
+    """Callers who got no further than the line."""
+    return {
+        row.pk: Subject(
+            row.from_number or UNNAMED, "No line was free", reverse("admin:telephony_call_change", args=[row.pk])
+        )
+        for row in Call.objects.filter(pk__in=ids)
+    }
+
+
 def _nothing(ids: list[int]) -> dict[int, Subject]:
     return {}
 
@@ -105,4 +116,5 @@ _READERS: dict[str, Callable[[list[int]], dict[int, Subject]]] = {
     "intake.patient": _patients,
     "notifications.message": _messages,
     "scheduling.appointment": _appointments,
+    "telephony.call": _calls,
 }

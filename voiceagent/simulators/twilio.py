@@ -113,7 +113,7 @@ class PhoneCall:
         return None
 
     def _say(self, verb: Verb) -> None:
-        if verb.name not in ("Say", "Pause", "Play"):
+        if verb.name not in ("Say", "Pause", "Play", "Gather"):
             raise Refused(f"12200 unknown verb <{verb.name}>")
         if verb.name == "Say":
             self.said.append(verb.text)
