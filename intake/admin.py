@@ -22,6 +22,7 @@ from voiceagent.clinics.scoping import ClinicScopedAdmin, ClinicScopedInline, Re
 from .dialogue.kinds.complaints import features
 from .dialogue.languages.en import ENGLISH
 from .models import CALLER_SLOTS, SLOTS, Answer, FollowUp, Intake, Patient, RedFlag, Turn
+from .sign_off_admin import RuleSignOffAdmin as RuleSignOffAdmin
 
 SEARCH_HELP = "Exact phone, date of birth (3/13/1985), member ID, last name, or first and last name."
 SURE, CHECK = 0.85, 0.6

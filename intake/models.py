@@ -23,6 +23,7 @@ from .outside_models import PayerAccount as PayerAccount
 from .outside_models import ReviewItem as ReviewItem
 from .outside_models import Vendor as Vendor
 from .outside_models import VendorCall as VendorCall
+from .sign_off_models import RuleSignOff as RuleSignOff
 
 SLOTS = (
     "insured", "payer", "member_id", "policy_holder", "reason", "onset", "first_name", "last_name", "date_of_birth",

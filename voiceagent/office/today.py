@@ -12,6 +12,7 @@ from django.contrib.auth.models import AbstractUser, AnonymousUser
 from django.db.models import Count, Min, Q
 from django.urls import reverse
 
+from intake import sign_offs
 from scheduling.models import Appointment
 from telephony.models import Call
 from voiceagent.clinics.models import Clinic
@@ -128,6 +129,13 @@ def live_calls(user: AbstractUser | AnonymousUser, now: datetime) -> list[LiveCa
         )
         for call in calls.order_by("started_at")[:SHOWN]
     ]
+
+
+def unsigned_rules(user: AbstractUser | AnonymousUser) -> list[Clinic]:
+    """Clinics whose emergency rules no clinician has signed off, for those who may."""
+    if not user.has_perm("intake.add_rulesignoff"):
+        return []
+    return sign_offs.unsigned(Clinic.objects.for_user(user).filter(active=True))
 
 
 def visits(user: AbstractUser | AnonymousUser, now: datetime) -> list[Visit]:

@@ -66,6 +66,7 @@ def _today(request: HttpRequest) -> dict[str, Any]:
         "tasks": tasks,
         "live_calls": today.live_calls(request.user, now),
         "visits": today.visits(request.user, now),
+        "unsigned": today.unsigned_rules(request.user),
         "may_change": request.user.has_perm(PERMISSION),
         "now": now,
     }

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
+from hashlib import sha256
 
 
 class Asked(StrEnum):
@@ -103,13 +105,13 @@ class ContextWords:
 
 @dataclass(frozen=True, kw_only=True)
 class RedFlagTable:
-    """version: a clinic signs off one version. classes: name -> words a pattern's `@name` stands for.
+    """A clinic signs off one `version` of it. classes: name -> words a pattern's `@name` stands for.
 
     ideas: name -> wordings a pattern's `#name` stands for.
     beacons: pieces of words that tell which parts of a very long text to read. grammar: JSGF for the commonest phrases, added to every question's.
     """
 
-    version: str
+    language: str
     rules: tuple[Rule, ...] = field(repr=False)
     classes: Mapping[str, str] = field(repr=False)
     ideas: Mapping[str, tuple[str, ...]] = field(repr=False)
@@ -117,3 +119,22 @@ class RedFlagTable:
     hotlines: tuple[Hotline, ...] = field(repr=False)
     beacons: tuple[str, ...] = field(repr=False)
     grammar: str = field(repr=False)
+
+    @cached_property
+    def version(self) -> str:
+        """The language and a fingerprint of all that decides: whoever changes a word makes another version."""
+        content = repr((self.rules_plainly, sorted(self.classes.items()), sorted(self.ideas.items())))
+        context = repr([(name, _in_order(value)) for name, value in sorted(vars(self.context).items())])
+        return f"{self.language}-{sha256((content + context).encode()).hexdigest()[:10]}"
+
+    @property
+    def rules_plainly(self) -> list[tuple[tuple[str, str], ...]]:
+        """Each rule as names and values."""
+        return [tuple((name, str(value)) for name, value in sorted(vars(rule).items())) for rule in self.rules]
+
+
+def _in_order(value: object) -> object:
+    """Sets have no order of their own; the fingerprint needs one."""
+    if isinstance(value, frozenset):
+        return sorted(value)
+    return sorted(value.items()) if isinstance(value, Mapping) else value

@@ -30,4 +30,4 @@ HOTLINES = (
     Hotline(id="substance", number="18006624357", say="one eight hundred, six six two, four three five seven", verified_on=date(2026, 11, 21), note="SAMHSA helpline"),
 )
 
-RED_FLAGS = RedFlagTable(version="en-2026-11-21", rules=(*plain.RULES, *body.RULES, *harm.RULES, *injury.RULES, *family.RULES, *frames.RULES), classes=CLASSES, ideas=IDEAS, context=CONTEXT, hotlines=HOTLINES, beacons=BEACONS, grammar=GRAMMAR)
+RED_FLAGS = RedFlagTable(language="en", rules=(*plain.RULES, *body.RULES, *harm.RULES, *injury.RULES, *family.RULES, *frames.RULES), classes=CLASSES, ideas=IDEAS, context=CONTEXT, hotlines=HOTLINES, beacons=BEACONS, grammar=GRAMMAR)

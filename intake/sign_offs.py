@@ -1,0 +1,41 @@
+"""Signing off the emergency rules: the one write, and which clinics run rules nobody has signed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from django.contrib.auth.models import User
+from django.core.exceptions import ValidationError
+from django.db import transaction
+
+from voiceagent.audit.services import record
+from voiceagent.clinics.models import Clinic
+
+from .models import RuleSignOff
+from .rule_lists import running
+
+
+@transaction.atomic
+def sign_off(*, user: User, clinic: Clinic, approver: str, licence: str) -> RuleSignOff:
+    """The clinic's clinician answers for the rules running now. Raises ValidationError when that was done before."""
+    version = running(clinic).version
+    signed = RuleSignOff(clinic=clinic, version=version, approver=approver, licence=licence, signed_by=user)
+    if RuleSignOff.objects.filter(clinic=clinic, version=version).exists():
+        raise ValidationError(f"{version} is signed off already.")
+    signed.full_clean()
+    signed.save()
+    record(
+        action="rules.signed_off",
+        actor=f"user:{user.pk}",
+        clinic_id=clinic.pk,
+        obj=signed,
+        details={"version": version},
+    )
+    return signed
+
+
+def unsigned(clinics: Iterable[Clinic]) -> list[Clinic]:
+    """Those whose running rules nobody has signed off."""
+    wanted = list(clinics)
+    signed = set(RuleSignOff.objects.filter(clinic__in=wanted).values_list("clinic_id", "version"))
+    return [clinic for clinic in wanted if (clinic.pk, running(clinic).version) not in signed]
