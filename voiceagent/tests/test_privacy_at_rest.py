@@ -66,6 +66,7 @@ READABLE = {
     "intake.Answer": {"slot", "phase", "source", "confirmed", "reason"},
     "intake.Turn": {"speaker", "phase", "timings"},
     "intake.RedFlag": {"rule", "version", "phase"},
+    "intake.RuleSignOff": {"version", "approver", "licence"},  # staff, on purpose: who answers for the rules
     "intake.FollowUp": {"kind", "state", "reason"},
     "intake.ReviewItem": {"kind", "slot", "source", "state", "decided_by"},
     "intake.Vendor": {"name"},
