@@ -12,7 +12,7 @@ from .kinds.offers import NONE
 from .kinds.repairs import repaired
 from .listening import YES_NO
 from .moves import Step
-from .policy import TRIES, how_to_confirm, style_of
+from .policy import TRIES, how_to_confirm, style_of, with_letters
 from .script import Care, Question
 from .state import Mode, Pending
 from .wording import first_of, has, words
@@ -90,7 +90,10 @@ def consider(step: Step, reading: Reading, heard: str, confidence: float, source
     care = max((slot.care for slot in question.slots), key=list(Care).index)
     confidence *= reading.confidence
     confirmed = how_to_confirm(care, confidence, source)
-    style = style_of(confirmed, step.state.refusals)
+    letters = question.is_name and with_letters(confidence)
+    if letters and confirmed is Confirmed.IN_PASSING:
+        confirmed = Confirmed.READ_BACK
+    style = style_of(confirmed, step.state.refusals, letters=letters)
     flagged = doubt not in ("", BELIEVED_TWICE)
     pending = Pending(value, heard, confidence, source, style, confirmed, reading.rest, flagged)
     if confirmed in (Confirmed.READ_BACK, Confirmed.SPELLED):
@@ -242,6 +245,8 @@ def miss(step: Step, reading: Reading, heard: str) -> None:
     """Ask again, differently each time; then leave it to staff, or bring a person."""
     step.set(misses=step.state.misses + 1)
     question = step.question
+    if question.on_no == "again" and step.state.misses > 1:
+        return give_up(step, heard)
     if question.keeps_part and reading.value is not None and step.state.misses > 1:
         return give_up(step, heard, reading.value)
     if step.state.misses >= TRIES:
@@ -262,6 +267,11 @@ def give_up(step: Step, heard: str = "", value: Value | None = None) -> None:
     if value is not None:
         step.say("flagged")
         step.settle(Pending(value, heard, 0.0, Source.SPEECH), flagged=True)
+        return step.go_on()
+    if step.question.on_no == "again":
+        # Nothing is at stake: who is on the line and speaks is ready enough.
+        step.say(f"{step.question.name}.unclear")
+        step.settle(Pending(True, heard, 0.0, Source.SPEECH))
         return step.go_on()
     if not step.question.optional:
         if not step.question.slots[0].kept or step.state.left >= LEFT_TO_STAFF:

@@ -19,11 +19,19 @@ from .wording import first_of, words
 def heard(step: Step, event: Heard) -> bool:
     """Carry out a command. False when the words are none."""
     commanded = step.world.language.commands(event.text)
-    if commanded is None:
+    if commanded is None or _is_claimed(step, event, commanded.command):
         return False
     if step.state.mode not in WAITING or commanded.command in (Command.PERSON, Command.GOODBYE):
         _DONE_BY[commanded.command](step, event, commanded.rest)
     return True
+
+
+def _is_claimed(step: Step, event: Heard, command: Command) -> bool:
+    """An answer by the first sound of it; it is read back, so that who meant a person can say so again."""
+    if command is not Command.PERSON or step.state.mode is not Mode.ASKING or step.state.refusals:
+        return False
+    fillers = step.world.language.people.fillers
+    return " ".join(word.text for word in split(event.text) if word.text not in fillers) in step.question.claims
 
 
 def _repeat(step: Step, event: Heard, rest: str) -> None:

@@ -80,7 +80,7 @@ def _refused(step: Step) -> None:
 def _neither(step: Step, pending: Pending, event: Heard) -> None:
     """The value once more is a yes, another value a no; anything else repeats the read-back, then staff check it."""
     reading = step.question.kind.read(event.text, step.setting)
-    if reading.is_complete and reading.value == pending.value:
+    if reading.is_complete and reading.value == pending.value and not _begins_like_no(step, event):
         return _right(step, pending, "")
     reading = corrected(step.question.kind, pending.value, event.text, step.setting)
     if reading.is_complete and not _is_misheard(step, reading, event):
@@ -95,6 +95,12 @@ def _neither(step: Step, pending: Pending, event: Heard) -> None:
     step.say("flagged")
     step.settle(replace(pending, confirmed=Confirmed.NO), flagged=True)
     step.go_on()
+
+
+def _begins_like_no(step: Step, event: Heard) -> bool:
+    """ "Know Emil Smith" denies what it seems to repeat."""
+    said = split(event.text)
+    return bool(said) and said[0].text in step.world.language.replies.no_like
 
 
 def _is_misheard(step: Step, reading: Reading, event: Heard) -> bool:

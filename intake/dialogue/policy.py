@@ -10,6 +10,18 @@ SURE = 0.85
 FAIR = 0.5
 """Confidence of recogniser times reading, 0 to 1. Below FAIR even a cheap value is read back."""
 
+_LETTERS: tuple[tuple[float, bool], ...] = (
+    # confidence below   the name is read back with its letters
+    (SURE, True),  # in no table of names, written in several ways, put right, or not heard well
+    (1.01, False),  # known, and heard well
+)
+
+
+def with_letters(confidence: float) -> bool:
+    """Whether a name of this confidence is read back letter by letter at once ("spelling on doubt")."""
+    return next(letters for below, letters in _LETTERS if confidence < below)
+
+
 TRIES = 3
 """Misses, refusals or silences in a row before a question is given up: left to staff where it may be, else a person."""
 
@@ -30,8 +42,11 @@ def how_to_confirm(care: Care, confidence: float, source: Source) -> Confirmed:
     return _TABLE[care][column]
 
 
-def style_of(confirmed: Confirmed, refusals: int) -> Style:
-    """Each refusal reads the next value back more slowly; ids start character by character."""
+def style_of(confirmed: Confirmed, refusals: int, *, letters: bool = False) -> Style:
+    """Each refusal reads the next value back more slowly; ids start character by character.
+
+    letters: a name to be doubted, which starts with its letters: John and Jon sound the same.
+    """
     ladder = (Style.NATURAL, Style.GROUPED, Style.SPELLED)
-    start = 1 if confirmed is Confirmed.SPELLED else 0
+    start = 1 if confirmed is Confirmed.SPELLED or letters else 0
     return ladder[min(start + refusals, len(ladder) - 1)]

@@ -53,6 +53,8 @@ class Manner(TypedDict, total=False):
     instead: Mapping[str, Kind]
     remark: Callable[[Setting], str] | None
     keeps_part: bool
+    claims: frozenset[str]
+    is_name: bool
     beside: frozenset[str]
     usual: Value | None
     recalls: tuple[str, ...]
@@ -80,6 +82,8 @@ class Question:
     instead: questions already answered, and the kinds that hear another answer to them in words meant for this one.
     remark: the prompt that is said once the answer is settled, before the next question; "" for none.
     keeps_part: a beginning given twice ("my husband's") is kept for staff rather than nothing.
+    claims: whole utterances that are an answer here, and elsewhere a wish for a person ("human", for Humana).
+    is_name: a name, which is read back with its letters where there is doubt (`policy.with_letters`).
     beside: questions in whose answers this one's is heard as well. usual: what holds as long as nothing is heard.
     recalls: slots that a yes fills from the record of a returning patient; asked only while all of them are on record
         and open. recalls_too: those filled with them, empty or not. hint: the record -> as much of it as is spoken.
@@ -101,6 +105,8 @@ class Question:
     instead: Mapping[str, Kind] = field(default_factory=dict)
     remark: Callable[[Setting], str] | None = None
     keeps_part: bool = False
+    claims: frozenset[str] = frozenset()
+    is_name: bool = False
     beside: frozenset[str] = frozenset()
     usual: Value | None = None
     recalls: tuple[str, ...] = ()

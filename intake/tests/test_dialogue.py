@@ -13,7 +13,7 @@ from intake.dialogue.events import Found, Heard, Keyed, LookUpFailed, Silence, S
 from intake.dialogue.kinds.base import Style
 from intake.dialogue.languages.en.prompts import PROMPTS
 from intake.dialogue.phases import SCRIPT
-from intake.dialogue.policy import how_to_confirm, style_of
+from intake.dialogue.policy import how_to_confirm, style_of, with_letters
 from intake.dialogue.script import Care
 from intake.dialogue.state import Mode, State
 from intake.dialogue.transcript import SETTING
@@ -125,6 +125,17 @@ def test_cost_and_confidence_decide_how_a_value_is_confirmed(
 )
 def test_a_refusal_slows_the_next_read_back_down(confirmed: Confirmed, refusals: int, expected: Style) -> None:
     assert style_of(confirmed, refusals) is expected
+
+
+def test_a_name_in_doubt_is_read_back_with_its_letters() -> None:
+    known, several_spellings, unknown = 1.0, 0.84, 0.8
+    told = [with_letters(sure * 0.95) for sure in (known, several_spellings, unknown)]
+    assert [*told, with_letters(known * 0.8)] == [False, True, True, True]
+    assert style_of(Confirmed.READ_BACK, 0, letters=True) is Style.GROUPED
+    rare = after("yes", "no", "a rash", "yesterday", "Maria Quxley")
+    assert rare.spoken == "Your name is Maria, M A R I A. Quxley, Q U X L E Y. Is that right?"
+    common = after("yes", "no", "a rash", "yesterday", "Maria Garcia")
+    assert common.spoken == "Your name is Maria Garcia. Is that right?"
 
 
 def test_every_question_has_its_wording() -> None:

@@ -37,6 +37,7 @@ FULL_NAMES = [
     ("umjohn smith", "John", "Smith"),
     ("okayMaria garcia", "Maria", "Garcia"),
     ("john smithuh", "John", "Smith"),
+    ("karenanderson", "Karen", "Anderson"),
     ("Umberto Wellington", "Umberto", "Wellington"),
     # which part is which
     ("first name John last name Smith", "John", "Smith"),

@@ -79,6 +79,11 @@ def test_the_words_beside_the_answer_are_kept(said: str, value: bool, rest: str)
         (Asked.OPEN, "that's all I need", None),
         (Asked.CONFIRM, "yes but it's spelled differently", False),
         (Asked.CONFIRM, "yes except the street", False),
+        (Asked.CONFIRM, "no that's not write", False),
+        (Asked.CONFIRM, "well know that's no write", False),
+        (Asked.CONFIRM, "no that's", False),
+        (Asked.CONFIRM, "no, that's right", True),
+        (Asked.CONFIRM, "no that's right", None),
         (Asked.OPEN, "yes but I don't have my card with me", True),
     ],
 )

@@ -59,10 +59,10 @@ def test_a_caller_who_never_says_anything_useful_is_handed_over() -> None:
     rehearsed = rehearse("mumbles", "", {"first_name": "Ann", "email": None}, lambda heard: "caller: mumble")
     assert (rehearsed.outcome, rehearsed.causes) == (
         "handed over (not_understood)",
-        ("handed over (not_understood) at ready",),
+        ("handed over (not_understood) at name",),
     )
     assert rehearsed.verdicts == {"first_name": Verdict.EMPTY, "email": Verdict.RIGHT}
-    assert rehearsed.turns == Counter({"GREETING": 3})
+    assert rehearsed.turns == Counter({"GREETING": 2, "INSURANCE": 3, "CHIEF_COMPLAINT": 4, "DEMOGRAPHICS": 3})
 
 
 def test_what_is_counted() -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..languages.people import People
 from ..languages.words import Word, phrase_at, split
 from .base import Hints, Reading, SpokenOnly, Style, complete, could_go_on, unclear
-from .mending import joined, unfilled
+from .mending import joined, unfilled, unglued
 from .name_parts import UNKNOWN, Person
 from .name_reading import read_person
 from .name_writing import write_name
@@ -191,6 +191,7 @@ def _best(text: str, setting: Setting, value: Callable[[Person, str, Setting], R
     people = setting.language.people
     text = joined(text, lambda word: word in people.given or word in people.family)
     if len(text) <= _LONGEST:
+        text = unglued(text, people.given.__contains__, people.family.__contains__)
         text = unfilled(
             text, people.glued, lambda word: word in people.given or word in people.family or word in people.common
         )

@@ -154,6 +154,10 @@ class _Answer:
     def _both(self, polar: list[_Hit], first: _Hit, last: _Hit) -> Reading:
         """The later word counts when it follows at once or after a repair, or says that the read-back is right."""
         later = _POLAR[last.cue]
+        if last.cue is Cue.SHORT_YES and self._no_words_between(polar):
+            return complete(False, 0.8)  # "no that's": the word that was denied is lost
+        if self.asked is Asked.CONFIRM and last.cue is Cue.RIGHT and not self._pause_after(first):
+            return unclear("ambiguous", choices=(True, False))  # "no that's right" is also all that is left of a denial
         if last.cue is Cue.RIGHT and not any(hit.cue is Cue.NO and hit.start > last.start for hit in polar):
             return complete(True, 0.9, rest=self._rest(polar))
         if self._no_words_between(polar):

@@ -43,7 +43,7 @@ class Replies:
     repairs: phrases by which a caller takes back what was just said and says it anew.
     extremes: phrases for the earliest ("first") and the latest ("last") of several times. undecided: whole utterances that choose nothing.
     yes_grammar, no_grammar, none_grammar, last_grammar: JSGF alternatives without the outer brackets. ordinal_grammar: one for each place.
-    keyterms: words worth boosting for a closed question. misheard: what recognisers write for a yes or a no that is all there was.
+    keyterms: words worth boosting for a closed question. misheard: what recognisers write for a yes or a no that is all there was; no_like: for a no.
     """
 
     cues: Phrases[Cue] = field(repr=False)
@@ -75,3 +75,4 @@ class Replies:
     no: str
     keyterms: tuple[str, ...]
     misheard: frozenset[str] = field(repr=False)
+    no_like: frozenset[str] = field(repr=False)

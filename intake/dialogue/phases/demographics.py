@@ -40,6 +40,7 @@ DEMOGRAPHICS = Phase(
         Question(
             name="name",
             kind=FullName(first="first_name", last="last_name"),
+            is_name=True,
             slots=(Slot(name="first_name", kind=Name(part="first")), Slot(name="last_name", kind=Name(part="last"))),
         ),
         ask("date_of_birth", BirthDate(), doubt=_unlike_the_age, flags=_consent),

@@ -40,7 +40,7 @@ EMERGENCY_CONTACT = Phase(
             recalls=("emergency_name", "emergency_relation", "emergency_phone"),
             hint=_first_name_and_ending,
         ),
-        ask("emergency_name", Contact(), optional=True, doubt=_own_name),
+        ask("emergency_name", Contact(), optional=True, doubt=_own_name, is_name=True),
         ask("emergency_relation", Relation(), care=Care.MEDIUM, optional=True, when=_has_contact),
         ask("emergency_phone", Phone(), optional=True, when=_has_contact, doubt=_own_number),
     ),

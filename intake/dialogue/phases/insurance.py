@@ -34,11 +34,14 @@ def _ending(record: Mapping[str, str]) -> Mapping[str, str]:
     return {"ending": " ".join(record["member_id"][-3:])}
 
 
+_HUMANA = frozenset(("human", "i have human", "it's human", "human insurance", "i'm with human"))
+"""What recognisers make of Humana."""
+
 INSURANCE = Phase(
     "INSURANCE",
     (
-        ask("insured", Insured(), care=Care.LOW),
-        ask("payer", Payer(), when=_is_insured, remark=_not_taken, instead=_INSTEAD),
+        ask("insured", Insured(), care=Care.LOW, claims=_HUMANA),
+        ask("payer", Payer(), when=_is_insured, remark=_not_taken, instead=_INSTEAD, claims=_HUMANA),
         ask("member_id", MemberId(), care=Care.CRITICAL, optional=True, when=_is_insured, instead=_INSTEAD),
         # Who had no card at hand: the number on record, if it is that company's.
         ask(

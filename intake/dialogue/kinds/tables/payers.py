@@ -62,7 +62,7 @@ PLANS: tuple[Plan, ...] = (
     _plan(
         "Humana",
         "humana|humana gold plus|humana gold|humana health",
-        "you mana|human a|humanna|humira|hue mana|human na|u mana|you manna|humanity insurance|who mana|humanas",
+        "you mana|human|human a|humanna|humira|hue mana|human na|u mana|you manna|humanity insurance|who mana|humanas",
     ),
     _plan(
         "Blue Cross Blue Shield",

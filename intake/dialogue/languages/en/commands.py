@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from difflib import get_close_matches
 
 from ..base import Command, Commanded
 
@@ -18,7 +19,7 @@ _WHOLE: tuple[tuple[Command, re.Pattern[str]], ...] = (
     (
         Command.REPEAT,
         _whole(
-            r"(?:(?:can|could|would|will) you )?(?:please )?(?:repeat|say)(?: that| it| the question)?(?: (?:again|once more|one more time))?",
+            r"(?:(?:can|ca|could|would|will) ?(?:you )?)?(?:please )?(?:r?epeat|say)(?: t?hat| it| the question)?(?: (?:again|once more|one more time))?",
             r"(?:what|pardon|sorry|huh|excuse me|come again|one more time|once more)(?: me)?",
             r"what (?:was|did you say|is) ?(?:that|the question|it)?",
             r"i (?:didn'?t|did not|couldn'?t|can'?t) (?:hear|catch|understand|get) (?:you|that|it|what you said)",
@@ -140,6 +141,13 @@ TOPICS: tuple[tuple[str, str], ...] = (
     ("name", r"name"),
 )
 _TOPICS = tuple((question, re.compile(rf"\b(?:{form})\b")) for question, form in TOPICS)
+_SAID = {
+    "pharmacy": "pharmacy_name", "insurance": "payer", "emergency": "emergency_name", "address": "street", "apartment": "unit", "birthday": "date_of_birth",
+    "reason": "reason", "telephone": "phone", "phone": "phone", "street": "street", "appointment": "visit",
+}
+_NEARLY = 0.8
+_LONG = 5
+"""Letters; shorter words are like too many others."""
 _NOT_SAID = re.compile(r"[^a-z' -]+")
 
 
@@ -168,9 +176,19 @@ def read_command(text: str) -> Commanded | None:
 
 
 def read_topic(text: str) -> str | None:
-    """The question that the caller's words name, most specific first."""
+    """The question that the caller's words name, most specific first; a word heard almost right counts last."""
     words = _plain(text[:200])
-    return next((question for question, pattern in _TOPICS if pattern.search(words)), None)
+    named = next((question for question, pattern in _TOPICS if pattern.search(words)), None)
+    return named or _nearly_named(words)
+
+
+def _nearly_named(words: str) -> str | None:
+    """ "Change my harmacy"."""
+    for word in words.split():
+        near = get_close_matches(word, _SAID, 1, _NEARLY) if len(word) >= _LONG else []
+        if near:
+            return _SAID[near[0]]
+    return None
 
 
 TOPIC_GRAMMAR = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..replies import Cue, Replies
 from ..wording import Phrases
 
-_RIGHT_WORDS = ("right", "correct", "true", "fine", "good", "great", "perfect", "okay", "accurate", "it", "the one", "me", "exactly right", "all right")
+_RIGHT_WORDS = ("right", "write", "correct", "true", "fine", "good", "great", "perfect", "okay", "accurate", "it", "the one", "me", "exactly right", "all right")
 _THIS = ("that is", "this is", "it is", "that was", "you are", "you have that", "you got that", "everything is", "all of that is", "it all is", "those are",
          "they are", "that sounds", "that looks", "it sounds", "it looks", "sounds", "looks", "that all sounds", "that seems", "all")
 _NOT = ("not", "is not", "was not")
@@ -23,7 +23,7 @@ def _denied() -> tuple[str, ...]:
     denied = [f"{head} not {adverb}{word}" for head in heads for adverb in ("", "the ", "at all ", "all ", "quite ", "really ", "even ") for word in rights]
     wrong = [f"{head} {adverb}{word}" for head in heads for adverb in ("", "all ", "actually ", "still ", "also ", "totally ", "completely ")
              for word in ("wrong", "incorrect", "off", "false", "mistaken", "a mistake")]
-    misheard = [f"{head} no {word}" for head in heads for word in ("right", "correct", "true", "good", "it")]
+    misheard = [f"{head} no {word}" for head in heads for word in ("right", "write", "correct", "true", "good", "it")]
     return tuple(denied + wrong + misheard)
 
 
@@ -39,12 +39,12 @@ _CUES: dict[Cue, tuple[str, ...]] = {
         "absolutely yes", "hell yes", "heck yes", "heck yeah", "hell yeah", "oh yes", "oh yeah", "without a doubt", "no doubt", "that will be fine", "that will be great", "if you could", "if you do not mind",
     ),
     Cue.RIGHT: (*_affirmed(), "correct", "exactly", "precisely", "that is right", "that is what i said", "that is what i meant", "you heard right", "spot on", "true", "nothing wrong"),
-    Cue.WEAK_YES: ("right", "write", "that is write", "sure", "okay", "alright", "all right", "fine", "good", "great", "perfect", "ready", "cool", "wonderful", "lovely", "excellent", "awesome", "all good", "all set",
+    Cue.WEAK_YES: ("right", "write", "sure", "okay", "alright", "all right", "fine", "good", "great", "perfect", "ready", "cool", "wonderful", "lovely", "excellent", "awesome", "all good", "all set",
                    "sure thing", "sure do", "very good", "fair enough", "please"),
     Cue.SHORT_YES: ("i am", "i did", "i have", "we do", "we are", "we have", "it does", "it is", "he does", "he is", "she does", "she is", "they do", "they are", "that is", "it has", "he has", "she has", "it was", "i was", "i would", "i will", "i can", "we will", "there is"),
     Cue.NO: (
         "no", "nope", "nah", "nay", "naw", "negative", "uh uh", "nuh uh", "unh unh", "no way", "no thanks", "no thank you", "no sir", "no ma'am", "no mam", "of course not", "certainly not", "definitely not",
-        "absolutely not", "not at all", "not really", "not quite", "not exactly", "not necessarily", "not correct", "not right", "not yes", "not true", "not me", "no need", "not now", "not yet", "not today",
+        "absolutely not", "not at all", "not really", "not quite", "not exactly", "not necessarily", "not correct", "not right", "not write", "not yes", "not true", "not me", "no need", "not now", "not yet", "not today",
         "not this time", "not right now", "not at the moment", "not for me", "not anymore", "not any more", "i disagree", "disagree", "incorrect", "that is a no", "the answer is no", "i said no", "heck no", "hell no",
         "i do not think so", "i do not believe so", "do not think so", "i do not", "i am not", "i did not", "i have not", "i would not", "i will not", "i can not", "i would rather not", "rather not", "please do not", "do not",
         "it is not", "it does not", "that is not", "he does not", "she does not", "we do not", "not that i know of", "not that i am aware of", "not that i can think of", "out of the question", "not it", "not my name",
@@ -121,5 +121,6 @@ REPLIES = Replies(
     last_grammar="[the] (last | earliest | soonest | latest | earlier | later) [one | time | available]",
     none_of_them="none of those", yes="yes", no="no",
     keyterms=("yes", "no", "correct", "that's right", "not quite"),
+    no_like=frozenset("know now hope note snow".split()),
     misheard=frozenset("guess yet jess chess year years hope dope note now snow row direct bright".split()),
 )
