@@ -209,13 +209,11 @@ class MediaConsumer(AsyncWebsocketConsumer):
         opened = await in_thread(services.open_stream, call_sid=self._call_sid, token=start.parameters.get("token", ""))
         try:
             speech = await speech_service.opened()
-            speech_service.fix(world.fixed_sentences(opened.clinic.language, opened.clinic.name))
         except SpeechUnavailable as unavailable:
             metrics.errors.labels(kind=f"speech_{unavailable.code}").inc()
             logger.error("no speech", extra={"call_sid": self._call_sid, "reason": unavailable.code})
-            await in_thread(services.give_to_person, call_sid=self._call_sid, reason="trouble")
-            await self.close()
-            return
+            speech = await speech_service.last_resort()
+        speech_service.fix(world.fixed_sentences(opened.clinic.language, opened.clinic.name))
         self._line = SocketLine(self.base_send, start.stream_sid)
         self._session = Session(opened, self._line, speech)
         self._running = asyncio.create_task(self._session.run())

@@ -17,6 +17,7 @@ WHY = {
     "not_understood": "We could not understand each other.",
     "silence": "They stopped answering.",
     "trouble": "Something broke on our side.",
+    "no_speech": "Our speech service is down.",
     "busy": "All our lines are busy.",
 }
 WHERE = {

@@ -153,6 +153,15 @@ def give_to_person(*, call_sid: str, reason: str) -> None:
     close_call(call_sid=call_sid, status=Status.HANDED_OVER, reason=reason)
 
 
+@transaction.atomic
+def promise_call_back(*, call_sid: str) -> None:
+    """The caller would rather be called back than wait for a person; the task for it came with the hand-over."""
+    call = Call.objects.select_for_update(of=("self",)).get(call_sid=call_sid)
+    call.end_reason = "call_back"
+    call.save(update_fields=["end_reason"])
+    _audit(call, "call.call_back_promised")
+
+
 def person_reached(*, call_sid: str) -> None:
     """Somebody at the desk talked with the caller: nobody needs to call back. Unknown calls are ignored."""
     intake_id = Call.objects.filter(call_sid=call_sid).values_list("intake", flat=True).first()

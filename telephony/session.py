@@ -23,7 +23,8 @@ from intake.services import StaleIntake
 from voiceagent import metrics
 from voiceagent.privacy.logs import log_context
 
-from . import live
+from . import live, services
+from .background import in_thread
 from .early import Early
 from .exchange import Exchange
 from .inbox import Failed, Happening, Inbox, Item, Over, TimeUp
@@ -50,6 +51,8 @@ DRAIN_SECONDS = 60.0
 """How long the answers of an ended call are tried to be written while the database is away."""
 LET_GO_SECONDS = 5.0
 """How long an ending stream is held for its answers."""
+CALL_BACK = "call_back"
+"""Why a stream ended: the caller would rather be called back than wait for the desk."""
 EARLY_BYTES = 10 * BYTES_A_SECOND
 """Audio kept while the recogniser is still starting."""
 
@@ -73,7 +76,7 @@ class Session:
         self._early: Early | None = None
         self._reply: Reply | None = None
         self._turns = opened.next_turn
-        self._closing = False
+        self._closing = self._speechless = False
         self._status: Status = Status.IN_PROGRESS
         self._deadline: asyncio.TimerHandle | None = None
 
@@ -88,6 +91,8 @@ class Session:
         self._exchange.pass_time(len(audio))
 
     def key(self, digit: str) -> None:
+        if self._speechless and digit == "1":
+            return self.happened(Over(CALL_BACK))
         self._exchange.key(digit)
 
     def marked(self, name: str) -> None:
@@ -157,6 +162,11 @@ class Session:
         for act in (self._talk, self._apologise):
             try:
                 return await act()
+            except SpeechUnavailable as unavailable:
+                self._notice(unavailable)
+                self._speechless = True
+                if self._status is not Status.IN_PROGRESS:
+                    return None
             except (StaleIntake, CallOver):
                 raise
             except Exception as error:  # noqa: BLE001  the second time the line is closed, and /voice/resume connects the caller
@@ -176,7 +186,10 @@ class Session:
         await self._loop()
 
     async def _apologise(self) -> None:
-        await self._leave("person.trouble", "trouble")
+        if self._speechless:
+            await self._leave("person.no_speech", "no_speech")
+        else:
+            await self._leave("person.trouble", "trouble")
         await self._loop()
 
     async def _leave(self, wording: str, reason: str) -> None:
@@ -191,6 +204,8 @@ class Session:
             self._exchange.busy = True
             match item.event:
                 case Over(reason):
+                    if reason == CALL_BACK:
+                        await in_thread(services.promise_call_back, call_sid=self._opened.call_sid)
                     logger.info("stream over", extra={"reason": reason})
                     return
                 case Failed(error):

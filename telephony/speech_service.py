@@ -14,6 +14,7 @@ from .speech.base import Speech, SpeechUnavailable
 from .speech.breaker import Circuit
 from .speech.cached import CachedSpeech
 from .speech.fallback import FallbackSpeech
+from .speech.none import NoSpeech
 from .speech.prompts import Prompts
 
 logger = logging.getLogger(__name__)
@@ -57,6 +58,10 @@ def _chosen() -> Speech:
     speech: Speech = _CHOICES[settings.SPEECH]()
     if settings.SPEECH_FALLBACK:
         speech = FallbackSpeech(speech, _CHOICES[settings.SPEECH_FALLBACK]())
+    return _cached(speech)
+
+
+def _cached(speech: Speech) -> CachedSpeech:
     prompts = Prompts(settings.VAR_DIR / "prompts", settings.PROMPT_CACHE_MB * 1_000_000)
     return CachedSpeech(speech, prompts, _prompt_counted, ahead=settings.SPEECH == "deepgram")
 
@@ -71,6 +76,7 @@ class SpeechService:
         self._make = make
         self._lock = asyncio.Lock()
         self._speech: Speech | None = None
+        self._none: CachedSpeech | None = None
         self._failed = False
 
     async def opened(self) -> Speech:
@@ -85,10 +91,19 @@ class SpeechService:
             raise SpeechUnavailable("not_ready")
         return self._speech
 
+    async def last_resort(self) -> Speech:
+        """Hears nothing, and says only what is recorded: for a call no vendor can serve."""
+        async with self._lock:
+            if self._none is None:
+                self._none = _cached(NoSpeech())
+                await self._none.open()
+        return self._none
+
     def fix(self, sentences: Iterable[str]) -> None:
         """Sentences that hold nothing of any caller, to be spoken in many calls."""
-        if isinstance(self._speech, CachedSpeech):
-            self._speech.fix(sentences)
+        for speech in (self._speech, self._none):
+            if isinstance(speech, CachedSpeech):
+                speech.fix(sentences)
 
     async def close(self) -> None:
         async with self._lock:
@@ -114,6 +129,10 @@ def install(service: SpeechService) -> SpeechService:
 async def opened() -> Speech:
     """The open speech of this process. Raises SpeechUnavailable."""
     return await _service.opened()
+
+
+async def last_resort() -> Speech:
+    return await _service.last_resort()
 
 
 def fix(sentences: Iterable[str]) -> None:

@@ -31,6 +31,7 @@ ALL_BUSY = "All our lines are busy at the moment. I'm connecting you with the fr
 NOBODY_ANSWERED = (
     "I'm sorry, nobody can take your call right now. The clinic has your details and will call you back. Goodbye."
 )
+CALLING_BACK = "Thank you. The clinic will call you back. Goodbye."
 NOBODY_KNOWS = "I'm sorry, nobody can take your call right now. Please call again later. Goodbye."
 ONE_MOMENT = "One moment, please."
 WAIT_OR_CALL_BACK = (
@@ -194,7 +195,9 @@ def resume(request: HttpRequest) -> HttpResponse:
     if then is services.Next.RECONNECT:
         return _stream(request, call)
     # The agent has announced the hand-over itself, unless it was in no state to.
-    return _desk(call, CONNECTING if call.end_reason == "trouble" else "")
+    if call.end_reason == "call_back":
+        return _twiml(twiml.hang_up(CALLING_BACK))
+    return _desk(call, CONNECTING if call.end_reason in ("trouble", "no_speech") else "")
 
 
 @_signed

@@ -44,6 +44,12 @@ def all_fixed_sentences() -> tuple[str, ...]:
     return tuple(dict.fromkeys(sentence for code, name in clinics for sentence in fixed_sentences(code, name)))
 
 
+def apology() -> tuple[str, ...]:
+    """The sentences of `person.no_speech`, in every language."""
+    prompts = (language.prompts["person.no_speech"][0] for language in LANGUAGES.values())
+    return tuple(sentence for text in prompts for sentence in sentences(text))
+
+
 def prepare() -> None:
     """Once a process, before its first call: no caller waits for what is built only once."""
     for language in LANGUAGES.values():

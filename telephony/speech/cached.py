@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Callable, Iterable
 from itertools import groupby
 
 from .base import Recogniser, Report, Speech, SpeechUnavailable, Voice
-from .prompts import Prompts
+from .prompts import RECORDED, Prompts
 from .sentences import sentences
 
 _AT_ONCE = 2
@@ -113,9 +113,16 @@ class CachedVoice:
             yield sound
             return
         pieces = []
-        async for piece in self._voice.speak(sentence):
-            pieces.append(piece)
-            yield piece
+        try:
+            async for piece in self._voice.speak(sentence):
+                pieces.append(piece)
+                yield piece
+        except SpeechUnavailable:
+            recorded = self._prompts.get(RECORDED, sentence)
+            if recorded is None:
+                raise
+            yield recorded
+            return
         # Interrupted, it does not come this far; spoken by another voice, it is not this one's.
         if self._voice.name == voice:
             self._prompts.keep(voice, sentence, b"".join(pieces))

@@ -14,6 +14,9 @@ from pathlib import Path
 
 logger = logging.getLogger(__name__)
 _SUFFIX = ".ulaw"
+RECORDED = "recorded"
+"""The voice of what ships with the project, for when there is no other."""
+RECORDINGS = Path(__file__).with_name("recorded")
 
 
 def name_of(voice: str, sentence: str) -> str:
@@ -30,6 +33,7 @@ class Prompts:
     def __init__(self, folder: Path, most_bytes: int) -> None:
         self.fixed: dict[str, None] = {}
         self._folder, self._most_bytes = folder, most_bytes
+        self._recorded: dict[str, bytes] = {}
         self._sounds: OrderedDict[str, bytes] = OrderedDict()
         self._bytes = 0
         self._writing = asyncio.Lock()
@@ -45,12 +49,14 @@ class Prompts:
         """What an earlier process has left."""
         for name, sound in await asyncio.to_thread(self._read):
             self._remember(name, sound)
+        self._recorded = await asyncio.to_thread(_recorded)
 
     def get(self, voice: str, sentence: str) -> bytes | None:
         name = name_of(voice, sentence)
         sound = self._sounds.get(name)
-        if sound is not None:
-            self._sounds.move_to_end(name)
+        if sound is None:
+            return self._recorded.get(name)
+        self._sounds.move_to_end(name)
         return sound
 
     def keep(self, voice: str, sentence: str, sound: bytes) -> None:
@@ -112,3 +118,7 @@ class Prompts:
                 (self._folder / f"{old}{_SUFFIX}").unlink(missing_ok=True)
         except OSError:
             logger.warning("a prompt cannot be kept")
+
+
+def _recorded() -> dict[str, bytes]:
+    return {file.stem: file.read_bytes() for file in RECORDINGS.glob(f"*{_SUFFIX}")}

@@ -40,13 +40,14 @@ def token_in(twiml: str) -> str:
 
 class Caller:
     """One media stream. heard: what the agent said, prompt by prompt. sent: kinds of messages received, a row of one
-    kind counted once."""
+    kind counted once. sound: all the audio."""
 
     def __init__(self, call_sid: str = "CA1", headers: dict[str, str] | None = None) -> None:
         self.call_sid = call_sid
         self.heard: list[str] = []
         self.sent: list[str] = []
         self.marks: list[str] = []
+        self.sound = b""
         self._words = b""
         raw = [(name.lower().encode(), value.encode()) for name, value in (headers or {}).items()]
         path = f"/voice/stream/{call_sid}/"
@@ -124,7 +125,9 @@ class Caller:
         if [kind] != self.sent[-1:]:
             self.sent.append(kind)
         if kind == "media":
-            self._words += b64decode(message["media"]["payload"])
+            audio = b64decode(message["media"]["payload"])
+            self._words += audio
+            self.sound += audio
         elif kind == "clear":
             self._words = b""
         else:

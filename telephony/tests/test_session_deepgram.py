@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from intake.dialogue.languages.en import ENGLISH
 from intake.models import Answer, Turn
-from telephony import speech_service
+from telephony import speech_service, world
 from telephony.background import in_thread
-from telephony.speech.deepgram import DeepgramSpeech
+from telephony.speech.cached import CachedSpeech
+from telephony.speech.deepgram import DeepgramSpeech, listening, speaking
+from telephony.speech.fallback import FallbackSpeech
+from telephony.speech.prompts import RECORDED, RECORDINGS, Prompts, name_of
+from telephony.speech.sentences import sentences
 from telephony.speech_service import SpeechService
 from voiceagent.simulators.deepgram import Deepgram, spoken
+from voiceagent.worklist.models import WorkItem
 
-from .caller import Caller, ring
-from .setting import make_clinic
+from .caller import Caller, resume, ring
+from .setting import call_row, make_clinic
 
+APOLOGY = ENGLISH.prompts["person.no_speech"][0]
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgres]
 
 
@@ -69,8 +77,21 @@ async def test_a_call_is_heard_and_spoken_by_deepgram(settings: Any, transaction
     assert sockets == {("/v1/listen", "true"), ("/v1/speak", "true")}
 
 
-async def test_a_key_that_is_refused_gives_the_caller_a_person(settings: Any, transactional_db: None) -> None:
-    settings.DEBUG = False
+def recording(words: str) -> bytes:
+    """What ships with the project for these words."""
+    kept = ((RECORDINGS / f"{name_of(RECORDED, sentence)}.ulaw").read_bytes() for sentence in sentences(words))
+    return b"".join(kept)
+
+
+def test_the_apology_is_recorded_as_it_is_worded() -> None:
+    names = {f"{name_of(RECORDED, sentence)}.ulaw" for sentence in world.apology()}
+    assert {file.name for file in RECORDINGS.iterdir()} == names, "run manage.py record_apology"
+
+
+async def test_without_any_speech_from_the_start_the_caller_hears_so_and_gets_a_person(
+    settings: Any, tmp_path: Path, transactional_db: None
+) -> None:
+    settings.DEBUG, settings.VAR_DIR = False, tmp_path
     await in_thread(make_clinic)
     async with Deepgram().serve() as url:
         before = speech_service.install(SpeechService(lambda: DeepgramSpeech("wrong", url)))
@@ -83,3 +104,54 @@ async def test_a_key_that_is_refused_gives_the_caller_a_person(settings: Any, tr
             await caller.cut()
         finally:
             speech_service.install(before)
+    assert caller.sound == recording(APOLOGY)
+    assert (await in_thread(call_row))[:2] == ("handed_over", "no_speech")
+    assert await in_thread(tasks) == [("call_back", "no_speech")]
+    assert "<Dial" in await resume()
+
+
+async def test_both_vendors_lost_in_mid_call_and_the_caller_would_rather_be_called_back(
+    settings: Any, tmp_path: Path, transactional_db: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was given is kept; the apology is recorded; 1 is a call-back, and staff have the task."""
+    monkeypatch.setattr(listening, "_RECONNECT_PAUSES", (0.0, 0.01))
+    monkeypatch.setattr(speaking, "_SECONDS_WITHOUT_AUDIO", 0.05)
+    settings.DEBUG, settings.VAR_DIR = False, tmp_path
+    await in_thread(make_clinic)
+    deepgram = Deepgram()
+    async with deepgram.serve() as url:
+        prompts = Prompts(tmp_path / "prompts", 10_000_000)
+
+        def both() -> CachedSpeech:
+            first, second = DeepgramSpeech("made-up", url), DeepgramSpeech("made-up", url)
+            return CachedSpeech(FallbackSpeech(first, second), prompts, lambda outcome: None, ahead=False)
+
+        before = speech_service.install(SpeechService(both))
+        try:
+            caller = Caller()
+            token = await ring()
+            assert await caller.connect()
+            await caller.start(token)
+            await until_asked(caller, deepgram, "ready to begin?")
+            await say(caller, "Yes.")
+            await until_asked(caller, deepgram, "health insurance?")
+            deepgram.manners.refuse, deepgram.manners.mute = 503, True
+            caller.sound = b""
+            await say(caller, "!close 1011")
+            while recording(APOLOGY)[:800] not in caller.sound:
+                await caller.next(echo=False)
+            await caller.key("1")
+            await caller.until_closed()
+            await caller.cut()
+        finally:
+            speech_service.install(before)
+    answers, _ = await in_thread(record)
+    assert answers == {}
+    assert (await in_thread(call_row))[:2] == ("handed_over", "call_back")
+    assert await in_thread(tasks) == [("call_back", "no_speech")]
+    assert "<Hangup" in (twiml := await resume())
+    assert "call you back" in twiml
+
+
+def tasks() -> list[tuple[str, str]]:
+    return list(WorkItem.objects.values_list("queue", "reason"))

@@ -76,6 +76,9 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "time.up": (
         "We've come to the end of the time for this call. Everything you told me is kept. I'll connect you with the front desk.",
     ),
+    "person.no_speech": (
+        "I'm sorry, our phone system is having trouble. To have the clinic call you back, press 1. Otherwise please stay on the line, and I'll connect you with the front desk.",
+    ),
     # --- danger: short, never interrupted, no diagnosis, no reassurance
     "emergency": (
         "This may be an emergency. If you can, please hang up now and dial 9 1 1. I will also connect you with a person. Again: hang up and dial 9 1 1.",
