@@ -80,8 +80,9 @@ score: $(DONE)-dev ## how many of the recorded answers the embedded speech under
 chaos: $(DONE)-dev ## 100 calls while processes, database, Redis and Deepgram break one after the other (ARGS="--calls 20 --only killed")
 	@exec $(BIN)/python -m voiceagent.tests.chaos $(ARGS)
 
-bench: $(DONE) ## the engine's time for a whole call's decisions
-	@exec $(BIN)/python -m voiceagent.benchmarks.engine
+bench: $(DONE)-dev ## the engine's time for a call's decisions; many calls at once on one core (ARGS="--calls 10 100 --seconds 20 --rounds 1")
+	@$(BIN)/python -m voiceagent.benchmarks.engine
+	@exec $(BACKENDS) $(BIN)/python -m voiceagent.benchmarks.calls $(ARGS)
 
 install: $(DONE) ## the virtual environment with what running needs
 install-dev: $(DONE)-dev ## ... and with what the checks need
