@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import json
 import os
 import secrets
 import signal
@@ -20,6 +21,7 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
+from collections import Counter
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
@@ -85,6 +87,11 @@ class Server:
                 time.sleep(0.5)
             self._process.wait(30)
 
+    def complaints(self) -> Counter[str]:
+        """What it has logged, by message."""
+        lines = Path(self._log.name).read_text(errors="replace").splitlines()
+        return Counter(json.loads(line)["message"] for line in lines if line.startswith("{"))
+
     def cpu_seconds(self) -> float:
         """User and system."""
         assert self._process is not None
@@ -149,6 +156,12 @@ async def measure(calls: Sequence[int], seconds: float, rounds: int, folder: Pat
             for count in calls:
                 for _ in range(rounds):
                     print(await one_round(server, vendor, count, seconds), flush=True)
+            complaints = server.complaints()
+            print(
+                *(f"logged {count} times: {message}" for message, count in complaints.items()),
+                sep="\n",
+                end="\n" if complaints else "",
+            )
 
     await vendor.serve(run)
 
