@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from ..languages.numbers import Mark, Piece
-from .base import Reading, complete, could_go_on, unclear
+from .base import DOUBTFUL, Reading, complete, could_go_on, unclear
 
 MAX_STRETCHES = 8
 """A caller who corrects more often than this has not answered yet."""
 MAX_PIECES = 60
 _KEPT = 12
 _OTHER_WAY = 0.5
+_TORN = 1.2
 _MARGIN = 0.45
 """Two values closer than this in cost cannot be told apart."""
 
@@ -65,7 +66,7 @@ def spoken(pieces: Sequence[Piece], longest: int) -> Costs:
     """Every way to write one stretch, with its cost; the cheapest few of each length."""
     found: Costs = {"": 0.0}
     for at, piece in enumerate(pieces):
-        choices = [("".join(way), _OTHER_WAY * n) for n, way in enumerate(piece.ways)]
+        choices = [("".join(way), _OTHER_WAY * n + _torn(piece, n)) for n, way in enumerate(piece.ways)]
         if not piece.hard:
             neighbours = (at > 0 and pieces[at - 1].hard) + (at + 1 < len(pieces) and pieces[at + 1].hard)
             choices = [(text, cost + (0.5, 0.3, 0.0)[neighbours]) for text, cost in choices] + [
@@ -78,6 +79,11 @@ def spoken(pieces: Sequence[Piece], longest: int) -> Costs:
             if len(text + more) <= longest
         )
     return found
+
+
+def _torn(piece: Piece, way: int) -> float:
+    """ "seventy one" said in one go is hardly ever 70 and 1: a digit was lost elsewhere."""
+    return _TORN if way and len(piece.ways) == 2 and len(piece.ways[0]) == 1 and len(piece.ways[1]) == 2 else 0.0
 
 
 def cheapest(offers: Iterable[tuple[str, float]]) -> Costs:
@@ -161,7 +167,7 @@ def judge(state: Costs, length: Length) -> Reading:
         close = tuple(other for price, other in whole[:3] if price < cost + _MARGIN)
         if len(close) > 1:
             return unclear("ambiguous", close)
-        return complete(text, max(0.5, 1.0 - 0.25 * cost))
+        return complete(text, max(0.5, 1.0 - 0.25 * cost) if cost < _TORN else DOUBTFUL)
     if not state:
         return unclear("nothing")
     text = min(state, key=lambda digits: (state[digits], len(digits)))

@@ -64,6 +64,8 @@ _ASIDES = phrases(
         (
             "all one word",
             "one word",
+            "all 1 word",
+            "1 word",
             "all together",
             "no spaces",
             "all lower case",

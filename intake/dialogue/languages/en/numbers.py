@@ -55,6 +55,7 @@ ORDINAL = {word: n for n, word in enumerate(ORDINALS, 1)} | {word: 10 * n for n,
 TIMES = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4}
 HOMOPHONE = {"for": "4", "fore": "4", "to": "2", "too": "2", "won": "1", "ate": "8", "free": "3", "tree": "3"}
 """Words that sound like a digit and are one only among digits."""
+_LITTLE = frozenset(("for", "to"))
 SUFFIX = frozenset(("st", "nd", "rd", "th"))
 
 _Parsed = tuple[tuple[Chunks, ...], int]
@@ -70,16 +71,31 @@ def _small(words: Sequence[Word], at: int) -> _Parsed | None:
         return ((TEEN[text],),), at + 1
     if text in TEN:
         return _tens(words, at)
-    if text in TIMES and at + 1 < len(words) and words[at + 1].text not in TIMES:
-        inner = _small(words, at + 1)
-        return ((("".join(inner[0][0]) * TIMES[text],),), inner[1]) if inner else None
-    return None
+    return _doubled(words, at) if text in TIMES and at + 1 < len(words) else None
+
+
+def _doubled(words: Sequence[Word], at: int) -> _Parsed | None:
+    """ "double five", "double 5455" (the first of them), "double for": after "double" every digit's sound is a digit."""
+    times, following = TIMES[words[at].text], words[at + 1].text
+    if following.isdecimal():
+        return ((following[0] * times + following[1:],),), at + 2
+    if following in HOMOPHONE:
+        return ((HOMOPHONE[following] * times,),), at + 2
+    inner = _small(words, at + 1) if following not in TIMES else None
+    return ((("".join(inner[0][0]) * times,),), inner[1]) if inner else None
+
+
+def _unit(text: str) -> str:
+    """The digit of a word that may follow a ten; little words that callers say anyway are none."""
+    if len(text) == 1 and text.isdecimal():
+        return text
+    return UNIT.get(text) or (HOMOPHONE.get(text, "0") if text not in _LITTLE else "0")
 
 
 def _tens(words: Sequence[Word], at: int) -> _Parsed:
     ten = TEN[words[at].text]
     unit = words[at + 1] if at + 1 < len(words) else None
-    digit = UNIT.get(unit.text, "0") if unit else "0"
+    digit = _unit(unit.text) if unit else "0"
     if unit is None or digit == "0":
         return ((f"{ten}0",),), at + 1
     joined, apart = (f"{ten}{digit}",), (f"{ten}0", digit)
@@ -133,12 +149,12 @@ def _hundreds(words: Sequence[Word], at: int) -> _Parsed | None:
 def number_at(words: Sequence[Word], at: int) -> tuple[Piece, int] | None:
     """The number that begins at `at`, and the index after it."""
     word = words[at]
-    if word.text.isdecimal():
-        return _written(words, at)
     ordinal = _ordinal(words, at)
     if ordinal:
         value, after = ordinal
         return _piece(((str(value),),), word, words[after - 1], ordinal=True), after
+    if word.text.isdecimal():
+        return _written(words, at)
     parsed = _scaled(words, at, "thousand", 3)
     if parsed:
         return _piece(parsed[0], word, words[parsed[1] - 1]), parsed[1]
@@ -153,9 +169,16 @@ def _written(words: Sequence[Word], at: int) -> tuple[Piece, int]:
     if is_ordinal:
         return _piece(((word.text,),), word, words[after], ordinal=True, written=True), after + 1
     if after < len(words) and words[after].text in ("hundred", "thousand") and len(word.text) <= 2:
-        return _piece(
-            ((word.text + ("00" if words[after].text == "hundred" else "000"),),), word, words[after]
-        ), after + 1
+        zeros = 2 if words[after].text == "hundred" else 3
+        skip = after + 1 + (after + 1 < len(words) and words[after + 1].text == "and")
+        rest = _small(words, skip) if zeros == 2 and skip < len(words) and not words[skip].paused else None
+        head: Chunks = (word.text + "0" * zeros,)
+        if rest is None or rest[0][0] == ("0",):
+            return _piece((head,), word, words[after]), after + 1
+        return _piece(tuple(_sums((head,), rest[0], zeros, said_and=True)), word, words[rest[1] - 1]), rest[1]
+    unit = UNIT.get(words[after].text, "0") if after < len(words) and not words[after].paused else "0"
+    if unit != "0" and len(word.text) == 2 and word.text[0] > "1" and word.text[1] == "0":
+        return _piece(((word.text, unit), (word.text[0] + unit,)), word, words[after]), after + 1
     return _piece(((word.text,),), word, word, written=True), after
 
 
@@ -176,8 +199,9 @@ def _ordinal(words: Sequence[Word], at: int) -> tuple[int, int] | None:
     text = words[at].text
     if text in ORDINAL:
         return ORDINAL[text], at + 1
-    if text in TEN and at + 1 < len(words) and 1 <= ORDINAL.get(words[at + 1].text, 0) <= 9:
-        return 10 * TEN[text] + ORDINAL[words[at + 1].text], at + 2
+    tens = TEN.get(text, 0) or {"20": 2, "30": 3}.get(text, 0)
+    if tens and at + 1 < len(words) and 1 <= ORDINAL.get(words[at + 1].text, 0) <= 9:
+        return 10 * tens + ORDINAL[words[at + 1].text], at + 2
     return None
 
 
