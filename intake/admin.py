@@ -22,6 +22,7 @@ from voiceagent.clinics.scoping import ClinicScopedAdmin, ClinicScopedInline, Re
 from .dialogue.kinds.complaints import features
 from .dialogue.languages.en import ENGLISH
 from .models import CALLER_SLOTS, SLOTS, Answer, FollowUp, Intake, Patient, RedFlag, Turn
+from .outside_admin import ReviewItemInline
 from .sign_off_admin import RuleSignOffAdmin as RuleSignOffAdmin
 
 SEARCH_HELP = "Exact phone, date of birth (3/13/1985), member ID, last name, or first and last name."
@@ -149,7 +150,7 @@ class IntakeAdmin(ExactSearchAdmin):
         "abandoned_reason", "started", "ended", "clinic",
     )  # fmt: skip
     readonly_fields = ("caller", "complaint", "visit", "started", "ended")
-    inlines = (RedFlagInline, AnswerInline, FollowUpInline, TurnInline)
+    inlines = (RedFlagInline, AnswerInline, ReviewItemInline, FollowUpInline, TurnInline)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Intake]:
         names = Answer.objects.filter(slot__in=("first_name", "last_name")).order_by("slot")

@@ -118,6 +118,7 @@ def _finish(follow_up: FollowUp, state: FollowUp.State, reason: str, outcome: Ou
         obj=follow_up,
         details={"kind": follow_up.kind, "attempts": follow_up.attempts, "reason": reason},
     )
+    transaction.on_commit(metrics.follow_ups.labels(kind=follow_up.kind, state=state).inc)
     news.tell_after_commit(follow_up.intake_id)
 
 

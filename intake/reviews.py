@@ -10,6 +10,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
+from voiceagent import metrics
 from voiceagent.audit import services as audit
 from voiceagent.privacy.hashing import keyed_hash
 from voiceagent.worklist import services as worklist
@@ -61,6 +62,7 @@ def suggest(*, follow_up: FollowUp, suggestions: Sequence[Suggestion]) -> None:
         elif not created:
             continue
         _audit(item, "review_item.made", SYSTEM)
+        transaction.on_commit(metrics.review_items.labels(kind=item.kind, source=item.source).inc)
     open_tasks(follow_up.intake)
 
 

@@ -39,4 +39,8 @@ speech_circuit = Gauge(
 errors = Counter("voiceagent_errors_total", "Failures that were survived, by kind", ["kind"])
 frames_dropped = Counter("voiceagent_frames_dropped_total", "Media frames not used, by reason", ["reason"])
 messages = Counter("voiceagent_messages_total", "Outgoing messages, by template and state", ["template", "state"])
+follow_ups = Counter("voiceagent_follow_ups_total", "Follow-ups ended, by kind and state", ["kind", "state"])
+review_items = Counter(
+    "voiceagent_review_items_total", "Doubts put before staff, by kind and source", ["kind", "source"]
+)
 red_flags = Counter("voiceagent_red_flags_total", "Emergency wordings heard, by rule and level", ["rule", "level"])

@@ -83,7 +83,8 @@ class Usps:
                 raise Unavailable("token")
             time.sleep(LOCK_STEP)
         try:
-            return self._fetched(http)
+            kept = cache.get(TOKEN)  # whoever had the lock before may have fetched it since we looked
+            return kept or self._fetched(http)
         finally:
             if cache.get(LOCK) == mine:
                 cache.delete(LOCK)

@@ -79,5 +79,6 @@ def group_of(role: Role) -> Group:
         may |= Q(content_type__app_label="clinics", codename__in=("change_clinic", "change_phoneline"))
         may |= Q(content_type__app_label="scheduling", codename__startswith="add_")
         may |= Q(content_type__app_label="intake", codename="add_rulesignoff")
+        may |= Q(content_type__app_label="intake", codename__in=("add_payeraccount", "add_coveragefact"))
     group.permissions.set(Permission.objects.filter(may))
     return group

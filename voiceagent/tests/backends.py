@@ -24,8 +24,8 @@ from typing import Any
 
 # A developer's keys and addresses must not reach the tests, neither from the shell nor from `.env`.
 UNSET = (
-    "ALLOWED_HOSTS", "DEEPGRAM_API_KEY", "OPENAI_API_KEY", "PHI_HASH_KEY", "PHI_KEYS", "PUBLIC_URL", "SECRET_KEY",
-    "TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "USPS_CLIENT_ID", "USPS_CLIENT_SECRET",
+    "ALLOWED_HOSTS", "DEEPGRAM_API_KEY", "ELIGIBILITY_API_KEY", "OPENAI_API_KEY", "PHI_HASH_KEY", "PHI_KEYS",
+    "PUBLIC_URL", "SECRET_KEY", "TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "USPS_CLIENT_ID", "USPS_CLIENT_SECRET",
 )  # fmt: skip
 # Safe for tests alone: a crash may lose data, and nothing waits for the disk.
 POSTGRES_CONF = "\nfsync = off\nsynchronous_commit = off\nfull_page_writes = off\nmax_connections = 400\n"
