@@ -8,6 +8,7 @@ from ..letters import Letters, Sign, Sort
 from ..numbers import Mark
 from ..words import Word, phrase_at, phrases
 from .common_words import COMMON_WORDS
+from .letter_names import SURE_NAMES
 from .mail import DOMAINS, MAIL_GRAMMAR, read_email, say_email
 from .marks import MARKS
 from .numbers import TIMES, UNIT, number_at
@@ -18,9 +19,6 @@ NATO = tuple(
 ALPHABET = {word[0].upper(): word for word in NATO}
 _ALPHABET_WORDS = {word: letter for letter, word in ALPHABET.items()} | {
     "alfa": "A", "juliett": "J", "juliette": "J", "whisky": "W", "xray": "X", "foxtrots": "F", "echoes": "E", "quebeck": "Q", "kilos": "K", "indigo": "I"}
-_SURE_NAMES = {
-    "ay": "A", "bee": "B", "cee": "C", "dee": "D", "ee": "E", "eff": "F", "gee": "G", "aitch": "H", "haitch": "H", "jay": "J", "kay": "K", "el": "L", "ell": "L",
-    "em": "M", "en": "N", "pee": "P", "cue": "Q", "queue": "Q", "ess": "S", "tee": "T", "vee": "V", "ex": "X", "wye": "Y", "zee": "Z", "zed": "Z", "zedd": "Z"}
 _WORD_NAMES = {
     "be": ("B",), "see": ("C",), "sea": ("C",), "eye": ("I",), "oh": ("0", "O"), "owe": ("O",), "pea": ("P",), "ar": ("R",), "are": ("R",), "our": ("R",),
     "es": ("S",), "tea": ("T",), "you": ("U",), "yu": ("U",), "ewe": ("U",), "why": ("Y",)}
@@ -116,8 +114,8 @@ def _one_letter(words: Sequence[Word], at: int) -> tuple[tuple[str, ...], Sort, 
         return (_ALPHABET_WORDS[text],), Sort.LETTER, at + 1
     if len(text) > 1 and words[at].raw.isupper() and text.isascii():
         return (words[at].raw,), Sort.RUN, at + 1
-    if text in _SURE_NAMES:
-        return (_SURE_NAMES[text],), Sort.LETTER, at + 1
+    if text in SURE_NAMES:
+        return (SURE_NAMES[text],), Sort.LETTER, at + 1
     if text in _WORD_NAMES:
         return _WORD_NAMES[text], Sort.NAME, at + 1
     return None

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from ..words import Word, phrase_at, phrases, split
 from .family_names import FAMILY_NAMES
 from .given_names import GIVEN_NAMES
+from .letter_names import SURE_NAMES
 from .numbers import DIGITS, TIMES, number_at
 
 _ADDRESS = re.compile(r"[a-z0-9][a-z0-9._+%-]{0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12}")
@@ -180,10 +181,11 @@ def _part(words: Sequence[Word], at: int) -> tuple[str, int]:
         return "w", at + 2
     if text in TIMES and at + 1 < len(words) and len(words[at + 1].text) == 1:
         return words[at + 1].text * TIMES[text], at + 2
+    named = _named(words, at)
+    if named:
+        return named, at + 1
     if text in _SIGNS:
         return _SIGNS[text], at + 1
-    if text == "oh" and _in_number(words, at):
-        return "0", at + 1
     number = number_at(words, at) if text not in ("to", "for", "o", "oh", "won", "free", "tree") else None
     if number and number[0].hard:
         return "".join(number[0].ways[0]), number[1]
@@ -192,6 +194,20 @@ def _part(words: Sequence[Word], at: int) -> tuple[str, int]:
     gap = words[at].gap.strip()
     joined = gap if gap in (".", "_", "-") and at > 0 and " " not in words[at].gap else ""
     return joined + text.replace("'", ""), at + 1
+
+
+def _named(words: Sequence[Word], at: int) -> str:
+    """The letter, or the zero, that a word names among letters or digits."""
+    text = words[at].text
+    if text in SURE_NAMES and _is_spelled(words, at):
+        return SURE_NAMES[text].lower()
+    return "0" if text == "oh" and _in_number(words, at) else ""
+
+
+def _is_spelled(words: Sequence[Word], at: int) -> bool:
+    """A letter stands beside it, or its word follows ("el as in larry")."""
+    sides = [words[side].text for side in (at - 1, at + 1) if 0 <= side < len(words)]
+    return any(len(text) == 1 and text.isalpha() or text in SURE_NAMES for text in sides) or sides[-1] == "as"
 
 
 def _in_number(words: Sequence[Word], at: int) -> bool:
