@@ -254,6 +254,7 @@ UNFOLD: dict[str, Any] = {
     "SITE_TITLE": "voiceagent",
     "SITE_HEADER": "voiceagent",
     "SITE_SYMBOL": "graphic_eq",
+    "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": lambda request: static("office/mark.svg")}],
     "SHOW_HISTORY": True,
     "DASHBOARD_CALLBACK": "voiceagent.office.views.start_page",
     "SIDEBAR": {"show_search": False, "navigation": "voiceagent.office.navigation.sidebar"},

@@ -1,7 +1,7 @@
 // The start page: fetched again when the server says that something changed; steps of a task are sent without leaving it.
 "use strict";
 
-(() => {
+document.addEventListener("DOMContentLoaded", () => {
   const page = document.getElementById("today");
   if (!page) return;
   const said = document.getElementById("said");
@@ -74,4 +74,4 @@
   }
   listen(1000);
   setInterval(refresh, EVERY);
-})();
+});

@@ -1,0 +1,60 @@
+"""The start page in a real browser: a task from first sight to done and back, for every eye and every width."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from django.contrib.auth.models import User
+from playwright.sync_api import Browser, expect
+
+from intake import services as intakes
+from intake.tests.rows import a_clinic, an_intake, give
+from voiceagent.clinics.models import Role
+from voiceagent.clinics.services import add_member
+from voiceagent.tests.browser import DESKTOP, PHONE, browser, page_of, serious
+from voiceagent.worklist.models import WorkItem
+
+__all__ = ["browser"]
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.browser]
+
+
+@pytest.fixture
+def dana() -> User:
+    """At the front desk of a clinic, with one call to return and one intake left incomplete."""
+    clinic = a_clinic()
+    asked, dropped = an_intake(clinic), an_intake(clinic)
+    give(asked, first_name="Maria", last_name="Lopez")
+    intakes.hand_over(intake_id=asked.pk, reason="asked", visit="")
+    intakes.abandon(intake_id=dropped.pk, reason="hung_up")
+    user = User.objects.create_user("dana", password="a long enough one", is_staff=True)
+    add_member(actor="system", clinic=clinic, user=user, role=Role.FRONT_DESK)
+    return user
+
+
+def test_a_call_is_taken_returned_and_taken_back(browser: Browser, live_server: Any, dana: User) -> None:
+    page = page_of(browser, dana, live_server.url)
+    page.goto("/admin/")
+    task = page.locator(".office-task", has_text="Maria Lopez")
+    task.get_by_role("button", name="Take").click()
+    expect(task).to_contain_text("dana")
+    task.get_by_label("Close with").select_option("Reached them")
+    expect(task).to_have_count(0)
+    expect(page.locator(".office-tile", has_text="Promised call-back")).to_contain_text("nothing waits")
+    page.get_by_role("button", name="Undo").click()
+    expect(task).to_have_count(1)
+    assert list(WorkItem.objects.filter(queue="call_back").values_list("owner__username", "close_reason")) == [
+        ("dana", "")
+    ]
+    page.get_by_role("link", name="Incomplete intakes").first.click()
+    expect(page.locator(".office-task")).to_have_count(1)
+    expect(page.get_by_role("heading", name="Incomplete intakes")).to_be_visible()
+
+
+@pytest.mark.parametrize(("view", "dark"), [(DESKTOP, False), (DESKTOP, True), (PHONE, False)])
+def test_everybody_can_use_it(browser: Browser, live_server: Any, dana: User, view: Any, dark: bool) -> None:
+    page = page_of(browser, dana, live_server.url, view=view, dark=dark)
+    page.goto("/admin/")
+    expect(page.locator(".office-task")).to_have_count(2)
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    assert serious(page) == []

@@ -1,0 +1,55 @@
+"""A real browser for tests of pages: Chromium as the machine has it, signed-in pages, and what axe finds wrong in one.
+
+Without a Chromium (`CHROMIUM`, or on the path, or playwright's own) these tests are skipped, with the word for it.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.contrib.auth.models import User
+from django.test import Client
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
+
+DESKTOP, PHONE = ViewportSize(width=1440, height=900), ViewportSize(width=390, height=844)
+_NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Started for each module: as long as it runs, its event loop counts as running in this thread."""
+    path = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, _NAMES)), None)
+    with sync_playwright() as playwright, pytest.MonkeyPatch.context() as patch:
+        if path is None and not Path(playwright.chromium.executable_path).exists():
+            pytest.skip("needs Chromium: CHROMIUM=/path/to/it, or `playwright install chromium`")
+        patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")  # the test's own queries; nothing of ours runs in that loop
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+def page_of(browser: Browser, user: User, address: str, *, view: ViewportSize = DESKTOP, dark: bool = False) -> Page:
+    """A page of a new window in which the user is signed in already. address: the server's origin."""
+    client = Client()
+    client.force_login(user)
+    window = browser.new_context(viewport=view, color_scheme="dark" if dark else "light", base_url=address)
+    window.add_cookies([{"name": "sessionid", "value": client.cookies["sessionid"].value, "url": address}])
+    page = window.new_page()
+    page.set_default_timeout(10_000)
+    return page
+
+
+def serious(page: Page) -> list[str]:
+    """What keeps somebody from using the page: axe's findings that are serious or worse, with where."""
+    found = Axe().run(page).response["violations"]
+    return [
+        f"{item['id']}: {node['html'][:160]}"
+        for item in found
+        if item["impact"] in ("serious", "critical")
+        for node in item["nodes"]
+    ]
