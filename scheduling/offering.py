@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from itertools import islice
+from typing import Any
 
 from django.db import transaction
 
@@ -16,7 +17,7 @@ from .models import Offer, Provider, VisitType
 from .models.hours import Patients
 from .search import Book, length_of, open_slots, providers_of
 from .times import Choose, Slot, spread
-from .wishes import ANY, Wish
+from .wishes import ANY, Wish, from_plain
 
 OFFER_LIVES = timedelta(minutes=4)
 
@@ -87,6 +88,18 @@ def phone_type(*, clinic: Clinic, established: bool = False) -> VisitType | None
         clinic=clinic, active=True, by_phone=True, patients__in=(Patients.ANYONE, patients)
     )
     return fitting.order_by("-preferred", "pk").first()
+
+
+def wish_of(*, clinic: Clinic, plain: Mapping[str, Any]) -> Wish | None:
+    """The wish of a conversation, its provider found by family name; None when the clinic has nobody of that name.
+
+    Raises ValueError for what is no wish.
+    """
+    name = str(plain.get("provider", "")).split()[-1:]
+    if not name:
+        return from_plain(plain)
+    provider = Provider.objects.filter(clinic=clinic, active=True, name__iendswith=name[0]).first()
+    return from_plain(plain, provider.pk) if provider else None
 
 
 def offer_id(provider_id: int, starts: datetime, visit_type_id: int | None) -> str:

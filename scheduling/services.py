@@ -6,7 +6,7 @@ Who gets a time is decided by the database, not by who was told of it first.
 from __future__ import annotations
 
 from .booking import KeyUsed, NotByPhone, SlotTaken, VisitGone, book, cancel, hold, reschedule
-from .offering import OFFER_LIVES, OpenTime, find_open_times, offer_id, phone_type
+from .offering import OFFER_LIVES, OpenTime, find_open_times, offer_id, phone_type, wish_of
 from .staffing import Window, add_extra_hours, add_location, add_provider, add_visit_type, close_days
 from .waitlist import OfferGone, decline_offer, join_waitlist, leave_waitlist, take_offer
 from .wishes import ANY, Hours, Wish, from_plain
@@ -40,4 +40,5 @@ __all__ = [
     "phone_type",
     "reschedule",
     "take_offer",
+    "wish_of",
 ]

@@ -112,7 +112,6 @@ def _offer(entry: WaitlistEntry, hold: Appointment) -> WaitlistOffer:
         context={
             "visit": hold.words,
             "until": f"{hold.hold_until.astimezone(hold.location.zone):%-I:%M %p}",
-            "link": f"{settings.PUBLIC_URL}/visits/offer/{offer.public_id}/",
             "admin": f"{settings.PUBLIC_URL}/admin/scheduling/waitlistentry/{entry.pk}/change/",
         },
         clinic=entry.clinic,

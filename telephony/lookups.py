@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Any
 
 from django.utils import timezone
@@ -62,9 +63,19 @@ def answer(wanted: LookUp, *, clinic: Clinic, intake_id: int) -> Result:
     return _BY_NAME[wanted.name](wanted.arguments, clinic, intake_id)
 
 
-def _open_times(_: Mapping[str, Any], clinic: Clinic, intake_id: int) -> Result:
-    times = scheduling.find_open_times(clinic=clinic, after=timezone.now())
-    return {"offers": [{"id": at.id, "starts_at": at.starts_at.isoformat(), "provider": at.provider} for at in times]}
+def _open_times(arguments: Mapping[str, Any], clinic: Clinic, intake_id: int) -> Result:
+    """Nothing open that the wish allows: others, and that they are others."""
+    now, visit_type = timezone.now(), scheduling.phone_type(clinic=clinic)
+    wish = scheduling.wish_of(clinic=clinic, plain=arguments)
+    times = scheduling.find_open_times(clinic=clinic, after=now, visit_type=visit_type, wish=wish) if wish else []
+    matched = bool(times)
+    if not times:
+        times = scheduling.find_open_times(clinic=clinic, after=now, visit_type=visit_type)
+    return {"offers": [_offer(at.id, at.starts_at, at.provider) for at in times], "matched": matched}
+
+
+def _offer(id_: str, starts_at: datetime, provider: str) -> Mapping[str, str]:
+    return {"id": id_, "starts_at": starts_at.isoformat(), "provider": provider}
 
 
 def _book_visit(arguments: Mapping[str, Any], clinic: Clinic, intake_id: int) -> Result:

@@ -25,6 +25,9 @@ BELIEVED_TWICE = "same"
 
 MORE_OFFERS = 2
 """How many times other offers are looked up before the clinic calls back."""
+WISHED_OFFERS = 5
+"""The same for callers who say what they want instead."""
+_WHICH_DAY = frozenset(("days", "not_days", "first_day", "last_day", "weekdays", "soonest"))
 
 
 def take(step: Step, event: Heard) -> None:
@@ -37,11 +40,16 @@ def _answer(step: Step, event: Heard) -> None:
     """What is still missing is asked for, and read together with what was said before."""
     if _answers_another(step, event):
         return
+    wish = wish_in(step, event.text)
+    if wish and all(key.startswith("not_") for key in wish):
+        return other_offers(step, wish)
     said, reading = read_so_far(step, event.text)
     if reading.is_complete:
         # Words left over from a beginning put together with its end are no answer to anything else.
         whole = reading if said == event.text else replace(reading, rest="")
         consider(step, whole, said, event.confidence, Source.SPEECH)
+    elif wish and not reading.choices:
+        other_offers(step, wish)
     elif not _declines(step, event, reading):
         step.set(so_far=said if reading.extent is Extent.COULD_GO_ON else "")
         miss(step, reading, said)
@@ -81,7 +89,7 @@ def consider(step: Step, reading: Reading, heard: str, confidence: float, source
     if value is None:
         return miss(step, reading, heard)
     if value == NONE and question.look_up:
-        return other_offers(step)
+        return other_offers(step, wish_in(step, heard))
     doubt = question.doubt(value, step.setting) if question.doubt else ""
     if doubt and not step.state.doubted:
         step.set(doubted=True, pending=None)
@@ -285,11 +293,21 @@ def give_up(step: Step, heard: str = "", value: Value | None = None) -> None:
 # --- the world's answers
 
 
-def other_offers(step: Step) -> None:
-    step.set(rounds=step.state.rounds + 1, misses=0, refusals=0)
-    if step.state.rounds >= MORE_OFFERS or not step.state.offers:
+def wish_in(step: Step, text: str) -> Mapping[str, str]:
+    """What the caller would rather have; empty where nothing was said."""
+    reading = step.question.wish.read(text, step.setting) if step.question.wish else unclear()
+    return reading.value if reading.is_complete and isinstance(reading.value, Mapping) else {}
+
+
+def other_offers(step: Step, wish: Mapping[str, str] | None = None) -> None:
+    """wish: joins what was wished before; of the day the last word counts."""
+    before = step.state.wish
+    if wish and _WHICH_DAY & set(wish):
+        before = {key: said for key, said in before.items() if key not in _WHICH_DAY}
+    step.set(rounds=step.state.rounds + 1, misses=0, refusals=0, pending=None, wish={**before, **(wish or {})})
+    if step.state.rounds >= (WISHED_OFFERS if wish else MORE_OFFERS) or not step.state.offers:
         return nothing_suits(step)
-    step.look_up(step.question.look_up, Mode.LOOKING_UP)
+    step.look_up(step.question.look_up, Mode.LOOKING_UP, **step.state.wish)
 
 
 def nothing_suits(step: Step) -> None:
@@ -313,7 +331,7 @@ def committed(step: Step, *, booked: bool) -> None:
     if not booked:
         step.say(f"{question.name}.taken")
         step.set(pending=None)
-        return step.look_up(question.look_up, Mode.LOOKING_UP)
+        return step.look_up(question.look_up, Mode.LOOKING_UP, **step.state.wish)
     step.acknowledge(pending.value)
     step.settle(pending)
     step.go_on()

@@ -166,6 +166,8 @@ def _found(step: Step, result: Mapping[str, Any]) -> None:
         case Mode.LOOKING_UP:
             step.set(offers=tuple(_offer(found) for found in result["offers"]))
             if step.state.offers:
+                if not result.get("matched", True):
+                    step.say(f"{step.state.question}.no_match")
                 step.put()
             else:
                 answering.nothing_suits(step)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any, TypedDict, Unpack
 
-from .kinds.base import Kind, Value
+from .kinds.base import Kind, Reads, Value
 from .setting import Setting
 
 Answers = Mapping[str, Value | None]
@@ -47,6 +47,7 @@ class Manner(TypedDict, total=False):
     suggest: str
     look_up: str
     commit: str
+    wish: Reads | None
     doubt: Callable[[Any, Setting], str] | None
     flags: Callable[[Setting], Mapping[str, str]] | None
     on_no: str
@@ -74,6 +75,7 @@ class Question:
     suggest: what may be offered in place of an open question ("caller_number").
     look_up: asked of the world before the question is put ("open_times").
     commit: asked of the world once the answer is sure; a refusal puts the question again ("book_visit").
+    wish: reads what the caller would rather have than what the look-up brought; looked up in turn.
     doubt: why the value does not fit what is known ("same", "age", ...), "" when it fits. The caller is told
         (`<question>.<why>`) and asked once more; said again it is kept, for staff to look at unless it is "same".
     flags: once answered, the slots that staff must look at now, with the reason.
@@ -99,6 +101,7 @@ class Question:
     suggest: str = ""
     look_up: str = ""
     commit: str = ""
+    wish: Reads | None = None
     doubt: Callable[[Any, Setting], str] | None = None
     flags: Callable[[Setting], Mapping[str, str]] | None = None
     on_no: str = ""

@@ -74,7 +74,8 @@ class State:
     recalled: questions by which what was on record was found to be still so.
     so_far: the beginning of an answer whose rest has not been heard yet.
     learned: what was found out meanwhile, to be asked between two questions. hint: the one being asked about.
-    put_once: questions asked at least once. rounds: how often other offers were looked up. raised: red flags met.
+    put_once: questions asked at least once. rounds: how often other offers were looked up; wish: for what.
+    raised: red flags met.
     """
 
     phase: str
@@ -96,6 +97,7 @@ class State:
     history: tuple[str, ...] = ()
     offers: tuple[Offer, ...] = ()
     rounds: int = 0
+    wish: Mapping[str, str] = field(default_factory=dict, repr=False)
     raised: frozenset[str] = frozenset()
     doubt: Doubt | None = None
     doubted: bool = False

@@ -5,7 +5,7 @@ Lines of a `.call` file
                                         known json: a patient on record who gave the calling number)
     caller: words                      keys: digits                    silence                what the caller does
     over: words                        words begun before the prompt had ended
-    world: taken | no times | away     what the next look-up answers
+    world: taken | no times | no match | away    what the next look-up answers
     learned: slot words                what was found out meanwhile
     agent: words                       agent? words                    spoken; with `?` it wants an answer
     -> PHASE                           = slot: json (how, notes)       ! alert rule level     decisions
@@ -63,7 +63,8 @@ class World:
     def _result(self, look_up: LookUp, told: str) -> Mapping[str, Any]:
         if look_up.name == "open_times":
             self.rounds += 1
-            return {"offers": [] if told == "no times" else list(_open_times(self.rounds))}
+            offers = [] if told == "no times" else list(_open_times(self.rounds))
+            return {"offers": offers, "matched": told != "no match"}
         if look_up.name == "book_visit":
             return {"booked": told != "taken"}
         return {"code": "K7M4"}

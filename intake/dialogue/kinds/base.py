@@ -97,6 +97,12 @@ class Hints:
     keys_lead: str = ""
 
 
+class Reads(Protocol):
+    """What hears something in words meant for another question; it never asks."""
+
+    def read(self, text: str, setting: Setting) -> Reading: ...
+
+
 class Kind(Protocol):
     """A kind of answer. Implementations are frozen dataclasses: `Digits(length=5)`, `BirthDate()`."""
 

@@ -34,6 +34,7 @@ class Cue(StrEnum):
 class Replies:
     """cues: phrases that answer a closed question.
 
+    excepted: phrases after which what is named is not wanted. titles: words before a doctor's family name.
     negations: words that make a statement a denial. questions: words that open a question of the caller's.
     contrasts: words after which a yes is taken back in part. wrongs: words that say something is not right; wrong: those that say it by themselves.
     inversions: verbs that open a question before a pronoun. speakers: the caller's words for themselves.
@@ -49,6 +50,8 @@ class Replies:
     cues: Phrases[Cue] = field(repr=False)
     done: Phrases[bool] = field(repr=False)
     negations: frozenset[str] = field(repr=False)
+    excepted: tuple[str, ...] = field(repr=False)
+    titles: frozenset[str] = field(repr=False)
     questions: frozenset[str] = field(repr=False)
     inversions: frozenset[str] = field(repr=False)
     contrasts: frozenset[str] = field(repr=False)

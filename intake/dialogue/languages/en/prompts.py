@@ -335,6 +335,7 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "visit.more": ("Here are some others: {offers}. Which one suits you?",),
     "visit.confirm": ("That's {value}. Shall I book it?",),
     "visit.heard": ("You're booked for {value}.",),
+    "visit.no_match": ("I'm sorry, I have nothing like that.",),
     "visit.taken": ("I'm sorry, that time was just taken.",),
     "visit.not_offered": ("I'm sorry, I don't have that time.",),
     "visit.none": ("I'm sorry, I have no other times to offer. The clinic will call you to find one.",),

@@ -102,6 +102,8 @@ REPLIES = Replies(
     negations=frozenset({"not", "never", "no", "none", "nothing", "nobody", "neither", "nor", "without", "nowhere"}),
     questions=frozenset({"what", "why", "how", "when", "where", "who", "which", "if", "whether", "whose"}),
     inversions=frozenset({"can", "could", "do", "does", "did", "is", "are", "will", "would", "should", "have", "has", "may", "was", "were"}),
+    excepted=("any day but", "anything but", "any time but", "anytime but", "except", "except for", "except on", "other than", "apart from"),
+    titles=frozenset({"doctor", "dr"}),
     contrasts=frozenset({"but", "except", "only", "although", "though", "however", "other"}),
     wrongs=frozenset({"wrong", "incorrect", "should", "change", "fix", "misspelled", "mispronounced", "spelled", "spelt", "actually", "different", "moved", "meant", "instead", "missing", "off", "supposed", "mistake"}),
     pronouns=frozenset({"i", "you", "we", "it", "that", "he", "she", "they", "there", "not"}), orders=frozenset({"do not"}), not_="not",

@@ -1,0 +1,129 @@
+"""What a caller wishes of a visit's time ("mornings", "not Tuesdays", "next week", "after three", "Doctor Lee")."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, time, timedelta
+from itertools import pairwise
+
+from ..languages.clock import Mention, Part, TimeSaid, Unit, Which
+from ..setting import Setting
+from .base import Reading, complete, unclear
+from .placing import place_day, place_time
+
+LONGEST = 300
+_HOURS = {
+    Part.MORNING: "-11:59",
+    Part.AFTERNOON: "12:00-17:59",
+    Part.EVENING: "16:00-",
+    Part.NIGHT: "17:00-",
+    Part.NOON: "11:00-13:00",
+}
+_AROUND = 30
+"""Minutes: "around three"."""
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """Value: a mapping of texts, several values separated by spaces; only what was said is there.
+
+    days, not_days: dates. first_day, last_day: a stretch. weekdays, not_weekdays: 0 is Monday. hours, not_hours:
+    "15:00-17:30", either end may be missing. provider: a family name. soonest: "yes".
+    """
+
+    def read(self, text: str, setting: Setting) -> Reading:
+        said = text[:LONGEST]
+        wish: dict[str, list[str]] = {}
+        for found in setting.language.clock.read(said, setting.day_first):
+            if found.ranged:
+                _until(wish, found)
+                continue
+            denied = found.denied or _is_denied(said[: found.start], setting)
+            for key, value in _wished(found, denied, setting).items():
+                wish.setdefault(key, []).append(value)
+        words = [word for word in setting.language.words(said) if not word.is_mark]
+        extreme = setting.language.replies.extremes.find(words)
+        if extreme and extreme[0] == "first":
+            wish["soonest"] = ["yes"]
+        provider = _named(said, setting)
+        if provider:
+            wish["provider"] = [provider]
+        return complete({key: _joined(key, values) for key, values in wish.items()}) if wish else unclear("nothing")
+
+
+def _until(wish: dict[str, list[str]], found: Mention) -> None:
+    """ "Between two and four": the end of the hours that were opened."""
+    hours = wish.get("hours", [])
+    if found.time and hours and hours[-1].endswith("-"):
+        hours[-1] += _hours(replace(found.time, bound="before"))[1:]
+
+
+def _joined(key: str, values: Sequence[str]) -> str:
+    return values[-1] if key in ("first_day", "last_day") else " ".join(dict.fromkeys(values))
+
+
+def _is_denied(before: str, setting: Setting) -> bool:
+    """ "any day but Friday", "no mornings": the words right before say that it is not wanted."""
+    words = before.lower().replace(",", " ").split()
+    replies = setting.language.replies
+    if any(words[-len(phrase.split()) :] == phrase.split() for phrase in replies.excepted):
+        return True
+    while words and words[-1] in replies.small_words:
+        words.pop()
+    return bool(set(words[-1:]) & replies.negations)
+
+
+def _wished(found: Mention, denied: bool, setting: Setting) -> Mapping[str, str]:
+    today = setting.now.date()
+    if found.part is not None:
+        return {"not_hours" if denied else "hours": _HOURS[found.part]}
+    if found.time is not None:
+        hours = _hours(found.time)
+        return {"not_hours" if denied else "hours": hours} if hours else {}
+    if found.day is None:
+        return {}
+    said = found.day
+    lone = not (said.day or said.nth or said.weeks or said.shift or said.base)
+    if said.weekday is not None and said.which is Which.COMING and lone:
+        return {"not_weekdays" if denied else "weekdays": str(said.weekday)}
+    day = place_day(said, today)
+    if day is None:
+        return {}
+    if said.edge:
+        last = _end(day, said.edge, said.unit)
+        if denied:
+            return {"not_days": " ".join((day + timedelta(days=n)).isoformat() for n in range((last - day).days + 1))}
+        return {"first_day": day.isoformat(), "last_day": last.isoformat()}
+    return {"not_days" if denied else "days": day.isoformat()}
+
+
+def _end(first: date, edge: str, unit: Unit | None) -> date:
+    """The last day of the stretch that begins there: of a week, of a month or of a third of it."""
+    if unit is Unit.WEEK or edge == "week":
+        return first + timedelta(days=6 - first.weekday() if edge in ("all", "end", "week") else 2)
+    last = date(first.year, first.month, calendar.monthrange(first.year, first.month)[1])
+    return last if edge in ("all", "end") else min(last, first + timedelta(days=9))
+
+
+def _hours(said: TimeSaid) -> str:
+    """Of a time without "am" or "pm" the face that lies within a clinic's day."""
+    at = place_time(said)
+    if not said.half and not 7 <= at.hour < 19:
+        at = time((at.hour + 12) % 24, at.minute)
+    if said.bound == "after":
+        return f"{at:%H:%M}-"
+    if said.bound == "before":
+        return f"-{at:%H:%M}"
+    near = _AROUND if said.bound == "around" else 0
+    minutes = at.hour * 60 + at.minute
+    first, last = max(0, minutes - near), min(24 * 60 - 1, minutes + near)
+    return f"{first // 60:02}:{first % 60:02}-{last // 60:02}:{last % 60:02}"
+
+
+def _named(text: str, setting: Setting) -> str:
+    """The family name after a doctor's title."""
+    words = text.lower().replace(".", " ").replace(",", " ").split()
+    titles = setting.language.replies.titles
+    return next((name for title, name in pairwise(words) if title in titles), "")
