@@ -14,6 +14,7 @@ from django.db.models import Q
 
 from voiceagent.clinics.models import Clinic
 from voiceagent.privacy.fields import EncryptedJSONField, EncryptedTextField, KeyedHashField
+from voiceagent.privacy.hashing import keyed_hash
 
 from . import lookups
 from .outside_models import CheckedAddress as CheckedAddress
@@ -72,6 +73,12 @@ class PatientQuerySet(models.QuerySet["Patient"]):
             | Q(last_name_hash__in=hashes)
             | Q(full_name_hash__in=hashes)
         )
+
+    def of_person(self, clinic: Clinic, first_name: str, last_name: str, date_of_birth: str) -> PatientQuerySet:
+        """The clinic's patients of exactly this name and date of birth (ISO); none where any of them is empty."""
+        if not (first_name and last_name and date_of_birth):
+            return self.none()
+        return self.filter(clinic=clinic, person_hash=keyed_hash(lookups.PERSON, first_name, last_name, date_of_birth))
 
 
 class Patient(models.Model):

@@ -25,7 +25,7 @@ from voiceagent.worklist.queues import CloseReason, Queue
 from . import follow_up_queue, lookups, plans, reports, told
 from .codes import new_code
 from .follow_up_work import follow_ups_wanted as follow_ups_wanted
-from .models import Answer, Intake, Phase, RedFlag, Status, Turn
+from .models import Answer, Intake, Patient, Phase, RedFlag, Status, Turn
 from .news import news_group as news_group
 from .patients import keep_patient
 from .patients import suggest_patients as suggest_patients
@@ -219,6 +219,20 @@ def issue_code(*, intake_id: int) -> str:
 
 
 @transaction.atomic
+def identify(*, intake_id: int, first_name: str, last_name: str, date_of_birth: str) -> bool:
+    """The caller said who they are; whether the clinic has one of that name and date of birth. The intake is theirs
+    then, and that a record was matched is written down.
+    """
+    intake = _locked(intake_id)
+    patient = Patient.objects.of_person(intake.clinic, first_name, last_name, date_of_birth).first()
+    _audit(intake, "patient.identified" if patient else "patient.not_identified")
+    if patient is not None and intake.patient_id != patient.pk:
+        intake.patient = patient
+        intake.save(update_fields=["patient"])
+    return patient is not None
+
+
+@transaction.atomic
 def complete_intake(*, intake_id: int, visit: str) -> None:
     """The call reached its end: the patient is created or updated, staff are told.
 
@@ -226,7 +240,10 @@ def complete_intake(*, intake_id: int, visit: str) -> None:
     """
     intake = _locked(intake_id)
     if intake.status == Status.COMPLETED:
-        return
+        return None
+    if intake.answers.filter(slot="errand", value__isnull=False).exists() and intake.patient_id:
+        _end(intake, Status.COMPLETED)  # about a visit they have: no intake was taken
+        return _audit(intake, "intake.completed", errand=True)
     intake.patient = keep_patient(intake=intake)
     _end(intake, Status.COMPLETED)
     _audit(intake, "intake.completed")

@@ -14,6 +14,7 @@ SHORT = {
 WHY = {
     "asked": "They asked for a person.",
     "key_0": "They asked for a person.",
+    "not_found": "The visit they ask about was not found under that name and date of birth.",
     "not_understood": "We could not understand each other.",
     "silence": "They stopped answering.",
     "trouble": "Something broke on our side.",

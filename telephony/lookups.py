@@ -13,7 +13,9 @@ from django.utils import timezone
 from intake import services as intakes
 from intake.dialogue.decisions import LookUp
 from intake.dialogue.events import Found, Learned, LookUpFailed
+from intake.models import Patient
 from scheduling import services as scheduling
+from scheduling.models import Appointment, AppointmentQuerySet, CancelReason
 from voiceagent import metrics
 from voiceagent.clinics.models import Clinic
 
@@ -23,6 +25,8 @@ from .news import News
 logger = logging.getLogger(__name__)
 
 PATIENCE_SECONDS = 3.0
+MOST_VISITS = 3
+"""Coming visits that are spoken of."""
 Result = Mapping[str, Any]
 Reported = Found | LookUpFailed | Learned
 
@@ -65,7 +69,9 @@ def answer(wanted: LookUp, *, clinic: Clinic, intake_id: int) -> Result:
 
 def _open_times(arguments: Mapping[str, Any], clinic: Clinic, intake_id: int) -> Result:
     """Nothing open that the wish allows: others, and that they are others."""
-    now, visit_type = timezone.now(), scheduling.phone_type(clinic=clinic)
+    now = timezone.now()
+    moved = _moved(arguments, clinic) if arguments.get("moved_visit") else None
+    visit_type = moved.visit_type if moved else scheduling.phone_type(clinic=clinic)
     wish = scheduling.wish_of(clinic=clinic, plain=arguments)
     times = scheduling.find_open_times(clinic=clinic, after=now, visit_type=visit_type, wish=wish) if wish else []
     matched = bool(times)
@@ -88,6 +94,44 @@ def _book_visit(arguments: Mapping[str, Any], clinic: Clinic, intake_id: int) ->
     return {"booked": True}
 
 
+def _own_visits(arguments: Mapping[str, Any], clinic: Clinic, intake_id: int) -> Result:
+    """What is coming up for the person the caller said they are."""
+    intakes.identify(intake_id=intake_id, **_who(arguments))
+    visits = _visits_of(arguments, clinic).coming(timezone.now()).select_related("provider", "location")[:MOST_VISITS]
+    return {"offers": [_offer(str(visit.pk), visit.local_start, visit.provider.name) for visit in visits]}
+
+
+def _cancel_visit(arguments: Mapping[str, Any], clinic: Clinic, intake_id: int) -> Result:
+    visit = _visits_of(arguments, clinic).filter(pk=int(arguments["offer"])).first()
+    reason = CancelReason.PATIENT_REQUEST
+    return {"booked": visit is not None and scheduling.cancel(appointment_id=visit.pk, reason=reason, actor="agent")}
+
+
+def _move_visit(arguments: Mapping[str, Any], clinic: Clinic, intake_id: int) -> Result:
+    visit, offer_id = _moved(arguments, clinic), str(arguments["offer"])
+    if visit is None:
+        return {"booked": False}
+    key = f"intake-{intake_id}-move-{visit.pk}-{offer_id}"
+    try:
+        scheduling.reschedule(appointment_id=visit.pk, offer_id=offer_id, idempotency_key=key)
+    except (scheduling.SlotTaken, scheduling.VisitGone):
+        return {"booked": False}
+    return {"booked": True}
+
+
+def _who(arguments: Mapping[str, Any]) -> dict[str, str]:
+    return {slot: str(arguments[slot]) for slot in ("first_name", "last_name", "date_of_birth")}
+
+
+def _visits_of(arguments: Mapping[str, Any], clinic: Clinic) -> AppointmentQuerySet:
+    """Asked again with each look-up: nothing is done to a visit that is not theirs."""
+    return Appointment.objects.filter(clinic=clinic).of_patients(Patient.objects.of_person(clinic, **_who(arguments)))
+
+
+def _moved(arguments: Mapping[str, Any], clinic: Clinic) -> Appointment | None:
+    return _visits_of(arguments, clinic).select_related("visit_type").filter(pk=int(arguments["moved_visit"])).first()
+
+
 def _confirmation_code(_: Mapping[str, Any], clinic: Clinic, intake_id: int) -> Result:
     return {"code": intakes.issue_code(intake_id=intake_id)}
 
@@ -100,6 +144,9 @@ def _known_patients(arguments: Mapping[str, Any], clinic: Clinic, intake_id: int
 _BY_NAME: Mapping[str, Callable[[Mapping[str, Any], Clinic, int], Result]] = {
     "open_times": _open_times,
     "book_visit": _book_visit,
+    "own_visits": _own_visits,
+    "cancel_visit": _cancel_visit,
+    "move_visit": _move_visit,
     "confirmation_code": _confirmation_code,
     "known_patients": _known_patients,
 }

@@ -39,7 +39,7 @@ def take(step: Step, event: Heard) -> None:
 def _answer(step: Step, event: Heard) -> None:
     """What is still missing is asked for, and read together with what was said before."""
     if _answers_another(step, event):
-        return
+        return None
     wish = wish_in(step, event.text)
     if wish and all(key.startswith("not_") for key in wish):
         return other_offers(step, wish)
@@ -301,6 +301,8 @@ def wish_in(step: Step, text: str) -> Mapping[str, str]:
 
 def other_offers(step: Step, wish: Mapping[str, str] | None = None) -> None:
     """wish: joins what was wished before; of the day the last word counts."""
+    if step.question.again:
+        return nothing_suits(step)
     before = step.state.wish
     if wish and _WHICH_DAY & set(wish):
         before = {key: said for key, said in before.items() if key not in _WHICH_DAY}
@@ -312,12 +314,28 @@ def other_offers(step: Step, wish: Mapping[str, str] | None = None) -> None:
 
 def nothing_suits(step: Step) -> None:
     """Nothing is on offer, or nothing on offer fits: the clinic calls back."""
+    if step.question.again:
+        return _not_found(step)
     step.say(f"{step.state.question}.none")
     step.leave("none_fits", flagged=True)
     step.go_on()
 
 
+def _not_found(step: Step) -> None:
+    """Who or what was asked about is not there: said the same way whatever is missing, so that nobody learns which."""
+    question = step.question
+    if step.state.offers or step.state.asked_again:
+        return step.hand_over("not_found", f"{question.name}.person")
+    step.say(f"{question.name}.not_found")
+    asked = {slot.name for name in question.again for slot in step.script.questions[name].slots}
+    answers = {slot: value for slot, value in step.state.answers.items() if slot not in asked}
+    step.set(asked_again=True, answers=answers, question="")
+    step.go_on()
+
+
 def world_is_away(step: Step) -> None:
+    if step.question.again or step.question.sends:
+        return step.hand_over("trouble", f"{step.state.question}.failed")
     step.say(f"{step.state.question}.failed")
     step.leave("unavailable", flagged=True)
     step.go_on()

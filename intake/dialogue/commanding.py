@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from . import answering
+from . import answering, noticing
 from .decisions import Say
 from .events import Heard
-from .languages.base import Command
+from .languages.base import Command, Commanded
 from .languages.words import split
 from .listening import YES_NO
 from .moves import WAITING, Step
@@ -19,7 +19,7 @@ from .wording import first_of, words
 def heard(step: Step, event: Heard) -> bool:
     """Carry out a command. False when the words are none."""
     commanded = step.world.language.commands(event.text)
-    if commanded is None or _is_claimed(step, event, commanded.command):
+    if commanded is None or _is_claimed(step, event, commanded.command) or _is_an_errand(step, event, commanded):
         return False
     if step.state.mode not in WAITING or commanded.command in (Command.PERSON, Command.GOODBYE):
         _DONE_BY[commanded.command](step, event, commanded.rest)
@@ -32,6 +32,13 @@ def _is_claimed(step: Step, event: Heard, command: Command) -> bool:
         return False
     fillers = step.world.language.people.fillers
     return " ".join(word.text for word in split(event.text) if word.text not in fillers) in step.question.claims
+
+
+def _is_an_errand(step: Step, event: Heard, commanded: Commanded) -> bool:
+    """ "Change my appointment", before one was made in this call: one they have is meant."""
+    if commanded.command is not Command.CHANGE or step.state.mode is not Mode.ASKING:
+        return False
+    return step.world.language.topics(commanded.rest) not in step.state.history and noticing.hears(step, event)
 
 
 def _repeat(step: Step, event: Heard, rest: str) -> None:

@@ -88,6 +88,10 @@ class LookUp:
     `book_visit`: arguments {"offer": id} -> result {"booked": bool}; not booked means taken in the meantime.
     `known_patients`: arguments {"phone": ten digits} -> result {"patients": [slot -> value, ...]}, those of the clinic
         that gave this number; whenever it comes.
+    `own_visits`: arguments {first_name, last_name, date_of_birth} as said -> result as of `open_times`: the coming
+        visits of that person, none when nobody has that name and date of birth.
+    `cancel_visit`: the same and {"offer": id of one of them} -> result {"booked": done?}
+    `move_visit`: the same, {"moved_visit": id of one of them, "offer": id of an open time} -> result {"booked": bool}
     `confirmation_code`: arguments {} -> result {"code": str}
     """
 
@@ -113,7 +117,7 @@ class Alert:
 @dataclass(frozen=True)
 class HandOver:
     """A person takes the call. `reason` is a fixed code: asked, key_0, emergency, crisis, urgent, not_understood,
-    silence, trouble."""
+    silence, trouble, not_found."""
 
     reason: str
 

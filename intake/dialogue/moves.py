@@ -13,6 +13,7 @@ from typing import Any
 from . import listening
 from .decisions import Ask, Confirmed, Decision, End, Enter, HandOver, LookUp, Save, Say, Source
 from .kinds.base import Hints, Style, Value
+from .kinds.errands import NEW
 from .kinds.proxies import SELF, spoken
 from .recalling import can_recall, filled, matching
 from .script import Question, Script
@@ -112,8 +113,7 @@ class Step:
         self._forget_recalled()
         question = self._due()
         if question is None:
-            self._enter(self.script.phases[-1].name)
-            self.look_up(CONFIRMATION_CODE, Mode.CLOSING)
+            self._close()
             return None
         self._enter(self.script.phase_of[question.name])
         if self.state.hint is not None and self.script.question_of[self.state.hint.slot] is not question:
@@ -124,6 +124,16 @@ class Step:
             )
         self.set(question=question.name, pending=None, mode=Mode.ASKING)
         return question
+
+    def _close(self) -> None:
+        """An intake ends with its code; what was done to a visit has been said."""
+        self._enter(self.script.phases[-1].name)
+        errand = self.script.errand(self.state.answers)
+        if errand == NEW:
+            return self.look_up(CONFIRMATION_CODE, Mode.CLOSING)
+        if self.state.acknowledgement:
+            self.decide(Say(self.state.acknowledgement, interruptible=False))
+        self.end("completed", f"farewell.{errand}")
 
     def open(self) -> None:
         if self.question.look_up:
@@ -143,7 +153,10 @@ class Step:
             self._take_hint()
         if self.state.redo:
             return self.script.questions[self.state.redo]
+        errand = self.script.errand(self.state.answers)
         for question in self.script.questions.values():
+            if errand not in question.errands:
+                continue
             if question.when is not None and not question.when(self.state.answers):
                 self._does_not_apply(question)
             elif self._is_passed_over(question):
@@ -179,7 +192,9 @@ class Step:
 
     def look_up(self, name: str, mode: Mode, **arguments: str) -> None:
         self.set(mode=mode, turn=self.state.turn + 1)
-        self.decide(LookUp(self.state.turn, name, arguments))
+        question = self.script.questions.get(self.state.question)
+        sent = {slot: str(self.state.answers.get(slot) or "") for slot in question.sends} if question else {}
+        self.decide(LookUp(self.state.turn, name, sent | arguments))
 
     def put(self, *, anew: bool = False) -> None:
         """Ask the current question, or offer a suggestion, in the wording of this try; anew: in that of the first."""

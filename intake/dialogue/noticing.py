@@ -35,6 +35,14 @@ def beside(step: Step, event: Heard) -> Heard | None:
     return event
 
 
+def hears(step: Step, event: Heard) -> bool:
+    """Whether the words say something that is noticed here."""
+    return any(
+        step.state.question in question.beside and question.slots[0].kind.read(event.text, step.setting).is_complete
+        for question in step.script.noticed
+    )
+
+
 def _keep(step: Step, question: Question, reading: Reading, event: Heard) -> None:
     """Spoken in passing, so that the caller can object to it, and flagged where staff must look."""
     name, value = question.name, reading.value

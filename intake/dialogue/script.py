@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any, TypedDict, Unpack
 
 from .kinds.base import Kind, Reads, Value
+from .kinds.errands import NEW
 from .setting import Setting
 
 Answers = Mapping[str, Value | None]
@@ -48,6 +49,9 @@ class Manner(TypedDict, total=False):
     look_up: str
     commit: str
     wish: Reads | None
+    sends: tuple[str, ...]
+    again: tuple[str, ...]
+    errands: frozenset[str]
     doubt: Callable[[Any, Setting], str] | None
     flags: Callable[[Setting], Mapping[str, str]] | None
     on_no: str
@@ -76,6 +80,8 @@ class Question:
     look_up: asked of the world before the question is put ("open_times").
     commit: asked of the world once the answer is sure; a refusal puts the question again ("book_visit").
     wish: reads what the caller would rather have than what the look-up brought; looked up in turn.
+    sends: slots whose answers go with the look-up and the commit. again: questions asked once more when the look-up
+        finds nothing; then a person. errands: what the caller must want for this to be asked at all.
     doubt: why the value does not fit what is known ("same", "age", ...), "" when it fits. The caller is told
         (`<question>.<why>`) and asked once more; said again it is kept, for staff to look at unless it is "same".
     flags: once answered, the slots that staff must look at now, with the reason.
@@ -102,6 +108,9 @@ class Question:
     look_up: str = ""
     commit: str = ""
     wish: Reads | None = None
+    sends: tuple[str, ...] = ()
+    again: tuple[str, ...] = ()
+    errands: frozenset[str] = frozenset((NEW,))
     doubt: Callable[[Any, Setting], str] | None = None
     flags: Callable[[Setting], Mapping[str, str]] | None = None
     on_no: str = ""
@@ -131,10 +140,14 @@ class Phase:
 
 @dataclass(frozen=True)
 class Script:
-    """The phases in the order they are gone through. about: the slot that says who the patient is to the caller."""
+    """The phases in the order they are gone through. about: the slot that says who the patient is to the caller.
+
+    errand: what the caller wants, from the answers so far; it decides which questions are asked.
+    """
 
     phases: tuple[Phase, ...]
     about: str = ""
+    errand: Callable[[Answers], str] = lambda _: NEW
 
     @cached_property
     def noticed(self) -> tuple[Question, ...]:

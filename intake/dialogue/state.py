@@ -75,6 +75,7 @@ class State:
     so_far: the beginning of an answer whose rest has not been heard yet.
     learned: what was found out meanwhile, to be asked between two questions. hint: the one being asked about.
     put_once: questions asked at least once. rounds: how often other offers were looked up; wish: for what.
+    asked_again: who calls was asked twice, since the first answer was on no record.
     raised: red flags met.
     """
 
@@ -97,6 +98,7 @@ class State:
     history: tuple[str, ...] = ()
     offers: tuple[Offer, ...] = ()
     rounds: int = 0
+    asked_again: bool = False
     wish: Mapping[str, str] = field(default_factory=dict, repr=False)
     raised: frozenset[str] = frozenset()
     doubt: Doubt | None = None

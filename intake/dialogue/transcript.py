@@ -5,7 +5,7 @@ Lines of a `.call` file
                                         known json: a patient on record who gave the calling number)
     caller: words                      keys: digits                    silence                what the caller does
     over: words                        words begun before the prompt had ended
-    world: taken | no times | no match | away    what the next look-up answers
+    world: taken | no times | no match | nobody | two | away    what the next look-up answers
     learned: slot words                what was found out meanwhile
     agent: words                       agent? words                    spoken; with `?` it wants an answer
     -> PHASE                           = slot: json (how, notes)       ! alert rule level     decisions
@@ -65,7 +65,9 @@ class World:
             self.rounds += 1
             offers = [] if told == "no times" else list(_open_times(self.rounds))
             return {"offers": offers, "matched": told != "no match"}
-        if look_up.name == "book_visit":
+        if look_up.name == "own_visits":
+            return {"offers": [] if told == "nobody" else list(_open_times(0))[: 2 if told == "two" else 1]}
+        if look_up.name in ("book_visit", "cancel_visit", "move_visit"):
             return {"booked": told != "taken"}
         return {"code": "K7M4"}
 

@@ -20,6 +20,8 @@ SAID = {
     "tomorrow morning": {"days": "2026-11-24", "hours": "-11:59"},
     "not Monday but Tuesday is fine": {"not_weekdays": "0", "weekdays": "1"},
     "not on a Tuesday": {"not_weekdays": "1"},
+    "between 2 and 4 pm": {"hours": "14:00-16:00"},
+    "two to four pm": {"hours": "14:00-16:00"},
     "around ten": {"hours": "09:30-10:30"},
     "before noon": {"hours": "-12:00"},
     "none of those, do you have anything in the afternoon": {"hours": "12:00-17:59"},

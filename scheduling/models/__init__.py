@@ -6,12 +6,13 @@ Times are stored in UTC; what a clock on the wall shows is the location's. Reads
 from __future__ import annotations
 
 from .hours import Availability, HoursException, Location, Provider, VisitType, Weekday
-from .visits import BLOCKING, Appointment, CancelReason, Offer, Source, Status
+from .visits import BLOCKING, Appointment, AppointmentQuerySet, CancelReason, Offer, Source, Status
 from .waiting import WaitlistEntry, WaitlistOffer
 
 __all__ = [
     "BLOCKING",
     "Appointment",
+    "AppointmentQuerySet",
     "Availability",
     "CancelReason",
     "HoursException",

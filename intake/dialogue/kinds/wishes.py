@@ -56,8 +56,8 @@ class Wishes:
 def _until(wish: dict[str, list[str]], found: Mention) -> None:
     """ "Between two and four": the end of the hours that were opened."""
     hours = wish.get("hours", [])
-    if found.time and hours and hours[-1].endswith("-"):
-        hours[-1] += _hours(replace(found.time, bound="before"))[1:]
+    if found.time and hours:
+        hours[-1] = hours[-1].partition("-")[0] + _hours(replace(found.time, bound="before"))
 
 
 def _joined(key: str, values: Sequence[str]) -> str:

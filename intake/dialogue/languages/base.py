@@ -53,6 +53,7 @@ class Language:
     prompts: key -> wordings, gentler with each try. Keys: `<question>`, `<question>.confirm`, `<question>.why`, and the shared ones.
     commands: the caller's words -> a command, when the whole utterance is one.
     topics: the caller's words -> the question they name ("my phone number" -> "phone").
+    errands: the caller's words, and whether the menu was spoken -> "new", "move", "cancel", "existing" or "". errand_grammar: JSGF for it.
     grammar: JSGF for the commands, added to every question's. topic_grammar: JSGF for what `topics` reads.
     words: an utterance as words in plain form. replies: yes, no and choosing. people: names and relations. coverage: insurance. places: addresses. proxies: callers who speak for somebody else.
     numbers: number words and what corrects them. calendar: dates. letters: spelling and e-mail addresses.
@@ -63,6 +64,8 @@ class Language:
     prompts: Mapping[str, tuple[str, ...]] = field(repr=False)
     commands: Callable[[str], Commanded | None]
     topics: Callable[[str], str | None]
+    errands: Callable[[str, bool], str]
+    errand_grammar: str = field(repr=False)
     grammar: str = field(repr=False)
     topic_grammar: str = field(repr=False)
     words: Callable[[str], tuple[Word, ...]]

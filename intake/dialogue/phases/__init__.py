@@ -7,7 +7,7 @@ from .address import ADDRESS
 from .chief_complaint import CHIEF_COMPLAINT
 from .demographics import DEMOGRAPHICS
 from .emergency_contact import EMERGENCY_CONTACT
-from .greeting import GREETING
+from .greeting import GREETING, errand_of
 from .insurance import INSURANCE
 from .pharmacy import PHARMACY
 from .scheduling import SCHEDULING
@@ -29,4 +29,5 @@ SCRIPT = Script(
         COMPLETE,
     ),
     about="patient_relation",
+    errand=errand_of,
 )

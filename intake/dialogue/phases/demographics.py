@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..kinds.dates import BirthDate
 from ..kinds.emails import Email
+from ..kinds.errands import ALL
 from ..kinds.names import FullName, Name
 from ..kinds.phones import Phone
 from ..kinds.proxies import age_of, fits_age, needs_consent
@@ -42,8 +43,9 @@ DEMOGRAPHICS = Phase(
             kind=FullName(first="first_name", last="last_name"),
             is_name=True,
             slots=(Slot(name="first_name", kind=Name(part="first")), Slot(name="last_name", kind=Name(part="last"))),
+            errands=ALL,
         ),
-        ask("date_of_birth", BirthDate(), doubt=_unlike_the_age, flags=_consent),
+        ask("date_of_birth", BirthDate(), errands=ALL, doubt=_unlike_the_age, flags=_consent),
         ask("medicare_card", YesNo(), care=Care.LOW, kept=False, asked_if=_is_young_for_medicare, on_no="payer"),
         ask("phone", Phone(), suggest="caller_number", doubt=_as_for_the_contact),
         ask("email", Email(), care=Care.CRITICAL, optional=True),

@@ -5,6 +5,7 @@ Who speaks, and for whom, is asked only where a sign says that it is not the pat
 
 from __future__ import annotations
 
+from ..kinds.errands import EXISTING, NEW, Errand
 from ..kinds.names import Name
 from ..kinds.proxies import SELF, Age, Patient, is_child, needs_consent
 from ..kinds.yes_no import YesNo
@@ -27,9 +28,24 @@ def _consent(setting: Setting) -> dict[str, str]:
     return {"patient_relation": "consent"} if needs_consent(setting) else {}
 
 
+def errand_of(answers: Answers) -> str:
+    """What the caller wants; a new visit unless they said otherwise."""
+    said = str(answers.get("errand") or NEW)
+    return str(answers.get("errand_kind") or said) if said == EXISTING else said
+
+
 GREETING = Phase(
     "GREETING",
     (
+        Question(
+            name="errand",
+            kind=Errand(),
+            slots=(Slot(name="errand", kind=Errand(), care=Care.LOW),),
+            beside=_BESIDE,
+            usual=NEW,
+            asked_if=lambda _: False,
+        ),
+        ask("errand_kind", Errand(asked=True), care=Care.LOW, errands=frozenset((EXISTING,))),
         ask("ready", YesNo(), care=Care.LOW, kept=False, on_no="again"),
         Question(
             name="patient_relation",

@@ -1,12 +1,51 @@
-"""SCHEDULING: open times are offered, one is booked, or the clinic calls back."""
+"""SCHEDULING: open times are offered, one is booked, or the clinic calls back; or a visit is moved or cancelled.
+
+A visit is spoken of only to who said the name and the date of birth it was made for.
+"""
 
 from __future__ import annotations
 
+from ..kinds.errands import CANCEL, MOVE
 from ..kinds.offers import Offered
 from ..kinds.wishes import Wishes
-from ..script import Phase, ask
+from ..script import Care, Phase, ask
+
+_WHO = ("first_name", "last_name", "date_of_birth")
+_AGAIN = ("name", "date_of_birth")
 
 SCHEDULING = Phase(
     "SCHEDULING",
-    (ask("visit", Offered(), optional=True, look_up="open_times", commit="book_visit", wish=Wishes()),),
+    (
+        ask(
+            "cancelled_visit",
+            Offered(),
+            kept=False,
+            look_up="own_visits",
+            commit="cancel_visit",
+            sends=_WHO,
+            again=_AGAIN,
+            errands=frozenset((CANCEL,)),
+        ),
+        ask(
+            "moved_visit",
+            Offered(),
+            care=Care.MEDIUM,
+            kept=False,
+            look_up="own_visits",
+            sends=_WHO,
+            again=_AGAIN,
+            errands=frozenset((MOVE,)),
+        ),
+        ask(
+            "new_time",
+            Offered(),
+            kept=False,
+            look_up="open_times",
+            commit="move_visit",
+            wish=Wishes(),
+            sends=(*_WHO, "moved_visit"),
+            errands=frozenset((MOVE,)),
+        ),
+        ask("visit", Offered(), optional=True, look_up="open_times", commit="book_visit", wish=Wishes()),
+    ),
 )

@@ -1,0 +1,111 @@
+"""What the dialogue asks of the schedule: open times by wish; a visit moved or cancelled by who it belongs to."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from intake import services as intakes
+from intake.dialogue.decisions import LookUp
+from intake.models import Intake, Patient
+from scheduling.models import Appointment, Location
+from scheduling.services import book
+from telephony.lookups import answer
+from telephony.tests.setting import make_clinic, open_hours
+from voiceagent.audit.models import AuditEntry
+from voiceagent.clinics.models import Clinic
+
+pytestmark = pytest.mark.django_db
+
+MARIA = {"first_name": "Maria", "last_name": "Lopez", "date_of_birth": "1987-03-04"}
+
+
+@pytest.fixture
+def clinic() -> Clinic:
+    clinic = make_clinic()
+    open_hours(clinic)
+    Location.objects.update(closed_on=[])
+    return clinic
+
+
+def ask(clinic: Clinic, name: str, /, *, by: Intake | None = None, **arguments: str) -> Any:
+    of = by or intakes.start_intake(clinic=clinic, language="en")
+    return answer(LookUp(1, name, arguments), clinic=clinic, intake_id=of.pk)
+
+
+def a_visit(clinic: Clinic, **person: str) -> Appointment:
+    patient = Patient.objects.create(clinic=clinic, phone="5035550142", **person)
+    offer = ask(clinic, "open_times")["offers"][0]
+    return book(clinic=clinic, offer_id=offer["id"], idempotency_key=offer["id"], intake_id=None, patient_id=patient.pk)
+
+
+def test_open_times_follow_the_wish_and_say_so_where_nothing_does(clinic: Clinic) -> None:
+    wished = ask(clinic, "open_times", hours="15:00-", provider="lee")
+    hours = {datetime.fromisoformat(offer["starts_at"]).hour >= 15 for offer in wished["offers"]}
+    assert (wished["matched"], hours) == (True, {True})
+    for unlikely in ({"hours": "20:00-"}, {"provider": "nobody"}):
+        others = ask(clinic, "open_times", **unlikely)
+        assert (others["matched"], len(others["offers"])) == (False, 3)
+
+
+def test_a_visit_is_found_by_the_name_and_date_of_birth_that_were_said_and_by_nothing_less(clinic: Clinic) -> None:
+    visit = a_visit(clinic, **MARIA)
+    found = {"id": str(visit.pk), "starts_at": visit.local_start.isoformat(), "provider": "Doctor Lee"}
+    intake = intakes.start_intake(clinic=clinic, language="en")
+    assert ask(clinic, "own_visits", by=intake, **MARIA) == {"offers": [found]}
+    intake.refresh_from_db()
+    assert intake.patient == Patient.objects.get()
+    wrong = ({"first_name": "Mario"}, {"last_name": ""}, {"date_of_birth": "1987-03-05"})
+    assert [ask(clinic, "own_visits", **MARIA | said) for said in wrong] == [{"offers": []}] * 3
+    trail = AuditEntry.objects.filter(action__contains="identified").order_by("pk").values_list("action", flat=True)
+    assert list(trail) == ["patient.identified"] + ["patient.not_identified"] * 3
+
+
+def test_only_the_visit_s_own_patient_moves_or_cancels_it(clinic: Clinic) -> None:
+    visit = a_visit(clinic, **MARIA)
+    stranger = MARIA | {"first_name": "Ana"}
+    other_time = ask(clinic, "open_times")["offers"][-1]
+    move = {"moved_visit": str(visit.pk), "offer": other_time["id"]}
+    refused = [
+        ask(clinic, "cancel_visit", **stranger, offer=str(visit.pk)),
+        ask(clinic, "move_visit", **stranger, **move),
+    ]
+    visit.refresh_from_db()
+    assert (refused, visit.status) == ([{"booked": False}] * 2, "booked")
+    intake = intakes.start_intake(clinic=clinic, language="en")
+    for _ in range(2):  # a look-up repeated does what it does once
+        assert ask(clinic, "move_visit", by=intake, **MARIA, **move) == {"booked": True}
+        visit.refresh_from_db()
+    moved = Appointment.objects.get(status="booked")
+    assert (visit.cancel_reason, moved.rescheduled_from, moved.starts_at) == (
+        "rescheduled",
+        visit,
+        datetime.fromisoformat(other_time["starts_at"]),
+    )
+    assert ask(clinic, "cancel_visit", **MARIA, offer=str(moved.pk)) == {"booked": True}
+    moved.refresh_from_db()
+    assert (moved.status, moved.cancel_reason) == ("cancelled", "patient_request")
+    assert ask(clinic, "own_visits", **MARIA) == {"offers": []}
+
+
+def test_a_call_about_a_visit_leaves_no_second_patient(clinic: Clinic) -> None:
+    a_visit(clinic, **MARIA)
+    intake = intakes.start_intake(clinic=clinic, language="en")
+    intakes.save_answer(
+        intake_id=intake.pk,
+        slot="errand",
+        phase="GREETING",
+        value="cancel",
+        heard="cancel my visit",
+        confidence=1.0,
+        source="speech",
+        confirmed="in_passing",
+        flagged=False,
+        reason="",
+    )
+    ask(clinic, "own_visits", by=intake, **MARIA)
+    intakes.complete_intake(intake_id=intake.pk, visit="")
+    intake.refresh_from_db()
+    assert (intake.status, intake.patient, Patient.objects.count()) == ("completed", Patient.objects.get(), 1)
