@@ -30,9 +30,12 @@ def clinic() -> Clinic:
     return clinic
 
 
-def ask(clinic: Clinic, name: str, /, *, by: Intake | None = None, **arguments: str) -> Any:
-    of = by or intakes.start_intake(clinic=clinic, language="en")
-    return answer(LookUp(1, name, arguments), clinic=clinic, intake_id=of.pk)
+def ask(clinic: Clinic, name: str, **arguments: str) -> Any:
+    return ask_in(intakes.start_intake(clinic=clinic, language="en"), name, **arguments)
+
+
+def ask_in(intake: Intake, name: str, **arguments: str) -> Any:
+    return answer(LookUp(1, name, arguments), clinic=intake.clinic, intake_id=intake.pk)
 
 
 def a_visit(clinic: Clinic, **person: str) -> Appointment:
@@ -54,7 +57,7 @@ def test_a_visit_is_found_by_the_name_and_date_of_birth_that_were_said_and_by_no
     visit = a_visit(clinic, **MARIA)
     found = {"id": str(visit.pk), "starts_at": visit.local_start.isoformat(), "provider": "Doctor Lee"}
     intake = intakes.start_intake(clinic=clinic, language="en")
-    assert ask(clinic, "own_visits", by=intake, **MARIA) == {"offers": [found]}
+    assert ask_in(intake, "own_visits", **MARIA) == {"offers": [found]}
     intake.refresh_from_db()
     assert intake.patient == Patient.objects.get()
     wrong = ({"first_name": "Mario"}, {"last_name": ""}, {"date_of_birth": "1987-03-05"})
@@ -76,7 +79,7 @@ def test_only_the_visit_s_own_patient_moves_or_cancels_it(clinic: Clinic) -> Non
     assert (refused, visit.status) == ([{"booked": False}] * 2, "booked")
     intake = intakes.start_intake(clinic=clinic, language="en")
     for _ in range(2):  # a look-up repeated does what it does once
-        assert ask(clinic, "move_visit", by=intake, **MARIA, **move) == {"booked": True}
+        assert ask_in(intake, "move_visit", **MARIA, **move) == {"booked": True}
         visit.refresh_from_db()
     moved = Appointment.objects.get(status="booked")
     assert (visit.cancel_reason, moved.rescheduled_from, moved.starts_at) == (
@@ -105,7 +108,7 @@ def test_a_call_about_a_visit_leaves_no_second_patient(clinic: Clinic) -> None:
         flagged=False,
         reason="",
     )
-    ask(clinic, "own_visits", by=intake, **MARIA)
+    ask_in(intake, "own_visits", **MARIA)
     intakes.complete_intake(intake_id=intake.pk, visit="")
     intake.refresh_from_db()
     assert (intake.status, intake.patient, Patient.objects.count()) == ("completed", Patient.objects.get(), 1)
