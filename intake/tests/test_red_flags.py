@@ -36,8 +36,6 @@ def _urgent(said: str) -> bool:
 
 ROWS = [row for table in TABLES for row in _rows(table)]
 KNOWN_MISSES = {
-    "I don't know if it's indigestion or my heart",
-    "I've never had heartburn this bad and it's going up into my jaw",
     "my will is done and the dog has a home so it doesn't matter",
 }
 IN_TALK = (
@@ -66,8 +64,24 @@ def test_danger_is_heard_in_the_middle_of_other_talk() -> None:
     assert [said for said in wrapped if not _urgent(said)] == []
 
 
+@pytest.mark.parametrize("filler", [" um", ", you know,", " uh", " I mean"])
+def test_fillers_break_no_wording(filler: str) -> None:
+    said = (
+        "I can't{} breathe",
+        "I keep blacking{} out",
+        "short{} of breath",
+        "I don't want to{} exist",
+        "I got hit{} by a car",
+    )
+    assert [text for text in said if not _urgent(text.format(filler))] == []
+
+
+def test_words_at_the_very_end_are_read() -> None:
+    assert red_flags.find("I want to come in but I'm unable to", ENGLISH) == ()
+
+
 def test_the_tables_are_wide() -> None:
-    assert len(ROWS) >= 900
+    assert len(ROWS) >= 3500
     assert {expected for expected, _ in ROWS} == {"emergency", "crisis", "none"}
 
 

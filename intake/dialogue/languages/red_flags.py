@@ -69,7 +69,7 @@ class ContextWords:
     idioms: everyday phrases that only sound alarming; their words are not read further.
     negations: words that deny what follows; not_negations: words after one that turn it around ("not only", "not stopping").
     modals: verbs whose denial is a sign itself ("cannot"). never, like_this: "never ... like this" tells of now.
-    rewrites: words that patterns know by others ("unable to" is "can not").
+    fillers: sounds without meaning. rewrites: words that patterns know by others ("unable to" is "can not").
     turns: words that begin a clause about something else ("but"); openers: words that begin one after "and" or a comma.
     ends: words a denial or a condition does not reach beyond; subjects: words that begin a clause of their own.
     distant: denials that reach beyond a subject ("I don't think I'm ...").
@@ -87,6 +87,7 @@ class ContextWords:
     links: frozenset[str] = field(repr=False)
     like_this: frozenset[str] = field(repr=False)
     not_negations: frozenset[str] = field(repr=False)
+    fillers: frozenset[str] = field(repr=False)
     rewrites: Mapping[tuple[str, ...], tuple[str, ...]] = field(repr=False)
     turns: frozenset[str] = field(repr=False)
     openers: frozenset[str] = field(repr=False)

@@ -6,11 +6,11 @@ Here is how they are applied.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..languages.base import Language
-from ..languages.red_flags import Asked, RedFlagTable, Rule
+from ..languages.red_flags import Asked, ContextWords, RedFlagTable, Rule
 from ..languages.wording import Word
 from .context import Context, Standing
 from .patterns import Hit, Lexicon, Pattern, Utterance
@@ -97,7 +97,7 @@ def find(text: str, language: Language, *, asked: Asked = Asked.OTHER) -> tuple[
     """The flags in an utterance, most urgent first; one for each rule. No phase and no question is exempt."""
     book = _book_of(language)
     words = _words(text, language)
-    spoken, said = _utterance(book, _rewritten(words, book.table.context.rewrites))
+    spoken, said = _utterance(book, _rewritten(words, book.table.context))
     whole = said.copy()
     said.mask(book.context.idioms, _spelled(said.words))
     flags = [
@@ -140,17 +140,20 @@ def _is_wish(flag: Flag, flags: Sequence[Flag]) -> bool:
     )
 
 
-def _rewritten(words: Sequence[Word], rewrites: Mapping[tuple[str, ...], tuple[str, ...]]) -> list[Word]:
-    """Other words for the same, put into those the patterns are written in. Places in the text stay."""
+def _rewritten(said: Sequence[Word], context: ContextWords) -> list[Word]:
+    """Other words for the same, put into those of the patterns; no fillers. Places in the text stay."""
+    rewrites = context.rewrites
+    words = [word for word in said if word.text not in context.fillers]
     firsts = {phrase[0] for phrase in rewrites}
     if firsts.isdisjoint(word.text for word in words):
-        return list(words)
+        return words
     made: list[Word] = []
     place = 0
     while place < len(words):
         for length in (3, 2) if words[place].text in firsts else ():
-            known = rewrites.get(tuple(word.text for word in words[place : place + length]))
-            if known:
+            phrase = tuple(word.text for word in words[place : place + length])
+            known = rewrites.get(phrase)
+            if known is not None and len(phrase) == length:
                 made += [Word(text, words[place].start, words[place + length - 1].end) for text in known]
                 place += length
                 break

@@ -68,7 +68,8 @@ class Context:
         if self._denied(said, hit):
             return Standing.DENIED
         if self._before(said, hit, self.hypothetical):
-            return Standing.IMAGINED
+            # "If I don't get help I'm going to hurt myself": a condition takes nothing back where the past would not.
+            return Standing.IMAGINED if past or not self._before(said, hit, self.unsure_if) else Standing.DOUBTFUL
         if past and self._near(said, hit, self.history):
             return Standing.DOUBTFUL if self._holds_now(said, hit) else Standing.PAST
         if self._near(said, hit, self.chronic, CHRONIC_REACH) and not self._holds_now(said, hit):
@@ -96,11 +97,14 @@ class Context:
             words[place] == self.words.no and (not following or said.paused[place + 1])
         ):
             return False
-        if words[place] == self.words.never and any(
-            word in self.words.like_this for word in words[place + 2 : place + 9]
-        ):
+        if self._is_comparison(said, place):
             return False
         return not (words[place] == self.words.not_ and place and words[place - 1] in self.words.modals)
+
+    def _is_comparison(self, said: Utterance, place: int) -> bool:
+        """ "Never had heartburn this bad" tells of now."""
+        following = said.words[place + 2 : place + 9]
+        return said.words[place] == self.words.never and not self.words.like_this.isdisjoint(following)
 
     def _denied_inside(self, said: Utterance, hit: Hit) -> bool:
         own = set(hit.places)
@@ -127,7 +131,7 @@ class Context:
         )
 
     def _denied_far(self, said: Utterance, hit: Hit) -> bool:
-        cues = said.all_hits(self.distant)
+        cues = [cue for cue in said.all_hits(self.distant) if not self._is_comparison(said, cue.start)]
         return any(0 < hit.start - found.end <= FAR and self._reaches(said, found, hit) for found in cues)
 
     def _reaches(self, said: Utterance, found: Hit, hit: Hit) -> bool:
