@@ -5,6 +5,7 @@ The caller is handed in as a function of the agent's words, so that simulators a
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -45,9 +46,16 @@ class Rehearsal:
         return self.outcome != "completed" or Verdict.WRONG in self.verdicts.values()
 
 
-def rehearse(title: str, caller_number: str, facts: Facts, reply: Callable[[str], str]) -> Rehearsal:
-    """reply: the agent's words -> the caller's line as a `.call` file has it."""
+def rehearse(
+    title: str,
+    caller_number: str,
+    facts: Facts,
+    reply: Callable[[str], str],
+    on_record: Mapping[str, str] | None = None,
+) -> Rehearsal:
+    """reply: the agent's words -> the caller's line as a `.call` file has it. on_record: what the clinic knows."""
     setting = [f"@ caller_number {caller_number}"] if caller_number else []
+    setting += [f"@ known {json.dumps(on_record)}"] if on_record else []
     call = start([f"# {title}", *(f"# {slot}: {value}" for slot, value in facts.items()), *setting])
     turns: Counter[str] = Counter()
     done = 0

@@ -64,8 +64,23 @@ def read_so_far(step: Step, text: str) -> tuple[str, Reading]:
     if alone.is_complete or not step.state.so_far:
         return text, alone
     joined = f"{step.state.so_far} {text}"
+    if (part := _missing_part(step, text)) is not None:
+        return joined, part
     together = _whole(question, question.kind.read(joined, setting))
     return (text, alone) if together.extent is Extent.UNCLEAR else (joined, together)
+
+
+def _missing_part(step: Step, text: str) -> Reading | None:
+    """With one slot left open, that slot's own kind reads the answer: a first name after the last."""
+    question = step.question
+    before = question.kind.read(step.state.so_far, step.setting).value
+    missing = [slot for slot in question.slots if slot.name not in before] if isinstance(before, Mapping) else []
+    if len(missing) != 1 or not isinstance(before, Mapping):
+        return None
+    part = missing[0].kind.read(text, step.setting)
+    if not part.is_complete or not isinstance(part.value, str):
+        return None
+    return replace(part, value={**before, missing[0].name: part.value})
 
 
 def _whole(question: Question, reading: Reading) -> Reading:
@@ -263,8 +278,10 @@ def miss(step: Step, reading: Reading, heard: str) -> None:
         spoken = [question.kind.say(choice, step.setting) for choice in reading.choices]
         either = words(step.world, "either", first=", ".join(spoken[:-1]), second=spoken[-1])
         return step.listen(words(step.world, "ambiguous", choices=either))
-    if reading.extent is Extent.COULD_GO_ON and step.state.misses + step.state.refusals == 1:
-        return step.listen(words(step.world, first_of(step.world, f"{question.name}.{reading.why}", "go_on")))
+    if reading.extent is Extent.COULD_GO_ON:
+        part = f"{question.name}.{reading.why}"
+        if has(step.world, part) or step.state.misses + step.state.refusals == 1:
+            return step.listen(words(step.world, first_of(step.world, part, "go_on")))
     key = first_of(step.world, f"{question.name}.{reading.why}", "sorry")
     step.say(key, step.state.misses - 1)
     step.put()

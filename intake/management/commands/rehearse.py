@@ -20,7 +20,8 @@ def rehearsal(seed: int, number: int, noise: float) -> Rehearsal:
     """The conversation of that number; the same arguments give the same one."""
     caller = call(seed, number, noise)
     title = f"rehearse --seed {seed} --noise {noise}: conversation {number}"
-    return rehearse(title, caller.person.caller_number, caller.person.facts, caller.reply)
+    person = caller.person
+    return rehearse(title, person.caller_number, person.facts, caller.reply, person.on_record)
 
 
 class Command(BaseCommand):

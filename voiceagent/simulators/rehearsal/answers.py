@@ -33,6 +33,10 @@ _REPLIES: Mapping[str, tuple[str, ...]] = {
     "doubt": ("no",),
     "still_there": ("yes i'm here",),
 }
+_SAID_OF_A_CHILD: Mapping[str, tuple[str, ...]] = {
+    "ready": ("yes i'm calling for my {child}", "yes it's for my {child}", "yes", "sure i'm calling for my {child}"),
+    "reason": ("my {child} has {told}", "it's my {child} {told}", "my {child}'s got {told}"),
+}
 _UNINSURED = ("i don't have insurance", "i have no insurance")
 _OPTIONAL: Mapping[str, tuple[str, ...]] = {
     "payer": _UNINSURED,
@@ -60,6 +64,10 @@ def answer(chance: Random, person: Person, topic: str, time: int) -> str:
     """time: how often it has been asked, this time included; who is asked again says it plainly or spells."""
     if topic == "insured":
         return _insured(chance, person, time)
+    if person.fact("patient_relation") and time == 1 and topic in _SAID_OF_A_CHILD:
+        return chance.choice(_SAID_OF_A_CHILD[topic]).format(
+            child=person.fact("patient_relation"), told=plain(chance, person, topic) if topic in KNOWN else ""
+        )
     if topic not in KNOWN:
         return chance.choice(_REPLIES.get(topic, ("i don't know",)))
     told = plain(chance, person, topic)
@@ -136,7 +144,11 @@ def _unit(chance: Random, person: Person) -> str:
 
 def _policy_holder(chance: Random, person: Person) -> str:
     holder = person.fact("policy_holder")
-    return chance.choice(("yes", "yes it is", "mine", "it's mine")) if holder == "self" else f"no it's {holder.lower()}"
+    if holder == "self":
+        return chance.choice(("yes", "yes it is", "mine", "it's mine"))
+    if holder == person.fact("caller_name"):
+        return chance.choice(("it's mine", "mine", f"it's {holder.lower()}"))
+    return f"no it's {holder.lower()}"
 
 
 def _said(topic: str) -> Callable[[Random, Person], str]:
@@ -169,5 +181,7 @@ KNOWN: Mapping[str, Callable[[Random, Person], str]] = {
     "pharmacy_location": _lower("pharmacy_location"),
     "emergency_name": _lower("emergency_name"),
     "emergency_relation": _said("emergency_relation"),
+    "patient_relation": lambda chance, person: f"my {person.fact('patient_relation')}",
+    "caller_name": _lower("caller_name"),
     "emergency_phone": lambda chance, person: speaking.phone(chance, person.fact("emergency_phone")),
 }

@@ -11,7 +11,7 @@ from random import Random
 from ..ears import Kind, Question, sentences, told_topic, understand
 from . import answers, checking
 from .noise import misheard
-from .people import Person, draw
+from .people import Person, come_again, draw, for_a_child
 
 _FOR_KEYS = re.compile(r"\bkey (in|it)|\bkeypad\b|\bpress\b.*\bpound")
 _GO_ON = re.compile(r"(please )?go on\.$")
@@ -33,6 +33,8 @@ _PARTS: Mapping[str, str] = {
     "reason": "the reason for my visit",
     "emergency_phone": "the emergency contact's phone number",
 }
+CHILDREN, RETURNING = 0.06, 0.08
+"""Shares of callers who call for a child, and of those whom the clinic knows."""
 TWICE = 3
 """Who was misheard that often in passing lets it pass."""
 _MANNERS: tuple[tuple[float, str], ...] = ((0.01, "silence"), (0.02, "caller: can you repeat that"))
@@ -49,7 +51,15 @@ def _checked(question: Question) -> str:
 def call(seed: int, number: int, noise: float) -> Caller:
     """Who makes the call of that number, and how; the same arguments give the same."""
     chance = Random(f"{seed}/{number}")
-    return Caller(draw(chance), chance, noise)
+    person = draw(chance)
+    # By a chance of its own, so that the other callers of a seed stay who they are.
+    role = Random(f"{seed}/{number}/role")
+    drawn = role.random()
+    if drawn < CHILDREN:
+        person = for_a_child(role, person)
+    elif drawn < CHILDREN + RETURNING:
+        person = come_again(role, person)
+    return Caller(person, chance, noise)
 
 
 @dataclass
@@ -104,6 +114,8 @@ class Caller:
         return ""
 
     def _check(self, question: Question) -> str:
+        if question.topic == "still":
+            return self._say(self.chance.choice(_YES if checking.is_still(self.person, question.text) else _NO))
         if question.topic == "own_number":
             same = self.person.fact("phone") == self.person.caller_number
             return self._say(self.chance.choice(_YES if same else _NO))
@@ -134,6 +146,8 @@ class Caller:
 
     def _tell(self, question: Question) -> str:
         topic = question.topic
+        if topic == "still":
+            return self._check(question)
         if topic == "change":
             return self._say(_PARTS.get(self.changing, "nothing"))
         self.asked[topic] += 1

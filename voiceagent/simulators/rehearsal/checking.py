@@ -63,6 +63,19 @@ def is_right(person: Person, topic: str, text: str) -> bool:
     return any(_says(topic, sentence, known) for sentence in (text, *sentences(text)))
 
 
+def is_still(person: Person, text: str) -> bool:
+    """ "Is your home address still on Oak Street in Eugene?": every name in it is one of theirs."""
+    asked = next((sentence for sentence in sentences(text) if "still" in sentence), text.lower())
+    if "address" in asked or " live " in asked:
+        street = person.fact("street").partition(" ")[2]
+        return street.lower() in asked and person.fact("city").lower() in asked
+    if "pharmacy" in asked or " use " in asked:
+        return person.fact("pharmacy_location").lower() in asked and person.fact("pharmacy_name").lower() in asked
+    if "member" in asked:
+        return bool(person.fact("member_id"))
+    return person.fact("emergency_name").partition(" ")[0].lower() in asked
+
+
 def _says(topic: str, text: str, known: tuple[str, ...]) -> bool:
     if topic in _SPELLED:
         told = squashed(_TOLD_AFTER.split(_ASKED.sub("", text.lower()))[-1])
@@ -86,8 +99,13 @@ def in_passing(sentence: str, asked: str) -> str:
     return next((topic for lead, topic in _TOLD if found[2].startswith(lead)), asked) if found else ""
 
 
-_TOLD = (("the policy holder", "policy_holder"), ("your ", "emergency_relation"), ("on ", "pharmacy_location"))
-_SPELLED = ("member_id", "email", "name", "emergency_name")
+_TOLD = (
+    ("the visit is for", "patient_relation"),
+    ("the policy holder", "policy_holder"),
+    ("your ", "emergency_relation"),
+    ("on ", "pharmacy_location"),
+)
+_SPELLED = ("member_id", "email", "name", "emergency_name", "caller_name")
 _NOT = re.compile(r"\bnot [a-z]+")
 _ASKED = re.compile(r"\bis (?:that|this)(?: the)? (?:right|correct).*$")
 _TOLD_AFTER = re.compile(r"\b(?:is|id|okay|i have|please)\b,?|again\.")
@@ -100,5 +118,6 @@ _FRAME = frozenset(
 )
 _CHECKED = frozenset(
     "payer member_id policy_holder reason name first_name last_name date_of_birth phone email zip street unit reason"
-    " city_state city state pharmacy_name pharmacy_location emergency_name emergency_relation emergency_phone".split()
+    " city_state city state pharmacy_name pharmacy_location emergency_name emergency_relation emergency_phone"
+    " caller_name patient_relation".split()
 )

@@ -79,12 +79,13 @@ LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
 class Person:
     """facts: slot -> value as stored; None for what this person has not. spoken: topic -> ways to say a name for it.
 
-    caller_number: 10 digits, "" when withheld.
+    caller_number: 10 digits, "" when withheld. on_record: what the clinic has of them from before, slot -> value.
     """
 
     facts: Mapping[str, str | bool | None] = field(repr=False)
     spoken: Mapping[str, tuple[str, ...]] = field(repr=False)
     caller_number: str = field(repr=False)
+    on_record: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     def fact(self, slot: str) -> str:
         return str(self.facts.get(slot) or "")
@@ -100,6 +101,31 @@ def draw(chance: Random) -> Person:
     _contact(chance, facts, spoken)
     own = str(facts["phone"])
     return Person(facts, spoken, chance.choice((own, "", "")))
+
+
+def for_a_child(chance: Random, person: Person) -> Person:
+    """The same household with a child as the patient; a parent calls, who holds the policy."""
+    parent = f"{chance.choice(FIRST)} {person.facts['last_name']}"
+    born = date(2026, 11, 1) - timedelta(days=chance.randint(400, 12 * 365))
+    son = chance.random() < 0.5
+    told = {"date_of_birth": born.isoformat(), "patient_relation": "son" if son else "daughter", "caller_name": parent}
+    facts = {**person.facts, **told}
+    if facts["insured"]:
+        facts["policy_holder"] = parent
+    if facts["payer"] == "Medicare":
+        facts |= {"payer": "Aetna", "member_id": "W" + _number(chance, 9)}
+    spoken = person.spoken if facts["payer"] == person.facts["payer"] else {**person.spoken, "payer": ("aetna",)}
+    return Person(facts, spoken, person.caller_number)
+
+
+def come_again(chance: Random, person: Person) -> Person:
+    """The clinic has this person on record; some have moved since, or have another pharmacy."""
+    record = {slot: value for slot, value in person.facts.items() if isinstance(value, str)}
+    if chance.random() < 0.3:
+        record |= {"street": "77 Juniper Way", "zip": "97401", "city": "Salem", "state": "OR", "unit": ""}
+    if chance.random() < 0.2:
+        record["pharmacy_location"] = "Juniper Way"
+    return Person(person.facts, person.spoken, person.fact("phone"), record)
 
 
 def _number(chance: Random, length: int) -> str:
