@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -43,3 +44,9 @@ WORK: Mapping[FollowUp.Kind, Work] = {kind: sort.work for kind, sort in SORTS.it
 def follow_ups_wanted() -> list[FollowUp.Kind]:
     """The kinds this installation has an account for."""
     return [kind for kind, sort in SORTS.items() if sort.is_on()]
+
+
+def prepare() -> None:
+    """Once a process that runs tasks: what takes a second to import must not be imported beside a live call."""
+    if complaint_work.is_on():
+        importlib.import_module("intake.clients.openai")

@@ -33,6 +33,13 @@ def _refuse_half_configured_start(**_: object) -> None:
     refuse_half_configured_start()
 
 
+@worker_init.connect
+def _prepare_follow_ups(**_: object) -> None:
+    from intake.follow_up_work import prepare  # as above
+
+    prepare()
+
+
 @contextmanager
 def embedded_worker() -> Iterator[None]:
     """Runs a worker thread and the beat beside the block when the broker is this process's memory; else does nothing.
@@ -42,6 +49,7 @@ def embedded_worker() -> Iterator[None]:
     if not app.conf.broker_url.startswith("memory:"):
         yield
         return
+    _prepare_follow_ups()
     # The warning about root is for workers that unpickle a network's messages; this one talks to itself.
     warnings.filterwarnings("ignore", category=SecurityWarning)
     worker = app.Worker(

@@ -11,6 +11,9 @@ from typing import Any
 
 import pytest
 
+from voiceagent.simulators.openai import OpenAI, openai_stand_in
+from voiceagent.simulators.usps import UspsServer, usps_stand_in
+
 from .outside_phone import Stream
 from .outside_server import PUBLIC, Server, new_sid, serving, token_of
 
@@ -57,27 +60,36 @@ WHO = (
     "5550142", "03041987", "1987-03-04",
 )  # fmt: skip
 TOLD = (*WHO, "sore throat", "three days", "walgreens", "main street", "sister")
+READ = 'voiceagent_follow_ups_total{kind="whole_call",state="done"}'
 SENT = 'voiceagent_messages_total{state="sent",template="intake_summary"}'
 
 
 @dataclass(frozen=True)
 class Called:
-    """A call that is over. last_words: the agent's. closed: before they had played, and after."""
+    """A call that is over. last_words: the agent's. closed: before they had played, and after.
+
+    read, looked_up: what the language model and USPS were sent.
+    """
 
     server: Server
     call_sid: str
     last_words: str
     closed: tuple[bool, bool]
     told: tuple[str, ...]
+    read: list[dict[str, Any]]
+    looked_up: list[dict[str, str]]
 
 
 @pytest.fixture(scope="module")
 def called(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Called]:
-    with serving(tmp_path_factory.mktemp("outside")) as server:
-        yield asyncio.run(whole_call(server))
+    with openai_stand_in() as model, usps_stand_in() as usps:
+        accounts = {"OPENAI_API_KEY": model.key, "OPENAI_BASE_URL": model.url, "USPS_BASE_URL": usps.url}
+        accounts |= dict(zip(("USPS_CLIENT_ID", "USPS_CLIENT_SECRET"), usps.client, strict=True))
+        with serving(tmp_path_factory.mktemp("outside"), **accounts) as server:
+            yield asyncio.run(whole_call(server, model, usps))
 
 
-async def whole_call(server: Server) -> Called:
+async def whole_call(server: Server, model: OpenAI, usps: UspsServer) -> Called:
     sid = new_sid()
     stream = await converse(server, sid, "answer", BEFORE_THE_FIRST_CUT, "date of birth")
     await stream.cut()
@@ -90,8 +102,8 @@ async def whole_call(server: Server) -> Called:
     await stream.play()
     await stream.until_closed()
     told = server.voice("resume", sid), server.voice("status", sid, CallStatus="completed")
-    await stream.until(lambda: SENT in server.metrics())
-    return Called(server, sid, stream.words(), (early, stream.closed), told)
+    await stream.until(lambda: {SENT, READ} <= server.metrics().keys())
+    return Called(server, sid, stream.words(), (early, stream.closed), told, model.requests, usps.asked)
 
 
 async def converse(
@@ -245,3 +257,16 @@ def test_deepgram_is_asked_to_keep_nothing_and_told_no_names(called: Called) -> 
 
 def traces(text: str, told: Sequence[str] = TOLD) -> list[str]:
     return [word for word in told if word in text.lower()]
+
+
+def test_a_language_model_learns_the_complaint_and_nothing_of_who_has_it(called: Called) -> None:
+    """Asked during the call and after it; what it keeps and who it is about is fixed in the contract."""
+    assert [(request["store"], request["model"]) for request in called.read] == [(False, "gpt-4.1-mini")] * 2
+    sent = json.dumps([request["messages"][1:] for request in called.read]).casefold()
+    assert [word for word in WHO if word in sent] == []
+    assert called.read[0]["messages"][1]["content"].splitlines()[2:] == ["I have a sore throat", "three days ago"]
+
+
+def test_usps_gets_the_address_and_nothing_else(called: Called) -> None:
+    address = {"streetAddress": "742 Evergreen Terrace", "city": "Portland", "state": "OR", "ZIPCode": "97205"}
+    assert called.looked_up == [address]
