@@ -1,50 +1,128 @@
-"""Who works when, and the visits.
+"""Who works when, the types of visit, the visits and the wait list.
 
-Visits are made and cancelled by `services` alone, so that nothing is booked twice.
+Visits are made, moved and cancelled by `services` alone, so that nothing is booked twice. What staff change of hours
+and types is in the audit trail.
 """
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from django.contrib import admin, messages
+from django.db import models
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
+from voiceagent.audit.services import record
 from voiceagent.clinics.scoping import ClinicScopedAdmin, ClinicScopedInline, ReadOnly
 
 from . import services
-from .models import Appointment, Availability, Location, Provider
+from .models import (
+    Appointment,
+    Availability,
+    CancelReason,
+    HoursException,
+    Location,
+    Provider,
+    Status,
+    VisitType,
+    WaitlistEntry,
+    WaitlistOffer,
+)
+
+if TYPE_CHECKING:
+    from django.forms import BaseModelFormSet, ModelForm
 
 
-class AvailabilityInline(ClinicScopedInline):
+class AuditedAdmin(ClinicScopedAdmin):
+    """Each saved form adds to the audit trail which fields it changed."""
+
+    def save_related(self, request: HttpRequest, form: ModelForm[Any], formsets: Any, change: bool) -> None:
+        super().save_related(request, form, formsets, change)
+        row: models.Model = form.instance
+        inlines = {name for formset in formsets if formset.has_changed() for name in [formset.model._meta.model_name]}
+        record(
+            action=f"{row._meta.model_name}.{'changed' if change else 'added'}",
+            actor=f"user:{request.user.pk}",
+            clinic_id=self.clinic_id_of(row),
+            obj=row,
+            details={"fields": " ".join(sorted({*form.changed_data, *inlines}))},
+        )
+
+
+class WeekInline(ClinicScopedInline):
+    """The provider's week, a line for each stretch of hours."""
+
     model = Availability
+    fields = ("weekday", "opens", "closes", "slot_minutes", "location", "effective_from", "effective_until")
+    ordering = ("weekday", "opens")
     extra = 0
+    verbose_name_plural = "week"
+
+
+class ExceptionInline(ClinicScopedInline):
+    model = HoursException
+    fields = ("kind", "first_day", "last_day", "opens", "closes", "location", "slot_minutes", "reason")
+    extra = 0
+    verbose_name_plural = "days unlike the week"
 
 
 @admin.register(Provider)
-class ProviderAdmin(ClinicScopedAdmin):
+class ProviderAdmin(AuditedAdmin):
     list_display = ("name", "clinic", "active")
     list_filter = ("active", "clinic")
     list_select_related = ("clinic",)
     search_fields = ("name",)
-    inlines = (AvailabilityInline,)
+    inlines = (WeekInline, ExceptionInline)
+
+    def save_formset(
+        self, request: HttpRequest, form: ModelForm[Any], formset: BaseModelFormSet[Any, Any], change: bool
+    ) -> None:
+        if formset.model is HoursException:
+            for line in formset.forms:
+                line.instance.clinic_id = form.instance.clinic_id
+        super().save_formset(request, form, formset, change)
 
 
 @admin.register(Location)
-class LocationAdmin(ClinicScopedAdmin):
+class LocationAdmin(AuditedAdmin):
     list_display = ("name", "clinic", "timezone", "lead_minutes", "horizon_days")
     list_select_related = ("clinic",)
+
+
+@admin.register(VisitType)
+class VisitTypeAdmin(AuditedAdmin):
+    list_display = ("name", "minutes", "buffer_before", "buffer_after", "by_phone", "patients", "preferred", "active")
+    list_filter = ("active", "by_phone", "clinic")
+    list_select_related = ("clinic",)
+    search_fields = ("name",)
+
+    def formfield_for_manytomany(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        if not request.user.is_superuser:
+            kwargs["queryset"] = Provider.objects.filter(clinic__memberships__user=request.user.pk or 0)
+        return super().formfield_for_manytomany(db_field, request, **kwargs)
+
+
+@admin.register(HoursException)
+class HoursExceptionAdmin(AuditedAdmin):
+    """Also for the whole clinic, or a whole place."""
+
+    list_display = ("__str__", "last_day", "opens", "closes", "provider", "location", "reason", "clinic")
+    list_filter = ("kind", "first_day", "clinic")
+    list_select_related = ("provider", "location", "clinic")
+    date_hierarchy = "first_day"
 
 
 @admin.register(Appointment)
 class AppointmentAdmin(ReadOnly, ClinicScopedAdmin):
     audit_reads = True
-    list_display = ("__str__", "when", "provider", "location", "status", "intake", "clinic")
-    list_filter = ("status", "starts_at", "provider", "clinic")
-    list_select_related = ("provider", "location", "intake", "clinic")
+    list_display = ("__str__", "when", "provider", "visit_type", "location", "status", "source", "intake", "clinic")
+    list_filter = ("status", "starts_at", "provider", "visit_type", "source", "clinic")
+    list_select_related = ("provider", "location", "visit_type", "intake", "clinic")
     list_per_page = 30
     date_hierarchy = "starts_at"
     ordering = ("-starts_at",)
-    actions = ("cancel",)
+    actions = ("cancel", "cancel_for_provider", "completed", "no_show")
 
     @admin.display(description="when, there", ordering="starts_at")
     def when(self, appointment: Appointment) -> str:
@@ -55,6 +133,62 @@ class AppointmentAdmin(ReadOnly, ClinicScopedAdmin):
 
     @admin.action(description="Cancel the visits", permissions=["cancel"])
     def cancel(self, request: HttpRequest, queryset: QuerySet[Appointment]) -> None:
-        for appointment in queryset:
-            services.cancel(appointment_id=appointment.pk, reason="by_staff", actor=f"user:{request.user.pk}")
-        self.message_user(request, "Cancelled.", messages.SUCCESS)
+        self._cancel(request, queryset, CancelReason.BY_STAFF)
+
+    @admin.action(description="Cancel the visits: the provider is away", permissions=["cancel"])
+    def cancel_for_provider(self, request: HttpRequest, queryset: QuerySet[Appointment]) -> None:
+        self._cancel(request, queryset, CancelReason.PROVIDER)
+
+    def _cancel(self, request: HttpRequest, queryset: QuerySet[Appointment], reason: str) -> None:
+        actor = f"user:{request.user.pk}"
+        done = sum(services.cancel(appointment_id=visit.pk, reason=reason, actor=actor) for visit in queryset)
+        self.message_user(request, f"{done} cancelled.", messages.SUCCESS)
+
+    @admin.action(description="The patients came", permissions=["cancel"])
+    def completed(self, request: HttpRequest, queryset: QuerySet[Appointment]) -> None:
+        self._close(request, queryset, Status.COMPLETED)
+
+    @admin.action(description="The patients did not come", permissions=["cancel"])
+    def no_show(self, request: HttpRequest, queryset: QuerySet[Appointment]) -> None:
+        self._close(request, queryset, Status.NO_SHOW)
+
+    def _close(self, request: HttpRequest, queryset: QuerySet[Appointment], status: str) -> None:
+        actor = f"user:{request.user.pk}"
+        done = sum(services.close_visit(appointment_id=visit.pk, status=status, actor=actor) for visit in queryset)
+        self.message_user(request, f"{done} written down.", messages.SUCCESS)
+
+
+class WaitlistOfferInline(ReadOnly, ClinicScopedInline):
+    model = WaitlistOffer
+    fields = ("hold", "until", "outcome", "created_at")
+    extra = 0
+
+
+@admin.register(WaitlistEntry)
+class WaitlistEntryAdmin(ReadOnly, ClinicScopedAdmin):
+    audit_reads = True
+    list_display = ("__str__", "patient", "visit_type", "provider", "state", "created_at", "clinic")
+    list_filter = ("state", "provider", "visit_type", "clinic")
+    list_select_related = ("patient", "visit_type", "provider", "clinic")
+    inlines = (WaitlistOfferInline,)
+    actions = ("take", "leave")
+
+    def has_work_permission(self, request: HttpRequest) -> bool:
+        return request.user.has_perm("scheduling.change_waitlistentry")
+
+    @admin.action(description="They take the time that is offered", permissions=["work"])
+    def take(self, request: HttpRequest, queryset: QuerySet[WaitlistEntry]) -> None:
+        taken = 0
+        for offer in WaitlistOffer.objects.filter(entry__in=queryset, outcome=WaitlistOffer.Outcome.OPEN):
+            try:
+                services.take_offer(offer=offer.public_id, source="staff", actor=f"user:{request.user.pk}")
+            except services.OfferGone:
+                continue
+            taken += 1
+        self.message_user(request, f"{taken} booked.", messages.SUCCESS)
+
+    @admin.action(description="They wait no longer", permissions=["work"])
+    def leave(self, request: HttpRequest, queryset: QuerySet[WaitlistEntry]) -> None:
+        for entry in queryset:
+            services.leave_waitlist(entry_id=entry.pk, actor=f"user:{request.user.pk}")
+        self.message_user(request, "Taken off the list.", messages.SUCCESS)

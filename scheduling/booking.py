@@ -160,6 +160,19 @@ def cancel(*, appointment_id: int, reason: str, actor: str, now: datetime | None
     return True
 
 
+@transaction.atomic
+def close_visit(*, appointment_id: int, status: str, actor: str) -> bool:
+    """Staff write down how a visit went: completed or no_show. False for one that was not booked any more."""
+    if status not in (Status.COMPLETED, Status.NO_SHOW):
+        raise ValueError("a visit is closed as completed or as no_show")
+    booked = Appointment.objects.filter(pk=appointment_id, status=Status.BOOKED)
+    if not booked.update(status=status, updated_at=timezone.now()):
+        return False
+    visit = Appointment.objects.get(pk=appointment_id)
+    audit.record(action=f"appointment.{status}", actor=actor, clinic_id=visit.clinic_id, obj=visit)
+    return True
+
+
 def expire_holds(*, now: datetime) -> int:
     """Run by beat: holds that nobody turned into a visit give their time back. How many there were."""
     gone = list(Appointment.objects.expired(now).filter(waitlist_offer=None).values_list("pk", flat=True)[:500])

@@ -5,7 +5,7 @@ Who gets a time is decided by the database, not by who was told of it first.
 
 from __future__ import annotations
 
-from .booking import KeyUsed, NotByPhone, SlotTaken, VisitGone, book, cancel, hold, reschedule
+from .booking import KeyUsed, NotByPhone, SlotTaken, VisitGone, book, cancel, close_visit, hold, reschedule
 from .offering import OFFER_LIVES, OpenTime, find_open_times, offer_id, phone_type, wish_of
 from .staffing import Window, add_extra_hours, add_location, add_provider, add_visit_type, close_days
 from .waitlist import OfferGone, decline_offer, join_waitlist, leave_waitlist, take_offer
@@ -30,6 +30,7 @@ __all__ = [
     "book",
     "cancel",
     "close_days",
+    "close_visit",
     "decline_offer",
     "find_open_times",
     "from_plain",

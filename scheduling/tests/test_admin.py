@@ -9,7 +9,7 @@ from django.contrib.auth.models import User
 from django.test import Client
 from django.urls import reverse
 
-from scheduling.models import Appointment
+from scheduling.models import Appointment, HoursException
 from scheduling.services import book, find_open_times
 from scheduling.tests.rows import a_clinic, a_provider
 from voiceagent.audit.models import AuditEntry
@@ -22,9 +22,9 @@ VISITS = reverse("admin:scheduling_appointment_changelist")
 NOW = datetime(2026, 11, 28, 2, 0, tzinfo=UTC)
 
 
-def signed_in(clinic: Clinic) -> Client:
+def signed_in(clinic: Clinic, role: Role = Role.FRONT_DESK) -> Client:
     user = User.objects.create_user(f"staff-{clinic.slug}")
-    clinics.add_member(actor="system", clinic=clinic, user=user, role=Role.FRONT_DESK)
+    clinics.add_member(actor="system", clinic=clinic, user=user, role=role)
     client = Client()
     client.force_login(user)
     return client
@@ -51,3 +51,42 @@ def test_staff_cancel_their_own_visits_alone() -> None:
     assert dict(Appointment.objects.values_list("pk", "status")) == {mine.pk: "cancelled", theirs.pk: "booked"}
     actor = f"user:{User.objects.get().pk}"
     assert AuditEntry.objects.for_object(mine).filter(action="appointment.cancelled", actor=actor).count() == 1
+
+
+def test_staff_write_down_who_came_and_hours_that_change_are_in_the_trail() -> None:
+    clinic = a_clinic()
+    visit = a_visit(clinic)
+    client = signed_in(clinic, Role.MANAGER)
+    for _ in range(2):
+        client.post(VISITS, {"action": "no_show", "_selected_action": [visit.pk]})
+    visit.refresh_from_db()
+    assert (visit.status, AuditEntry.objects.filter(action="appointment.no_show").count()) == ("no_show", 1)
+    provider = visit.provider
+    form = {
+        "clinic": clinic.pk,
+        "name": "Doctor Lee-Roy",
+        "active": "on",
+        "availabilities-TOTAL_FORMS": 0,
+        "availabilities-INITIAL_FORMS": 0,
+        "exceptions-TOTAL_FORMS": 1,
+        "exceptions-INITIAL_FORMS": 0,
+        "exceptions-0-provider": provider.pk,
+        "exceptions-0-kind": "closed",
+        "exceptions-0-first_day": "2026-12-01",
+        "exceptions-0-last_day": "2026-12-04",
+        "exceptions-0-slot_minutes": 30,
+        "exceptions-0-reason": "Conference",
+    }
+    answer = client.post(reverse("admin:scheduling_provider_change", args=[provider.pk]), form)
+    assert answer.status_code == 302
+    assert list(HoursException.objects.values_list("clinic", "provider", "kind", "reason")) == [
+        (clinic.pk, provider.pk, "closed", "Conference")
+    ]
+    assert AuditEntry.objects.get(action="provider.changed").details == {"fields": "hoursexception name"}
+
+
+def test_every_list_of_the_schedule_opens() -> None:
+    client = signed_in(a_clinic(), Role.MANAGER)
+    names = ("visittype", "hoursexception", "waitlistentry", "location", "provider", "appointment")
+    lists = [client.get(reverse(f"admin:scheduling_{name}_changelist")).status_code for name in names]
+    assert lists == [200] * len(names)
