@@ -12,6 +12,7 @@ import argparse
 import asyncio
 import json
 import os
+import re
 import secrets
 import signal
 import socket
@@ -87,6 +88,16 @@ class Server:
                 time.sleep(0.5)
             self._process.wait(30)
 
+    def parts(self) -> str:
+        """Where a turn's time went, on average: the server's own figures (`voiceagent_turn_seconds`)."""
+        with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/metrics", timeout=10) as answer:
+            found = dict(re.findall(r"^voiceagent_turn_seconds_(\S+) (\S+)$", answer.read().decode(), re.MULTILINE))
+        means = {
+            part: 1000 * float(found[f'sum{{part="{part}"}}']) / max(1.0, float(found[f'count{{part="{part}"}}']))
+            for part in ("decision", "save", "voice", "frame")
+        }
+        return ", ".join(f"{part} {mean:.1f} ms" for part, mean in means.items())
+
     def complaints(self) -> Counter[str]:
         """What it has logged, by message."""
         lines = Path(self._log.name).read_text(errors="replace").splitlines()
@@ -156,6 +167,7 @@ async def measure(calls: Sequence[int], seconds: float, rounds: int, folder: Pat
             for count in calls:
                 for _ in range(rounds):
                     print(await one_round(server, vendor, count, seconds), flush=True)
+            print("a turn's parts, on average:", await asyncio.to_thread(server.parts))
             complaints = server.complaints()
             print(
                 *(f"logged {count} times: {message}" for message, count in complaints.items()),
