@@ -21,6 +21,7 @@ from intake.dialogue.kinds.complaints import Complaint
 from intake.dialogue.kinds.dates import BirthDate
 from intake.dialogue.kinds.digits import Digits
 from intake.dialogue.kinds.emails import Email
+from intake.dialogue.kinds.errands import Errand
 from intake.dialogue.kinds.free_text import FreeText
 from intake.dialogue.kinds.member_ids import MemberId
 from intake.dialogue.kinds.names import Contact, FullName, Name
@@ -80,6 +81,8 @@ ROWS = (
     Row(Digits(), st.from_regex(r"[0-9]{1,20}", fullmatch=True)),
     Row(Digits(length=9), st.from_regex(r"[0-9]{9}", fullmatch=True)),
     Row(Email(), st.from_regex(r"[a-z]{2,7}[._-][a-z]{2,5}[0-9]{0,2}@(?:gmail|fir)\.com", fullmatch=True)),
+    Row(Errand(), None),
+    Row(Errand(asked=True), None),
     Row(FreeText(), st.sampled_from(("anything at all", "by the side door, please"))),
     Row(FullName(), NAMES.map(lambda name: dict(zip(("first_name", "last_name"), name.rsplit(" ", 1), strict=True)))),
     Row(Insured(), st.booleans()),
