@@ -13,11 +13,12 @@ from ..languages.base import Language
 from ..languages.red_flags import Asked, ContextWords, RedFlagTable, Rule
 from ..languages.wording import Word
 from .context import Context, Standing
-from .patterns import Hit, Lexicon, Pattern, Utterance
+from .patterns import Hit, Lexicon, Pattern
+from .utterance import Utterance
 
 LETTERS = 4
 """Single letters in a row that make a spelled word."""
-LONGEST = 1200
+LONGEST = 1000
 """Characters read whole: more than a minute of talk without a pause."""
 AROUND = 80
 """Characters read on each side of a beacon in the middle of a longer text."""

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from ..languages.red_flags import ContextWords
-from .patterns import Hit, Lexicon, Utterance
+from .patterns import Hit, Lexicon
+from .utterance import Utterance
 
 REACH = 10
 """Words a denial reaches ahead."""
