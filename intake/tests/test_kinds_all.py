@@ -82,7 +82,7 @@ ROWS = (
     Row(Digits(length=9), st.from_regex(r"[0-9]{9}", fullmatch=True)),
     Row(Email(), st.from_regex(r"[a-z]{2,7}[._-][a-z]{2,5}[0-9]{0,2}@(?:gmail|fir)\.com", fullmatch=True)),
     Row(Errand(), None),
-    Row(Errand(asked=True), None),
+    Row(Errand(asked=True), st.sampled_from(("new", "move", "cancel"))),
     Row(FreeText(), st.sampled_from(("anything at all", "by the side door, please"))),
     Row(FullName(), NAMES.map(lambda name: dict(zip(("first_name", "last_name"), name.rsplit(" ", 1), strict=True)))),
     Row(Insured(), st.booleans()),
