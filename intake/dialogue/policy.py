@@ -10,16 +10,16 @@ SURE = 0.85
 FAIR = 0.5
 """Confidence of recogniser times reading, 0 to 1. Below FAIR even a cheap value is read back."""
 
-_LETTERS: tuple[tuple[float, bool], ...] = (
-    # confidence below   the name is read back with its letters
-    (SURE, True),  # in no table of names, written in several ways, put right, or not heard well
-    (1.01, False),  # known, and heard well
-)
 
+def with_letters(reading: float, heard: float) -> bool:
+    """Whether a name is read back letter by letter at once ("spelling on doubt").
 
-def with_letters(confidence: float) -> bool:
-    """Whether a name of this confidence is read back letter by letter at once ("spelling on doubt")."""
-    return next(letters for below, letters in _LETTERS if confidence < below)
+    reading      heard by the recogniser       read back
+    below SURE   anyhow                        with its letters: in no table of names, written in several ways, put right
+    sure         below FAIR                    with its letters
+    sure         fair or better                as a name; hardly anything else sounds like it
+    """
+    return reading < SURE or heard < FAIR
 
 
 TRIES = 3

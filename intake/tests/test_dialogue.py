@@ -129,8 +129,8 @@ def test_a_refusal_slows_the_next_read_back_down(confirmed: Confirmed, refusals:
 
 def test_a_name_in_doubt_is_read_back_with_its_letters() -> None:
     known, several_spellings, unknown = 1.0, 0.84, 0.8
-    told = [with_letters(sure * 0.95) for sure in (known, several_spellings, unknown)]
-    assert [*told, with_letters(known * 0.8)] == [False, True, True, True]
+    told = [with_letters(sure, 0.95) for sure in (known, several_spellings, unknown)]
+    assert [*told, with_letters(known, 0.6), with_letters(known, 0.4)] == [False, True, True, False, True]
     assert style_of(Confirmed.READ_BACK, 0, letters=True) is Style.GROUPED
     rare = after("yes", "no", "a rash", "yesterday", "Maria Quxley")
     assert rare.spoken == "Your name is Maria, M A R I A. Quxley, Q U X L E Y. Is that right?"
