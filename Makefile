@@ -15,7 +15,7 @@ BARE := -c /dev/null --rootdir . --noconftest --hypothesis-profile=ci -p no:cach
 CALL := $(if $(PERSONA),--persona $(PERSONA)) $(if $(SPEED),--speed $(SPEED)) $(if $(PORT),--port $(PORT))
 
 .DEFAULT_GOAL := help
-.PHONY: help run call serve stack test test-fast lint format types imports deployable migrations clips score chaos bench install install-dev clean
+.PHONY: help run call serve stack test test-fast lint format types imports deployable migrations clips score chaos bench bench-scheduling install install-dev clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -83,6 +83,10 @@ chaos: $(DONE)-dev ## 100 calls while processes, database, Redis and Deepgram br
 bench: $(DONE)-dev ## the engine's time for a call's decisions; many calls at once on one core (ARGS="--calls 10 100 --seconds 20 --rounds 1")
 	@$(BIN)/python -m voiceagent.benchmarks.engine
 	@exec $(BACKENDS) $(BIN)/python -m voiceagent.benchmarks.calls $(ARGS)
+
+bench-scheduling: $(DONE)-dev ## finding and booking a visit with 50 providers and a year of visits, on SQLite and on PostgreSQL
+	@VAR_DIR=$$(mktemp -d) sh -c '$(BIN)/python manage.py migrate --verbosity 0 && $(BIN)/python -m voiceagent.benchmarks.scheduling; rm -rf "$$VAR_DIR"'
+	@exec $(BACKENDS) sh -c '$(BIN)/python manage.py migrate --verbosity 0 && exec $(BIN)/python -m voiceagent.benchmarks.scheduling'
 
 install: $(DONE) ## the virtual environment with what running needs
 install-dev: $(DONE)-dev ## ... and with what the checks need

@@ -6,8 +6,10 @@ keys before anything is read that decides, so that two callers wait for each oth
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cached_property, partial
 
 from django.db import IntegrityError, transaction
 from django.db.models import Q, QuerySet
@@ -29,11 +31,16 @@ _OPEN = (Status.HELD, Status.BOOKED)
 
 
 class SlotTaken(Exception):
-    """Somebody else has the time by now, or the provider no longer works then. next_best: what is open instead."""
+    """Somebody else has the time by now, or the provider no longer works then."""
 
-    def __init__(self, next_best: OpenTime | None = None) -> None:
+    def __init__(self, look: Callable[[], OpenTime | None] | None = None) -> None:
         super().__init__("the time is no longer open")
-        self.next_best = next_best
+        self._look = look
+
+    @cached_property
+    def next_best(self) -> OpenTime | None:
+        """What is open instead, from the wanted time on; looked for when asked, since not everybody wants to know."""
+        return self._look() if self._look else None
 
 
 class VisitGone(Exception):
@@ -210,10 +217,8 @@ def _have(asked: _Request, instead: tuple[int, ...]) -> Appointment:
     try:
         return _have_now(asked, instead)
     except SlotTaken:
-        taken = SlotTaken(
-            next_best(clinic=asked.clinic, now=asked.now, wanted=asked.wanted, visit_type=asked.visit_type)
-        )
-    raise taken
+        look = partial(next_best, clinic=asked.clinic, now=asked.now, wanted=asked.wanted, visit_type=asked.visit_type)
+        raise SlotTaken(look) from None
 
 
 @transaction.atomic
