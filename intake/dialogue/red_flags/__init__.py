@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..languages.base import Language
-from ..languages.red_flags import Asked, ContextWords, RedFlagTable, Rule
+from ..languages.red_flags import Asked, RedFlagTable, Rule
 from ..languages.wording import Word
 from .context import Context, Standing
 from .patterns import Hit, Lexicon, Pattern
@@ -73,6 +73,8 @@ class _Book:
             for place, pattern in enumerate(ready.says):
                 self._by_run.setdefault(pattern.runs[0], []).append((number, place))
 
+        self.runs = frozenset(self._by_run)
+
     def candidates(self, said: Utterance) -> Iterator[tuple[_Ready, tuple[Pattern, ...]]]:
         """The rules, with those of their patterns, whose words are all there: a handful of thousands."""
         found: dict[int, list[int]] = {}
@@ -98,7 +100,9 @@ def find(text: str, language: Language, *, asked: Asked = Asked.OTHER) -> tuple[
     """The flags in an utterance, most urgent first; one for each rule. No phase and no question is exempt."""
     book = _book_of(language)
     words = _words(text, language)
-    spoken, said = _utterance(book, _rewritten(words, book.table.context))
+    spoken, said = _utterance(book, _rewritten(words, book.context))
+    if said.possible.isdisjoint(book.runs):
+        return ()
     whole = said.copy()
     said.mask(book.context.idioms, _spelled(said.words))
     flags = [
@@ -141,11 +145,10 @@ def _is_wish(flag: Flag, flags: Sequence[Flag]) -> bool:
     )
 
 
-def _rewritten(said: Sequence[Word], context: ContextWords) -> list[Word]:
+def _rewritten(said: Sequence[Word], context: Context) -> list[Word]:
     """Other words for the same, put into those of the patterns; no fillers. Places in the text stay."""
-    rewrites = context.rewrites
-    words = [word for word in said if word.text not in context.fillers]
-    firsts = {phrase[0] for phrase in rewrites}
+    rewrites, firsts = context.words.rewrites, context.rewritten
+    words = [word for word in said if word.text not in context.words.fillers]
     if firsts.isdisjoint(word.text for word in words):
         return words
     made: list[Word] = []

@@ -41,6 +41,7 @@ class Context:
 
     def __init__(self, words: ContextWords, lexicon: Lexicon) -> None:
         self.words = words
+        self.rewritten = frozenset(phrase[0] for phrase in words.rewrites)
         self.idioms = _runs(lexicon, words.idioms)
         self.distant = _runs(lexicon, words.distant)
         self.denied_after = _runs(lexicon, words.denied_after)
