@@ -15,7 +15,7 @@ def with_letters(reading: float, heard: float) -> bool:
     """Whether a name is read back letter by letter at once ("spelling on doubt").
 
     reading      heard by the recogniser       read back
-    below SURE   anyhow                        with its letters: in no table of names, written in several ways, put right
+    below SURE   anyhow                        with its letters: a rare name, one of several spellings
     sure         below FAIR                    with its letters
     sure         fair or better                as a name; hardly anything else sounds like it
     """
