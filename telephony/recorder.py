@@ -28,7 +28,8 @@ PATIENCE_SECONDS = 2.0
 """How long a caller is kept waiting for their answer to be durable."""
 AWAY_PATIENCE_SECONDS = 0.3
 """The same while the database is known to be away: the answers stay in line, and every turn would wait in vain."""
-RETRY_SECONDS = (0.1, 0.2, 0.5, 1.0, 2.0)
+RETRY_SECONDS = (0.1, 0.2, 0.5)
+"""Short to the end: once the database is back, a stream that takes the call up would void what is not written yet."""
 
 
 @dataclass(frozen=True)

@@ -49,8 +49,8 @@ LAST_WORDS_SECONDS = 60.0
 """By the clock: a line whose audio has stopped coming in is closed all the same."""
 DRAIN_SECONDS = 60.0
 """How long the answers of an ended call are tried to be written while the database is away."""
-LET_GO_SECONDS = 5.0
-"""How long an ending stream is held for its answers."""
+LET_GO_SECONDS = 40.0
+"""How long an ending stream is held while the database is away: whoever takes the call up voids what is not written."""
 CALL_BACK = "call_back"
 """Why a stream ended: the caller would rather be called back than wait for the desk."""
 EARLY_BYTES = 10 * BYTES_A_SECOND
@@ -338,13 +338,12 @@ class Session:
         logger.error("session failed", exc_info=error, extra={"kind": kind})
 
     async def _finish(self) -> None:
-        # Written before the line is let go: whoever takes the call up next voids what is still unwritten here.
-        await self._recorder.drain(LET_GO_SECONDS)
-        self._line.close()
         if self._deadline is not None:
             self._deadline.cancel()
         self._look_ups.stop()
         self._keep_reply()
+        await self._recorder.drain(LET_GO_SECONDS)
+        self._line.close()
         await self._speaker.stop()
         await self._ear.stop()
         if not await self._recorder.drain(DRAIN_SECONDS):

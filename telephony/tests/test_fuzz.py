@@ -1,0 +1,171 @@
+"""Anything at all on the media socket and the webhooks: no crash, no 5xx, and the call goes on.
+
+`make fuzz` tries 100,000 messages, other ones each time; the suite a few hundred, always the same.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+from base64 import b64encode
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from django.db import connections
+from django.test import Client
+from hypothesis import HealthCheck, given, settings, strategies
+from twilio.request_validator import RequestValidator
+
+from telephony import speech_service
+from telephony.background import in_thread
+from telephony.models import Call
+from telephony.speech_service import SpeechService
+from voiceagent import metrics
+
+from .caller import STREAM_SID, Caller, ring
+from .scripted import ScriptedSpeech
+from .setting import CALLER, DIALLED, PUBLIC_URL, make_clinic
+
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgres]
+
+MESSAGES = int(os.environ.get("FUZZ_MESSAGES", "600"))
+IN_A_CALL = 100
+FUZZ = settings(
+    max_examples=max(1, MESSAGES // 2 // IN_A_CALL),
+    deadline=None,
+    database=None,
+    derandomize="FUZZ_MESSAGES" not in os.environ,
+    suppress_health_check=list(HealthCheck),
+)
+LARGE = "A" * 70_000
+
+text = strategies.text(max_size=20)
+scalars = strategies.none() | strategies.booleans() | strategies.integers() | strategies.floats() | text
+values = strategies.recursive(
+    scalars,
+    lambda inner: strategies.lists(inner, max_size=3) | strategies.dictionaries(text, inner, max_size=3),
+    max_leaves=5,
+)
+sids = strategies.sampled_from([STREAM_SID, STREAM_SID, "MZ2", "", "M Z", 7, None])
+payloads = (
+    strategies.binary(min_size=1, max_size=400).map(lambda audio: b64encode(b"\xff" + audio).decode())
+    | strategies.sampled_from(["", "%%%", "AAA", LARGE, b64encode(b"\xff" * 9000).decode()])
+    | values
+)
+"""The first byte keeps the scripted recogniser from taking one for words."""
+keys = strategies.sampled_from([*"123456789*#ABCD", "10", "", None, 5])
+
+
+def shaped(event: str, holder: strategies.SearchStrategy[Any], sid: strategies.SearchStrategy[Any] = sids) -> Any:
+    """A message of this kind, in the shape Twilio gives it."""
+    return strategies.fixed_dictionaries({"event": strategies.just(event), "streamSid": sid, event: holder})
+
+
+def having(name: str, value: strategies.SearchStrategy[Any]) -> Any:
+    return strategies.fixed_dictionaries({name: value})
+
+
+events = strategies.one_of(
+    shaped("media", having("payload", payloads)),
+    shaped("media", values),
+    shaped("dtmf", having("digit", keys)),
+    shaped("mark", having("name", text) | values),
+    shaped("start", values),
+    shaped("stop", values, strategies.sampled_from(["MZ2", "", None])),  # the right one would rightly end the call
+    having("event", strategies.sampled_from(["connected", "clear", "media", "dtmf", "start"]) | values),
+)
+raw = strategies.just(LARGE) | strategies.binary(max_size=20)
+frames = events.map(json.dumps) | values.map(json.dumps) | text | raw
+calls = strategies.lists(frames, min_size=IN_A_CALL, max_size=IN_A_CALL)
+
+
+@pytest.fixture
+def line(settings: Any) -> Iterator[None]:
+    settings.PUBLIC_URL, settings.TWILIO_AUTH_TOKEN, settings.DEBUG = PUBLIC_URL, "", False
+    settings.ALLOWED_HOSTS = ["voice.example.test"]
+    make_clinic()
+    before = speech_service.install(SpeechService(ScriptedSpeech))
+    yield
+    speech_service.install(before)
+
+
+def broken() -> float:
+    """How often the one boundary of a session caught what must not happen."""
+    return float(metrics.errors.labels(kind="session")._value.get())
+
+
+async def survives(noise: list[str | bytes], call_sid: str) -> str:
+    """A call in the middle of which the noise comes; its status in the end."""
+    caller = Caller(call_sid)
+    token = await ring(call_sid)
+    assert await caller.connect()
+    for frame in noise[:5]:
+        await send(caller, frame)
+    await caller.start(token)
+    await caller.hears("ready to begin")
+    for frame in noise[5:]:
+        await send(caller, frame)
+    await caller.key("*")
+    await caller.say("a person please")
+    await caller.until_closed()
+    await caller.cut()
+    await in_thread(connections.close_all)
+    return await in_thread(lambda: Call.objects.get(call_sid=call_sid).status)
+
+
+async def send(caller: Caller, frame: str | bytes) -> None:
+    if isinstance(frame, bytes):
+        await caller.socket.send_to(bytes_data=frame)
+    else:
+        await caller.socket.send_to(text_data=frame)
+
+
+def test_anything_on_the_media_socket(line: None) -> None:
+    numbers = iter(range(10**6))
+    before = broken()
+
+    @FUZZ
+    @given(calls)
+    def each(noise: list[str | bytes]) -> None:
+        assert asyncio.run(survives(noise, f"CA{next(numbers)}")) == "handed_over"
+
+    each()
+    assert broken() == before
+
+
+PATHS = ("answer", "resume", "status", "desk", "desk/accept", "busy", "stream/CA1/", "")
+names = strategies.sampled_from(
+    ["CallSid", "To", "From", "CallStatus", "DialCallStatus", "DialBridged", "Digits", "ParentCallSid"]
+)
+posted = strategies.dictionaries(
+    names | text,
+    strategies.sampled_from([DIALLED, CALLER, "CA1", "CA2", "completed", "no-answer", "1", ""]) | strategies.text(),
+    max_size=6,
+)
+posts = strategies.lists(
+    strategies.tuples(strategies.sampled_from(PATHS), posted, strategies.text(max_size=5), strategies.booleans()),
+    min_size=IN_A_CALL,
+    max_size=IN_A_CALL,
+)
+
+
+def test_anything_on_the_webhooks(line: None, settings: Any) -> None:
+    settings.TWILIO_AUTH_TOKEN = "made-up"
+    sign = RequestValidator("made-up").compute_signature
+
+    @FUZZ
+    @given(posts)
+    def each(requests: list[tuple[str, dict[str, str], str, bool]]) -> None:
+        for path, body, again, signed in requests:
+            line = Client(headers={"X-Forwarded-Proto": "https"})
+            request = line.post(f"/voice/{path}", body, query_params={"again": again})
+            assert request.status_code in (200, 204, 400, 403, 404)
+            if signed:
+                address = PUBLIC_URL + request.wsgi_request.get_full_path()
+                headers = {"X-Twilio-Signature": sign(address, body)}
+                again_signed = line.post(f"/voice/{path}", body, query_params={"again": again}, headers=headers)
+                assert again_signed.status_code in (200, 204, 400, 404)
+
+    each()
