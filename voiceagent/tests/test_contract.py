@@ -5,13 +5,17 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+import signal
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from voiceagent.simulators.deepgram import spoken
 
+from .chaos.front import Instance
 from .outside_phone import SILENCE, Stream
 from .outside_server import PUBLIC, Server, new_sid, serving, sign, token_of, webhook
 
@@ -314,3 +318,53 @@ async def test_a_caller_who_hangs_up_is_abandoned_and_the_call_is_over(server: S
     assert await Stream(server, stream.call_sid).open() == 403
     record = shown(server, stream.call_sid)[0]
     assert (record["status"], record["phase"]) == ("abandoned", "CHIEF_COMPLAINT")
+
+
+# --- the process goes
+
+
+@pytest.fixture
+def two_more(server: Server, tmp_path: Path) -> Iterator[tuple[Instance, Instance]]:
+    """Two more processes of the same service."""
+    environment = server.environment | {"DRAIN_SECONDS": "0"}
+    more = Instance("more", environment, tmp_path / "more.log"), Instance("most", environment, tmp_path / "most.log")
+    try:
+        for instance in more:
+            instance.start()
+        for instance in more:
+            instance.wait_until_up()
+        yield more
+    finally:
+        for instance in more:
+            instance.end()
+
+
+async def test_a_call_outlives_its_process_killed_or_stopped(
+    server: Server, two_more: tuple[Instance, Instance]
+) -> None:
+    """Another process takes it up in one sentence and asks for nothing that was given."""
+    killed, stopped = two_more
+    broken = [await call(replace(server, port=instance.port)) for instance in two_more]
+    for stream in broken:
+        await stream.answer("ready to begin", "yes")
+        await stream.answer("health insurance", "no")
+        await stream.hear("reason for your visit")
+    killed.signal(signal.SIGKILL)
+    stopped.signal(signal.SIGTERM)
+    for stream in broken:
+        await stream.until_closed()
+    assert not stopped.is_up()
+    resumed = [await call(server, stream.call_sid, "resume") for stream in broken]
+    for stream in resumed:
+        await stream.hear("reason for your visit")
+        assert stream.words().startswith(
+            "Sorry, the line broke for a moment. You were telling me why you're coming in. What's the reason"
+        )
+        await stream.stop()
+    codes = [await killed.gone(), await stopped.gone()]
+    given = [record["answers"]["insured"]["value"] for record in shown(server, *sids(broken), "--phi")]
+    assert (codes, given) == ([-signal.SIGKILL, 0], [False, False])
+
+
+def sids(streams: list[Stream]) -> list[str]:
+    return [stream.call_sid for stream in streams]

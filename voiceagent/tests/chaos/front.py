@@ -8,6 +8,7 @@ import itertools
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -48,6 +49,19 @@ class Instance:
         assert self.process is not None
         self.process.send_signal(number)
 
+    def is_up(self) -> bool:
+        """What the balancer's health check says."""
+        try:
+            return self.request("GET", "/health/route")[0] == 200
+        except (OSError, http.client.HTTPException):
+            return False
+
+    def wait_until_up(self) -> None:
+        deadline = time.monotonic() + START_SECONDS
+        while not self.is_up():
+            assert time.monotonic() < deadline, self.log.read_text()
+            time.sleep(0.1)
+
     async def gone(self) -> int:
         """Its exit code, once it has ended by itself or by a signal."""
         assert self.process is not None
@@ -85,10 +99,7 @@ class Front:
             await asyncio.sleep(LOOK_SECONDS)
 
     async def _look(self, instance: Instance) -> None:
-        try:
-            instance.up = (await _in_thread(instance.request, "GET", "/health/route"))[0] == 200
-        except (OSError, http.client.HTTPException):
-            instance.up = False
+        instance.up = bool(await asyncio.get_running_loop().run_in_executor(_threads, instance.is_up))
 
     async def ready(self) -> None:
         """Until every instance takes calls."""
