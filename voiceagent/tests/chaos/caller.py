@@ -31,6 +31,8 @@ REACTION_SECONDS = 0.5
 PUZZLED_SECONDS = 6.0
 GIVE_UP_SECONDS = 120.0
 """Of audio without a word of the agent's, after which a caller hangs up: the call is lost."""
+WAITING_SPEED = 2.0
+"""Times real time while an answer of the agent's is owed: a slow machine is not to look like a silent agent."""
 MOST_ANSWERS = 120
 MOST_DOCUMENTS = 80
 
@@ -228,7 +230,9 @@ class _Stream:
             await self._tell("media", {"track": "inbound", "chunk": "1", "timestamp": "0", "payload": payload})
             self._played = min(self._queued, self._played + len(part))
             await self._return_marks()
-            await asyncio.sleep(len(part) / BYTES_A_SECOND / self._caller.speed)
+            owed = self._waiting_since is not None and self._played == self._queued
+            speed = min(self._caller.speed, WAITING_SPEED) if owed else self._caller.speed
+            await asyncio.sleep(len(part) / BYTES_A_SECOND / speed)
 
     async def read(self) -> None:
         try:
