@@ -110,9 +110,10 @@ async def survives(noise: list[str | bytes], call_sid: str) -> str:
     for frame in noise[5:]:
         await send(caller, frame)
     await caller.key("*")
-    await caller.wait(12)  # whatever began to be said or keyed is over
-    await caller.say("a person please")
-    await caller.wait(3)
+    for _ in range(5):  # words said before a question has sounded answer nothing
+        await asyncio.sleep(0.1)
+        await caller.say("a person please")
+        await caller.wait(2)
     await caller.until_closed()
     await caller.cut()
     await in_thread(connections.close_all)
@@ -172,6 +173,6 @@ def test_anything_on_the_webhooks(line: None, settings: Any) -> None:
                 address = PUBLIC_URL + request.wsgi_request.get_full_path()
                 headers = {"X-Twilio-Signature": sign(address, body)}
                 again_signed = line.post(f"/voice/{path}", body, query_params={"again": again}, headers=headers)
-                assert again_signed.status_code in (200, 204, 400, 404)
+                assert again_signed.status_code in (200, 204, 400, 403, 404)
 
     each()
