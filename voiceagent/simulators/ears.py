@@ -34,7 +34,7 @@ _TOPICS: tuple[tuple[str, str], ...] = (
     # The first that fits a sentence is its topic, so the narrow ones come first.
     ("still", r"\bstill\b.*\b(on|at|ends?|use|call)\b|\bstill .*, with"),
     ("patient_relation", r"patient related to you|is the patient, for example"),
-    ("caller_name", r"your own (first|name)"),
+    ("caller_name", r"your own first|(what|please).*your own name"),
     ("emergency_phone", r"emergency.*\b(phone|number)|\b(phone|number)\b.*emergency|\breached at"),
     ("emergency_relation", r"related to you|\brelation|is that person|how do you know"),
     ("emergency_name", r"\b(who|whom|name|somebody|someone)\b.*emergency|emergency contact"),
