@@ -147,6 +147,10 @@ async def _open_speech() -> bool:
     except SpeechUnavailable as unavailable:
         logger.error("speech cannot be opened", extra={"code": unavailable.code})
         return False
+    except Error:
+        # What may be kept is asked for again; until then each prompt is made anew.
+        logger.info("the clinics' prompts cannot be read from the database")
+        return False
     return True
 
 

@@ -32,7 +32,10 @@ class Question:
 
 _TOPICS: tuple[tuple[str, str], ...] = (
     # The first that fits a sentence is its topic, so the narrow ones come first.
-    ("still", r"\bstill\b.*\b(on|at|ends?|use|call)\b|\bstill .*, with"),
+    ("errand", r"\bnew visit\b"),
+    ("kept_visit", r"\b(have|cancel|move) your visit\b|which visit shall"),
+    ("patient_age", r"how old"),
+    ("still", r"\bmember id\b.*\bstill\b|\bstill\b.*\b(on|at|ends?|use|call)\b|\bstill .*, with"),
     ("patient_relation", r"patient related to you|is the patient, for example"),
     ("caller_name", r"your own first|(what|please).*your own name"),
     ("emergency_phone", r"emergency.*\b(phone|number)|\b(phone|number)\b.*emergency|\breached at"),
@@ -77,7 +80,8 @@ _REVIEW = re.compile(
     r"|anything (to|you want to) change"
 )
 _CHECK = re.compile(
-    r"is (that|this|it) (right|the right|correct|okay)|(shall|should) i book|did i get (that|it) right|good number"
+    r"is (that|this|it) (right|the right|correct|okay)|(shall|should) i (book|move|cancel)|is that the one"
+    r"|did i get (that|it) right|good number"
     r"|\bcorrect\?"
 )
 _EITHER = re.compile(r"did you (mean|say)\b.*\bor\b")

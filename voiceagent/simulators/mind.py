@@ -119,6 +119,8 @@ class Mind:
             return Reply(HELLO, late=True)
         if topic == "change":
             return Reply(f"change {PARTS[self._changing]}")
+        if topic == "still":
+            return Reply(YES if self._is_known(question.text) else NO)
         if topic in self.persona.keys and (
             "keypad" in self.persona.manner or ASKED_FOR_KEYS.search(question.text.lower())
         ):
@@ -126,6 +128,12 @@ class Mind:
         said = self.persona.says.get(topic) or {"ready": (YES,), "doubt": (NO,)}.get(topic, (DONT_KNOW,))
         turn, self.asked[topic] = self.asked[topic], self.asked[topic] + 1
         return Reply(said[min(turn, len(said) - 1)])
+
+    def _is_known(self, text: str) -> bool:
+        """What the clinic has on record, asked in part ("still on Oak Street in Portland?"): some fact is in it."""
+        known = [form for forms in (*self.persona.knows.values(), *self.persona.says.values()) for form in forms]
+        asked = " ".join(sentence for sentence in sentences(text) if "still" in sentence)
+        return any(len(word) > 3 and word in asked for form in known for word in form.lower().split())
 
     def _tell_again(self, question: Question) -> Reply:
         reply = self._choose(question) if question.topic == "visit" else self._tell(question)

@@ -73,12 +73,18 @@ READABLE = {
     "intake.PayerAccount": {"name", "payer_id"},
     "intake.CoverageFact": {"payer", "visit", "words"},
     "scheduling.Provider": {"name"},
-    "scheduling.Location": {"name", "timezone"},
-    "scheduling.Appointment": {"status", "idempotency_key"},
+    "scheduling.Location": {"name", "timezone", "country", "subdivision", "closed_on"},
+    "scheduling.VisitType": {"name", "patients"},
+    "scheduling.HoursException": {"kind", "reason"},  # of a day the clinic is closed or open beside its hours
+    "scheduling.Appointment": {"status", "idempotency_key", "source", "cancel_reason"},  # fixed codes
+    "scheduling.WaitlistEntry": {"state", "wish"},  # hours and weekdays
+    "scheduling.WaitlistOffer": {"outcome"},
+    "worklist.WorkItem": {"queue", "subject_type", "reason", "close_reason"},  # the note is encrypted
+    "worklist.WorkEvent": {"action", "actor", "before", "after"},  # ids, times and fixed codes
     "notifications.Message": {"template", "key", "state", "reason"},
     "telephony.Call": {"call_sid", "status", "nonce", "end_reason"},  # the number called from is encrypted
 }
-OURS = {"clinics", "audit", "intake", "scheduling", "notifications", "telephony"}
+OURS = {"clinics", "audit", "intake", "scheduling", "notifications", "telephony", "worklist"}
 
 
 def readable_columns(model: type[models.Model]) -> set[str]:
