@@ -286,6 +286,7 @@ def abandon(*, intake_id: int, reason: str) -> None:
     _end(intake, Status.ABANDONED)
     _audit(intake, "intake.abandoned", reason=reason)
     reports.queue_incomplete(intake, reason, "")
+    reports.queue_call_back_text(intake)
     _task(intake, Queue.INCOMPLETE, reason)
     follow_up_queue.after_call(intake)
 

@@ -9,16 +9,33 @@ from django.http import HttpRequest
 from voiceagent.clinics.scoping import ClinicScopedAdmin, ReadOnly
 
 from . import services
-from .models import Message
+from .models import Consent, Message
 
 
 @admin.register(Message)
 class MessageAdmin(ReadOnly, ClinicScopedAdmin):
-    list_display = ("__str__", "template", "state", "reason", "attempts", "created_at", "sent_at", "clinic")
-    list_filter = ("state", "template", "clinic")
+    list_display = (
+        "__str__",
+        "template",
+        "channel",
+        "state",
+        "reason",
+        "note",
+        "attempts",
+        "created_at",
+        "sent_at",
+        "clinic",
+    )
+    list_filter = ("state", "channel", "template", "clinic")
     list_select_related = ("clinic",)
     list_per_page = 30
-    fields = ("clinic", "template", "to", "state", "reason", "attempts", "due_at", "created_at", "sent_at")
+    fields = (
+        ("clinic", "template", "channel"),
+        "to",
+        ("state", "reason", "note"),
+        ("attempts", "due_at", "not_after"),
+        ("created_at", "sent_at"),
+    )
     actions = ("send_again",)
 
     @admin.action(description="Send again what failed", permissions=["view"])
@@ -26,3 +43,14 @@ class MessageAdmin(ReadOnly, ClinicScopedAdmin):
         actor = f"user:{request.user.pk}"
         count = sum(services.send_again(message=message, actor=actor) for message in queryset)
         self.message_user(request, f"{count} on their way again.", messages.SUCCESS)
+
+
+@admin.register(Consent)
+class ConsentAdmin(ReadOnly, ClinicScopedAdmin):
+    """Who agreed to be written to, and in which words."""
+
+    list_display = ("__str__", "kind", "channel", "given", "source", "about", "at", "clinic")
+    list_filter = ("given", "channel", "source", "clinic")
+    list_select_related = ("clinic",)
+    list_per_page = 30
+    fields = ("clinic", ("kind", "channel"), "address", ("given", "source", "about"), "heard", "at")

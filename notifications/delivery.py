@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import logging
-import smtplib
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from django.conf import settings
-from django.core.mail import EmailMultiAlternatives
 from django.db import transaction
 from django.db.models import F
-from django.template.loader import render_to_string
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from voiceagent import metrics
@@ -18,7 +15,10 @@ from voiceagent.audit import services as audit
 from voiceagent.worklist import services as worklist
 from voiceagent.worklist.queues import CloseReason, Queue
 
-from .models import Message, State
+from . import consents, mail, texts
+from .models import Channel, Message, State
+from .quiet import opens_at
+from .sending import NotSent
 
 logger = logging.getLogger(__name__)
 
@@ -30,28 +30,43 @@ _BATCH = 200
 def deliver(message_id: int) -> float | None:
     """Sends the message unless another sender has it.
 
-    Seconds to wait before another try, None when there is none to come.
+    Seconds to wait before another try, None when there is none to come or the sweep will find it.
     """
     now = timezone.now()
     claimed = Message.objects.due(now).filter(pk=message_id)
-    if not claimed.update(state=State.SENDING, claimed_at=now, attempts=F("attempts") + 1):
+    if not claimed.update(
+        state=State.SENDING, claimed_at=now, attempts=F("attempts") + 1, tried_at=Coalesce(F("tried_at"), now)
+    ):
         return None
     message = Message.objects.select_related("clinic").get(pk=message_id)
     if message.attempts > len(BACKOFF) + 1:
         return _not_sent(message, "interrupted", final=True)
+    unwanted = _unwanted(message, now)
+    if unwanted:
+        _finish(message, state=State.DROPPED, reason=unwanted)
+        return None
+    opens = opens_at(message.clinic, now) if message.channel == Channel.SMS else now
+    if opens > now:
+        first = {"tried_at": None} if message.attempts == 1 else {}
+        _finish(message, state=State.QUEUED, reason="", due_at=opens, attempts=message.attempts - 1, **first)
+        return None
     try:
-        _email(message).send()
-    except smtplib.SMTPAuthenticationError:
-        return _not_sent(message, "not_authorised", final=False)
-    except smtplib.SMTPResponseException as error:
-        return _not_sent(message, "refused" if error.smtp_code >= 500 else "busy", final=error.smtp_code >= 500)
-    except smtplib.SMTPRecipientsRefused as error:
-        final = all(code >= 500 for code, _ in error.recipients.values())
-        return _not_sent(message, "recipient_refused", final=final)
-    except (smtplib.SMTPException, OSError):
-        return _not_sent(message, "unreachable", final=False)
-    _finish(message, state=State.SENT, reason="", sent_at=timezone.now())
+        sent = (texts.send if message.channel == Channel.SMS else mail.send)(message)
+    except NotSent as error:
+        return _not_sent(message, error.reason, final=error.final)
+    _finish(message, state=State.SENT, reason="", note=sent.note, vendor_id=sent.vendor_id, sent_at=timezone.now())
     return None
+
+
+def _unwanted(message: Message, now: datetime) -> str:
+    """Why nobody wants it any more; "" where it is wanted."""
+    if message.not_after is not None and message.not_after < now:
+        return "too_late"
+    if message.needs_consent and not consents.allows(
+        clinic_id=message.clinic_id, channel=message.channel, address=message.to
+    ):
+        return "no_consent"
+    return ""
 
 
 def overdue() -> list[int]:
@@ -96,22 +111,5 @@ def _finish(message: Message, **changes: object) -> None:
                 again=True,
             )
         else:
-            worklist.settle(queue=Queue.MESSAGE, subject=message, reason=CloseReason.SENT)
-
-
-def _email(message: Message) -> EmailMultiAlternatives:
-    """Plain text with an HTML alternative.
-
-    The Message-ID is the row's own, so that a mail sent twice is recognised as one.
-    """
-    context = {**message.context, "clinic": message.clinic}
-    folder = f"email/{message.template}"
-    email = EmailMultiAlternatives(
-        subject=" ".join(render_to_string(f"{folder}/subject.txt", context).split()),
-        body=render_to_string(f"{folder}/body.txt", context),
-        from_email=settings.DEFAULT_FROM_EMAIL,
-        to=[message.to],
-        headers={"Message-ID": f"<{message.public_id}@voiceagent>", "Auto-Submitted": "auto-generated"},
-    )
-    email.attach_alternative(render_to_string(f"{folder}/body.html", context), "text/html")
-    return email
+            done = CloseReason.SENT if state == State.SENT else CloseReason.NOT_NEEDED
+            worklist.settle(queue=Queue.MESSAGE, subject=message, reason=done)

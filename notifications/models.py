@@ -15,6 +15,9 @@ from django.utils import timezone
 from voiceagent.clinics.models import Clinic
 from voiceagent.privacy.fields import EncryptedJSONField, EncryptedTextField
 
+from .consent_models import Channel as Channel
+from .consent_models import Consent as Consent
+
 STALE_AFTER = timedelta(minutes=5)
 """Sending for longer means interrupted; well above the task's time limit, so that no living sender is overtaken."""
 
@@ -24,6 +27,8 @@ class State(models.TextChoices):
     SENDING = "sending"
     SENT = "sent"
     FAILED = "failed"
+    DROPPED = "dropped"
+    """Not wanted any more: the visit was moved, the patient said no, the time is past."""
 
 
 class MessageQuerySet(models.QuerySet["Message"]):
@@ -39,21 +44,31 @@ class MessageQuerySet(models.QuerySet["Message"]):
 
 
 class Message(models.Model):
-    """template: a folder below templates/email. key: says what it is about; the same key is never queued twice.
+    """template: a folder below templates/email or templates/sms. key: says what it is about; never queued twice.
 
-    reason: fixed code of the last failure. attempts: counts sendings, and is the fence against a sender thought dead.
+    form: which body of the template, "" for its only one. needs_consent: sent only to who has agreed to such messages.
+    not_after: dropped once this is past. reason: fixed code of the last failure. note: fixed code of what staff should
+    know though it was sent. vendor_id: what the vendor calls it. attempts: counts sendings, and is the fence against a
+    sender thought dead. tried_at: the first try ever; a vendor that might have it from then is asked before it is sent.
     """
 
     clinic = models.ForeignKey(Clinic, on_delete=models.PROTECT, related_name="messages")
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    channel = models.CharField(max_length=5, choices=Channel.choices, default=Channel.EMAIL)
     template = models.CharField(max_length=40)
+    form = models.CharField(max_length=9, blank=True, default="")
+    needs_consent = models.BooleanField(default=False)
     to = EncryptedTextField()
     context = EncryptedJSONField()
     key = models.CharField(max_length=120, unique=True)
     state = models.CharField(max_length=8, choices=State.choices, default=State.QUEUED)
     reason = models.CharField(max_length=40, blank=True, default="")
+    note = models.CharField(max_length=40, blank=True, default="")
+    vendor_id = models.CharField(max_length=64, blank=True, default="", db_index=True)
     attempts = models.PositiveSmallIntegerField(default=0)
     due_at = models.DateTimeField(default=timezone.now)
+    not_after = models.DateTimeField(null=True, blank=True)
+    tried_at = models.DateTimeField(null=True, blank=True)
     claimed_at = models.DateTimeField(null=True, blank=True)
     sent_at = models.DateTimeField(null=True, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)

@@ -3,28 +3,66 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
 
 from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic
+from voiceagent.worklist import services as worklist
+from voiceagent.worklist.queues import Queue
 
-from .broker import after_commit as after_commit
-from .broker import hand_to_broker as hand_to_broker
-from .models import Message
+from .broker import after_commit, hand_to_broker
+from .consents import allows as may_write
+from .consents import means as meaning_of
+from .consents import record as record_consent
+from .models import Channel, Message, State
 from .tasks import deliver
+
+__all__ = [
+    "after_commit",
+    "hand_to_broker",
+    "may_write",
+    "meaning_of",
+    "not_delivered",
+    "queue",
+    "record_consent",
+    "send_again",
+    "withdraw",
+]
 
 
 @transaction.atomic
-def queue(*, template: str, to: str, context: Mapping[str, Any], clinic: Clinic, key: str) -> Message:
+def queue(
+    *,
+    template: str,
+    to: str,
+    context: Mapping[str, Any],
+    clinic: Clinic,
+    key: str,
+    channel: str = Channel.EMAIL,
+    form: str = "",
+    needs_consent: bool = False,
+    not_after: datetime | None = None,
+) -> Message:
     """Writes the outbox row in the caller's transaction; the same key again returns the row that is there.
 
     The broker hears of it after the commit. When it cannot be reached nothing is raised: the sweep finds the row.
+    form, needs_consent, not_after: as on Message.
     """
-    message, created = Message.objects.get_or_create(
-        key=key, defaults={"clinic": clinic, "template": template, "to": to, "context": dict(context)}
-    )
+    row = {
+        "clinic": clinic,
+        "channel": Channel(channel),
+        "template": template,
+        "form": form,
+        "to": to,
+        "context": dict(context),
+        "needs_consent": needs_consent,
+        "not_after": not_after,
+    }
+    message, created = Message.objects.get_or_create(key=key, defaults=row)
     if created:
         audit.record(
             action="message.queued", actor="system", clinic_id=clinic.pk, obj=message, details={"template": template}
@@ -34,10 +72,52 @@ def queue(*, template: str, to: str, context: Mapping[str, Any], clinic: Clinic,
 
 
 @transaction.atomic
+def withdraw(*, about: str, reason: str) -> int:
+    """What waits under keys beginning with `about` ("visit:7") is not sent any more. How many there were."""
+    waiting = list(Message.objects.about(about).filter(state=State.QUEUED))
+    gone = [
+        message
+        for message in waiting
+        if Message.objects.filter(pk=message.pk, state=State.QUEUED).update(state=State.DROPPED, reason=reason)
+    ]
+    for message in gone:
+        audit.record(
+            action="message.dropped",
+            actor="system",
+            clinic_id=message.clinic_id,
+            obj=message,
+            details={"template": message.template, "reason": reason},
+        )
+    return len(gone)
+
+
+@transaction.atomic
+def not_delivered(*, vendor_id: str) -> bool:
+    """The vendor took a message and could not hand it over: it has failed after all. False for one unknown here."""
+    message = Message.objects.select_related("clinic").filter(vendor_id=vendor_id, state=State.SENT).first()
+    if not vendor_id or message is None:
+        return False
+    Message.objects.filter(pk=message.pk).update(state=State.FAILED, reason="undelivered")
+    details = {"template": message.template, "reason": "undelivered"}
+    audit.record(action="message.failed", actor="system", clinic_id=message.clinic_id, obj=message, details=details)
+    worklist.open_item(
+        clinic=message.clinic, queue=Queue.MESSAGE, subject=message, reason="undelivered", actor="system", again=True
+    )
+    return True
+
+
+@transaction.atomic
 def send_again(*, message: Message, actor: str) -> bool:
     """A failed message goes back to the queue, with all its tries before it. False when it has not failed."""
-    again = Message.objects.filter(pk=message.pk, state="failed").update(state="queued", attempts=0, reason="")
+    again = Message.objects.filter(pk=message.pk, state="failed").update(
+        state=State.QUEUED, attempts=0, reason="", due_at=timezone.now(), **_anew(message)
+    )
     if again:
         audit.record(action="message.sent_again", actor=actor, clinic_id=message.clinic_id, obj=message)
         after_commit(deliver, message.pk)
     return bool(again)
+
+
+def _anew(message: Message) -> dict[str, None]:
+    """One the vendor had and could not hand over is sent as a new one; else it is asked first whether it has it."""
+    return {"tried_at": None} if message.reason == "undelivered" else {}

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property, partial
+from uuid import uuid4
 
 from django.db import IntegrityError, transaction
 from django.db.models import Q, QuerySet
@@ -18,7 +19,7 @@ from django.utils import timezone
 from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic
 
-from . import waiting
+from . import messages, waiting
 from .models import BLOCKING, Appointment, CancelReason, Location, Provider, Source, Status, VisitType
 from .offering import OpenTime, Wanted, next_best, wanted_of
 from .search import length_of, working_slot
@@ -162,7 +163,7 @@ def cancel(*, appointment_id: int, reason: str, actor: str, now: datetime | None
     )
     if appointment is None:
         return False
-    _free(appointment, CancelReason(reason), actor)
+    _free(appointment, CancelReason(reason), actor, at)
     waiting.offer_freed(appointment, now=at)
     return True
 
@@ -241,7 +242,7 @@ def _have_now(asked: _Request, instead: tuple[int, ...]) -> Appointment:
         raise SlotTaken
     for earlier in making_way:
         if known is None or earlier.pk != known.pk:
-            _free(earlier, CancelReason.RESCHEDULED if asked.moved else CancelReason.REPLACED, asked.actor)
+            _free(earlier, CancelReason.RESCHEDULED if asked.moved else CancelReason.REPLACED, asked.actor, asked.now)
     made = _write(known or Appointment(idempotency_key=asked.key), asked, slot)
     for earlier in making_way:
         if earlier.hold_until is None:
@@ -291,10 +292,11 @@ def _expire(provider: Provider | None, slot: Slot, now: datetime) -> None:
     """Holds in the way that have run out are gone already."""
     over: QuerySet[Appointment] = Appointment.objects.expired(now).filter(provider=provider).overlapping(*slot.blocks)
     for held in over:
-        _free(held, CancelReason.HOLD_EXPIRED, "system")
+        _free(held, CancelReason.HOLD_EXPIRED, "system", now)
 
 
-def _free(appointment: Appointment, reason: CancelReason, actor: str) -> None:
+def _free(appointment: Appointment, reason: CancelReason, actor: str, now: datetime) -> None:
+    was_visit = appointment.status == Status.BOOKED
     appointment.status, appointment.cancel_reason = Status.CANCELLED, reason
     appointment.save(update_fields=["status", "cancel_reason", "updated_at"])
     audit.record(
@@ -304,6 +306,8 @@ def _free(appointment: Appointment, reason: CancelReason, actor: str) -> None:
         obj=appointment,
         details={"reason": str(reason)},
     )
+    if was_visit:
+        messages.tell_cancelled(appointment, reason, now=now)
 
 
 def _write(appointment: Appointment, asked: _Request, slot: Slot) -> Appointment:
@@ -313,7 +317,10 @@ def _write(appointment: Appointment, asked: _Request, slot: Slot) -> Appointment
     appointment.blocks_from, appointment.blocks_until = slot.blocks
     appointment.visit_type, appointment.source = asked.visit_type, Source(asked.source)
     appointment.intake_id, appointment.patient_id = asked.intake_id, asked.patient_id
+    if appointment.cancel_reason:  # calendars have struck the entry out and take no other under its name
+        appointment.uid, appointment.sequence = uuid4(), 0
     appointment.cancel_reason = ""
+    appointment.confirmed_at = appointment.cancel_asked_at = None
     appointment.hold_until = asked.now + HOLD_LIVES if asked.status == Status.HELD else None
     if asked.moved is not None:
         appointment.rescheduled_from = asked.moved
@@ -330,6 +337,8 @@ def _write(appointment: Appointment, asked: _Request, slot: Slot) -> Appointment
         obj=appointment,
         details={"provider": slot.provider_id, "intake": asked.intake_id or 0},
     )
+    if appointment.status == Status.BOOKED:
+        messages.tell_booked(appointment, now=asked.now)
     return appointment
 
 

@@ -5,8 +5,14 @@ Who gets a time is decided by the database, not by who was told of it first.
 
 from __future__ import annotations
 
+from django.db import transaction
+from django.utils import timezone
+
 from .booking import KeyUsed, NotByPhone, SlotTaken, VisitGone, book, cancel, close_visit, hold, reschedule
+from .messages import tell_booked
+from .models import Appointment
 from .offering import OFFER_LIVES, OpenTime, find_open_times, offer_id, phone_type, wish_of
+from .replies import take_reply
 from .staffing import Window, add_extra_hours, add_location, add_provider, add_visit_type, close_days
 from .waitlist import OfferGone, decline_offer, join_waitlist, leave_waitlist, take_offer
 from .wishes import ANY, Hours, Wish, from_plain
@@ -31,6 +37,7 @@ __all__ = [
     "cancel",
     "close_days",
     "close_visit",
+    "confirm_visits",
     "decline_offer",
     "find_open_times",
     "from_plain",
@@ -41,5 +48,15 @@ __all__ = [
     "phone_type",
     "reschedule",
     "take_offer",
+    "take_reply",
     "wish_of",
 ]
+
+
+@transaction.atomic
+def confirm_visits(*, intake_id: int) -> int:
+    """The caller has agreed to messages: what they have booked is confirmed. How many messages; twice is once."""
+    now = timezone.now()
+    visits = Appointment.objects.coming(now).filter(intake=intake_id)
+    some = visits.select_related("clinic", "location", "patient", "intake__patient")
+    return sum(tell_booked(visit, now=now) for visit in some)

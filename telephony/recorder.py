@@ -32,6 +32,10 @@ RETRY_SECONDS = (0.1, 0.2, 0.5)
 """Short to the end: once the database is back, a stream that takes the call up would void what is not written yet."""
 
 
+TEXT_CONSENT = "text_consent"
+"""The slot of the question whether the caller may be sent texts."""
+
+
 @dataclass(frozen=True)
 class Answered:
     phase: str
@@ -210,6 +214,8 @@ class Recorder:
                     flagged=save.flagged,
                     reason=save.reason,
                 )
+                if save.slot == TEXT_CONSENT and isinstance(save.value, bool):
+                    services.note_text_consent(call_sid=self._call_sid, given=save.value, heard=save.heard)
             case Entered(phase):
                 intakes.enter_phase(intake_id=self._intake_id, phase=phase)
             case Alarmed(phase, alert):

@@ -13,6 +13,8 @@ from django.utils import timezone
 from intake import services as intakes
 from intake.models import Intake, Turn
 from intake.models import Status as IntakeStatus
+from notifications import services as notifications
+from scheduling import services as scheduling
 from scheduling.models import Appointment
 from voiceagent import metrics
 from voiceagent.audit import services as audit
@@ -206,6 +208,26 @@ def after_stream(*, call_sid: str) -> tuple[Next, Call | None]:
         return Next.PERSON, call
     handed_over = call.status == Status.HANDED_OVER or (call.intake is not None and bool(call.intake.handover_reason))
     return (Next.PERSON if handed_over else Next.OVER), call
+
+
+@transaction.atomic
+def note_text_consent(*, call_sid: str, given: bool, heard: str) -> None:
+    """The caller said whether they may be sent texts at the number they call from; a visit they have is confirmed."""
+    call = Call.objects.select_related("clinic").get(call_sid=call_sid)
+    if not call.from_number or call.intake_id is None:
+        return
+    notifications.record_consent(
+        clinic=call.clinic,
+        channel="sms",
+        address=f"+1{nanp(call.from_number)}",
+        given=given,
+        heard=heard,
+        source="speech",
+        about=f"intake:{call.intake_id}",
+        actor="agent",
+    )
+    if given:
+        scheduling.confirm_visits(intake_id=call.intake_id)
 
 
 def visit_of(intake_id: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from . import views
+from . import sms_views, views
 
 urlpatterns = [
     path("voice/answer", views.answer, name="voice-answer"),
@@ -13,4 +13,6 @@ urlpatterns = [
     path("voice/desk/accept", views.desk_keyed, name="voice-desk-accept"),
     path("voice/busy", views.busy_keyed, name="voice-busy"),
     path("voice/status", views.status, name="voice-status"),
+    path("sms/inbound", sms_views.inbound, name="sms-inbound"),
+    path("sms/status", sms_views.status, name="sms-status"),
 ]

@@ -67,4 +67,5 @@ def setting_of(clinic: Clinic, caller_number: str) -> Setting:
         payers=tuple(clinic.accepted_payers),
         coverage=intakes.coverage_told(clinic),
         plan_not_taken=clinic.plan_not_taken,
+        asks_texts=clinic.ask_text_consent,
     )

@@ -34,6 +34,7 @@ class Setting:
 
     payers: the plans this clinic takes, its own spelling, searched before the general list.
     coverage: what may be told of what is covered. plan_not_taken: the clinic's words for a plan not among `payers`.
+    asks_texts: whether the clinic asks who has booked if it may text them.
     answers: what is settled so far in this call, by slot; used for cross-checks.
     patient: how the patient is spoken of when somebody else calls ("your son"), "" when the caller is the patient.
     record: what the clinic has on record of a returning patient, only once the caller's own words have matched it.
@@ -48,6 +49,7 @@ class Setting:
     payers: tuple[str, ...] = ()
     coverage: tuple[CoverageTold, ...] = ()
     plan_not_taken: str = ""
+    asks_texts: bool = False
     offers: tuple[Offer, ...] = ()
     answers: Mapping[str, Value | None] = field(default_factory=dict, repr=False)
     patient: str = ""

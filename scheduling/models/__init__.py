@@ -6,6 +6,7 @@ Times are stored in UTC; what a clock on the wall shows is the location's. Reads
 from __future__ import annotations
 
 from .hours import Availability, HoursException, Location, Provider, VisitType, Weekday
+from .reminding import Reminder
 from .visits import BLOCKING, Appointment, AppointmentQuerySet, CancelReason, Offer, Source, Status
 from .waiting import WaitlistEntry, WaitlistOffer
 
@@ -19,6 +20,7 @@ __all__ = [
     "Location",
     "Offer",
     "Provider",
+    "Reminder",
     "Source",
     "Status",
     "VisitType",

@@ -75,7 +75,9 @@ class Appointment(models.Model):
     idempotency_key: names the wish it came from; the same wish never makes two. patient: of visits made by staff; a
     visit made by phone finds its patient through the intake. blocks_from, blocks_until: minutes since 1970 (UTC) in
     which the provider is taken, buffers included; no two blocking rows of a provider share one (`overlaps`).
-    uid, sequence: what calendars know the visit by; kept and counted up when it is moved (RFC 5545).
+    confirmed_at: the patient answered that they come. cancel_asked_at: they answered that they do not, and were asked
+    whether that is sure. uid, sequence: what calendars know the visit by; kept and counted up when it is moved
+    (RFC 5545).
     """
 
     clinic = models.ForeignKey(Clinic, on_delete=models.PROTECT, related_name="appointments")
@@ -97,6 +99,8 @@ class Appointment(models.Model):
     rescheduled_from = models.OneToOneField(
         "self", on_delete=models.PROTECT, null=True, blank=True, editable=False, related_name="rescheduled_to"
     )
+    confirmed_at = models.DateTimeField("confirmed by the patient", null=True, blank=True, editable=False)
+    cancel_asked_at = models.DateTimeField(null=True, blank=True, editable=False)
     uid = models.UUIDField(default=uuid.uuid4, editable=False)
     sequence = models.PositiveIntegerField(default=0, editable=False)
     idempotency_key = models.CharField(max_length=120, unique=True, editable=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from twilio.twiml.messaging_response import MessagingResponse
 from twilio.twiml.voice_response import Connect, Dial, Gather, VoiceResponse
 
 RING_SECONDS = 25
@@ -68,4 +69,12 @@ def hang_up(words: str = "") -> str:
     if words:
         response.say(words)
     response.hangup()
+    return str(response)
+
+
+def text(words: str) -> str:
+    """The answer to a text; no words, no answer."""
+    response = MessagingResponse()
+    if words:
+        response.message(words)
     return str(response)

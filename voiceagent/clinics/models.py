@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zoneinfo
+from datetime import time
 
 from django.conf import settings
 from django.contrib.auth.models import AbstractUser, AnonymousUser
@@ -26,6 +27,15 @@ def national_provider_identifier(value: str) -> None:
         raise ValidationError("No such NPI.")
 
 
+def hours_before(value: object) -> None:
+    if not isinstance(value, list) or not all(type(item) is int and 1 <= item <= 24 * 60 for item in value):
+        raise ValidationError("A list of whole hours, such as [168, 48, 3].")
+
+
+def usual_reminders() -> list[int]:
+    return [168, 48, 3]
+
+
 def list_of_text(value: object) -> None:
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise ValidationError("A list of texts.")
@@ -43,10 +53,20 @@ class ClinicQuerySet(models.QuerySet["Clinic"]):
         return self.filter(active=True, lines__number=number, lines__active=True)
 
 
+class SummaryDetail(models.TextChoices):
+    """How much of an intake the summary for staff holds. A mailbox keeps no record of who read it."""
+
+    FULL = "full", "Everything, where the mail server is reached over TLS"
+    MINIMAL = "minimal", "No patient data"
+    LINK_ONLY = "link_only", "A link alone"
+
+
 class Clinic(models.Model):
     """day_first: dates are said day before month. accepted_payers: the plans this clinic takes, in its own spelling.
 
     plan_not_taken: what callers with another plan are told; "" for the prompt's own words. npi: for insurance checks.
+    texts_from, texts_until: the clock at the clinic between which patients may be sent texts (47 CFR 64.1200(c)(1)).
+    reminders: hours before a visit, by the clock on the wall.
     """
 
     name = models.CharField(max_length=120)
@@ -71,6 +91,33 @@ class Clinic(models.Model):
         null=True,
         blank=True,
         help_text="How many calls the agent takes at a time; the next one waits or is called back. Empty: no limit.",
+    )
+    summary_detail = models.CharField(
+        "summaries hold", max_length=9, choices=SummaryDetail.choices, default=SummaryDetail.MINIMAL
+    )
+    ask_text_consent = models.BooleanField(
+        "ask whether we may text",
+        default=False,
+        help_text="Once a visit is booked the agent asks whether a confirmation and reminders may be sent as texts.",
+    )
+    texts_from = models.TimeField("no texts before", default=time(8))
+    texts_until = models.TimeField("no texts after", default=time(21))
+    reminders = models.JSONField(
+        "reminders, hours before", default=usual_reminders, blank=True, validators=[hours_before]
+    )
+    text_incomplete = models.BooleanField(
+        "text after an incomplete call",
+        default=False,
+        help_text="One text that the clinic will call back, to callers who have agreed to texts.",
+    )
+    keep_transcripts_days = models.PositiveSmallIntegerField(
+        "transcripts are kept, days", default=90, help_text="Then only what identifies nobody is left of them."
+    )
+    keep_drafts_days = models.PositiveSmallIntegerField(
+        "unfinished intakes are kept, days", default=365, help_text="Then their answers are deleted."
+    )
+    keep_messages_days = models.PositiveSmallIntegerField(
+        "contents of messages are kept, days", default=30, help_text="Then only when and how they were sent is left."
     )
     active = models.BooleanField(default=True)
 

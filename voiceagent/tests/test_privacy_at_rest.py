@@ -58,6 +58,8 @@ READABLE = {
         "accepted_payers",
         "plan_not_taken",
         "npi",
+        "summary_detail",
+        "reminders",
     },
     "clinics.PhoneLine": {"number"},
     "clinics.Membership": {"role"},
@@ -81,7 +83,8 @@ READABLE = {
     "scheduling.WaitlistOffer": {"outcome"},
     "worklist.WorkItem": {"queue", "subject_type", "reason", "close_reason"},  # the note is encrypted
     "worklist.WorkEvent": {"action", "actor", "before", "after"},  # ids, times and fixed codes
-    "notifications.Message": {"template", "key", "state", "reason"},
+    "notifications.Message": {"channel", "template", "form", "key", "state", "reason", "note", "vendor_id"},
+    "notifications.Consent": {"kind", "channel", "source", "about"},
     "telephony.Call": {"call_sid", "status", "nonce", "end_reason"},  # the number called from is encrypted
 }
 OURS = {"clinics", "audit", "intake", "scheduling", "notifications", "telephony", "worklist"}

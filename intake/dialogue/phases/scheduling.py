@@ -8,10 +8,17 @@ from __future__ import annotations
 from ..kinds.errands import CANCEL, MOVE
 from ..kinds.offers import Offered
 from ..kinds.wishes import Wishes
+from ..kinds.yes_no import YesNo
 from ..script import Care, Phase, ask
+from ..setting import Setting
 
 _WHO = ("first_name", "last_name", "date_of_birth")
 _AGAIN = ("name", "date_of_birth")
+
+
+def _may_be_texted(setting: Setting) -> bool:
+    return setting.asks_texts and bool(setting.caller_number) and setting.answers.get("visit") is not None
+
 
 SCHEDULING = Phase(
     "SCHEDULING",
@@ -47,5 +54,6 @@ SCHEDULING = Phase(
             errands=frozenset((MOVE,)),
         ),
         ask("visit", Offered(), optional=True, look_up="open_times", commit="book_visit", wish=Wishes()),
+        ask("text_consent", YesNo(), care=Care.LOW, optional=True, asked_if=_may_be_texted),
     ),
 )

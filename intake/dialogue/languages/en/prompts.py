@@ -340,6 +340,10 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "visit.not_offered": ("I'm sorry, I don't have that time.",),
     "visit.none": ("I'm sorry, I have no other times to offer. The clinic will call you to find one.",),
     "visit.failed": ("I can't reach the schedule right now. The clinic will call you to find a time.",),
+    "text_consent": (
+        "May we text you a confirmation and reminders at the number you're calling from? You can stop them at any time.",
+        "May we text you about this visit? Please say yes or no.",
+    ),
     # --- a visit there is
     "errand": ("Is this about a new visit, or about one you have?",),
     "errand_kind": (

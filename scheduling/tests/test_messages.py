@@ -1,0 +1,251 @@
+"""What patients are told of their visits, as it stands in the outbox: with consent, once, and true at the time."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import ics
+import pytest
+import vobject
+from icalendar import Calendar
+
+from intake.models import Patient
+from notifications import services as notifications
+from notifications.models import Consent, Message
+from scheduling import calendar_file, services
+from scheduling.models import Appointment, CancelReason, Provider, Reminder
+from scheduling.reminding import due_at, remind_all
+from scheduling.replies import take_reply
+from scheduling.services import offer_id
+from scheduling.tests.rows import a_clinic, a_provider
+from voiceagent.clinics import services as clinics
+from voiceagent.clinics.models import Clinic
+
+pytestmark = pytest.mark.django_db
+
+NOW = datetime(2026, 10, 20, 17, tzinfo=UTC)
+MONDAY = datetime(2026, 11, 2, 17, tzinfo=UTC)
+"""Nine in the morning in Portland, the day after the clocks were put back."""
+TUESDAY = MONDAY + timedelta(days=1)
+PHONE, LINE = "+12025550143", "+12025550111"
+
+
+@pytest.fixture
+def provider() -> Provider:
+    clinic = a_clinic()
+    clinics.add_line(actor="system", clinic=clinic, number=LINE)
+    return a_provider(clinic)
+
+
+@pytest.fixture
+def patient(provider: Provider) -> Patient:
+    return Patient.objects.create(
+        clinic=provider.clinic, first_name="Maria", phone="2025550143", email="maria@example.com"
+    )
+
+
+def agree(clinic: Clinic, channel: str = "sms", address: str = PHONE) -> None:
+    notifications.record_consent(
+        clinic=clinic, channel=channel, address=address, given=True, heard="yes", source="staff", actor="user:1"
+    )
+
+
+def visit_at(provider: Provider, patient: Patient, starts: datetime = MONDAY, now: datetime = NOW) -> Appointment:
+    made = services.book(
+        clinic=provider.clinic,
+        offer_id=offer_id(provider.pk, starts, None),
+        idempotency_key=f"wish-{starts:%d%H}",
+        intake_id=None,
+        patient_id=patient.pk,
+        source="staff",
+        now=now,
+    )
+    Appointment.objects.filter(pk=made.pk).update(created_at=now)
+    made.refresh_from_db()
+    return made
+
+
+def outbox() -> list[tuple[str, str, str]]:
+    return list(Message.objects.order_by("pk").values_list("template", "channel", "state"))
+
+
+def calendar_of(message: Message) -> tuple[str, str, int, str, datetime]:
+    calendar = Calendar.from_ical(message.context["ics"])
+    (event,) = calendar.walk("VEVENT")
+    start = event.decoded("dtstart")
+    return str(calendar["method"]), str(event["uid"]), int(event["sequence"]), str(event["status"]), start
+
+
+def test_without_consent_nobody_is_told_anything(provider: Provider, patient: Patient) -> None:
+    visit = visit_at(provider, patient)
+    services.cancel(appointment_id=visit.pk, reason=CancelReason.BY_STAFF, actor="user:1", now=NOW)
+    assert (remind_all(now=MONDAY - timedelta(hours=2)), outbox()) == (0, [])
+
+
+def test_a_visit_is_confirmed_moved_and_cancelled_in_the_calendar_as_one_entry(
+    provider: Provider, patient: Patient
+) -> None:
+    agree(provider.clinic, "email", "maria@example.com")
+    visit = visit_at(provider, patient)
+    Message.objects.update(state="sent")
+    moved = services.reschedule(
+        appointment_id=visit.pk,
+        offer_id=offer_id(provider.pk, TUESDAY, None),
+        idempotency_key="moved",
+        source="staff",
+        now=NOW,
+    )
+    Message.objects.update(state="sent")
+    services.cancel(appointment_id=moved.pk, reason=CancelReason.BY_STAFF, actor="user:1", now=NOW)
+    uid = f"{visit.uid}@voiceagent"
+    assert outbox() == [
+        ("visit_confirmation", "email", "sent"),
+        ("visit_confirmation", "email", "sent"),
+        ("visit_cancelled", "email", "queued"),
+    ]
+    assert [calendar_of(message) for message in Message.objects.order_by("pk")] == [
+        ("REQUEST", uid, 0, "CONFIRMED", MONDAY),
+        ("REQUEST", uid, 1, "CONFIRMED", TUESDAY),
+        ("CANCEL", uid, 2, "CANCELLED", TUESDAY),
+    ]
+
+
+def test_what_was_not_sent_yet_about_a_cancelled_visit_is_never_sent(provider: Provider, patient: Patient) -> None:
+    agree(provider.clinic)
+    visit = visit_at(provider, patient)
+    services.cancel(appointment_id=visit.pk, reason=CancelReason.BY_STAFF, actor="user:1", now=NOW)
+    assert outbox() == [("visit_confirmation", "sms", "dropped")]
+
+
+def test_the_file_opens_in_three_readers_at_the_same_instant_across_both_changes_of_the_clocks(
+    provider: Provider, patient: Patient
+) -> None:
+    visit = visit_at(provider, patient)
+    for starts in (
+        datetime(2026, 3, 7, 17, tzinfo=UTC),
+        datetime(2026, 3, 8, 16, tzinfo=UTC),
+        datetime(2026, 10, 31, 16, tzinfo=UTC),
+        datetime(2026, 11, 1, 17, tzinfo=UTC),
+    ):
+        visit.starts_at, visit.ends_at = starts, starts + timedelta(minutes=30)
+        assert visit.local_start.hour == 9
+        text = calendar_file.entry(
+            visit, cancelled=False, organizer="Clinic <clinic@example.com>", attendee="m@example.com", now=NOW
+        )
+        (event,) = Calendar.from_ical(text).walk("VEVENT")
+        third = vobject.readOne(text).vevent
+        (second,) = ics.Calendar(text).events
+        assert (event.decoded("dtstart"), second.begin.datetime, third.dtstart.value) == (starts, starts, starts)
+        assert (event.decoded("dtend"), second.end.datetime, third.dtend.value) == (visit.ends_at,) * 3
+        assert (str(event["organizer"]), event["attendee"].params["PARTSTAT"], str(event["summary"])) == (
+            "mailto:clinic@example.com",
+            "ACCEPTED",
+            "Appointment - Hillside Clinic",
+        )
+
+
+def test_reminders_are_counted_by_the_clock_on_the_wall(provider: Provider, patient: Patient) -> None:
+    visit = visit_at(provider, patient)
+    assert [f"{due_at(visit, hours).astimezone(visit.location.zone):%m-%d %H:%M %z}" for hours in (168, 48, 24, 3)] == [
+        "10-26 09:00 -0700",
+        "10-31 09:00 -0700",
+        "11-01 09:00 -0800",
+        "11-02 06:00 -0800",
+    ]
+    visit.starts_at = datetime(2026, 3, 9, 16, tzinfo=UTC)
+    assert f"{due_at(visit, 48).astimezone(visit.location.zone):%m-%d %H:%M %z}" == "03-07 09:00 -0800"
+
+
+def test_each_reminder_is_queued_once_when_it_is_due(provider: Provider, patient: Patient) -> None:
+    agree(provider.clinic)
+    visit = visit_at(provider, patient)
+    Message.objects.all().delete()
+    week, two_days, hours = (due_at(visit, hours) for hours in (168, 48, 3))
+    minute = timedelta(minutes=1)
+    moments = (week - minute, week, week + minute, two_days - minute, two_days, hours, hours + minute, MONDAY + minute)
+    assert [remind_all(now=now) for now in moments] == [0, 1, 0, 0, 1, 1, 0, 0]
+    assert [message.key.split(":")[-2] for message in Message.objects.order_by("pk")] == [
+        "visit_reminder-168",
+        "visit_reminder-48",
+        "visit_reminder-3",
+    ]
+    assert [message.not_after for message in Message.objects.all()] == [MONDAY] * 3
+
+
+def test_what_was_due_before_the_booking_or_is_overtaken_by_a_nearer_one_is_left_out(
+    provider: Provider, patient: Patient
+) -> None:
+    agree(provider.clinic)
+    visit = visit_at(provider, patient, now=MONDAY - timedelta(hours=30))
+    assert (remind_all(now=MONDAY - timedelta(hours=29)), remind_all(now=due_at(visit, 3))) == (0, 1)
+    Message.objects.all().delete()
+    Reminder.objects.all().delete()
+    provider.clinic.reminders = [4, 3, 2]
+    provider.clinic.save()
+    assert (remind_all(now=MONDAY - timedelta(hours=2)), Message.objects.get().key.split(":")[-2]) == (
+        1,
+        "visit_reminder-2",
+    )
+
+
+def reply(text: str, *, handled: bool = False, now: datetime = NOW) -> str:
+    return take_reply(dialled=LINE, number=PHONE, text=text, handled=handled, now=now)
+
+
+def test_c_confirms_and_x_cancels_once_it_is_sure(provider: Provider, patient: Patient) -> None:
+    agree(provider.clinic)
+    visit = visit_at(provider, patient)
+    Message.objects.update(state="sent")
+    assert [reply("yes"), reply(" c ")] == [
+        "Hillside Clinic: we find no coming appointment under this number. Please call us at +12025550100.",
+        "Hillside Clinic: thank you, see you Mon Nov 2, 9:00 AM.",
+    ]
+    visit.refresh_from_db()
+    assert visit.confirmed_at == NOW
+    assert [reply("X"), reply("Yes!"), reply("YES", now=NOW + timedelta(hours=1))] == [
+        "Hillside Clinic: cancel your appointment Mon Nov 2, 9:00 AM? Reply YES to cancel it.",
+        "",
+        "Hillside Clinic: we find no coming appointment under this number. Please call us at +12025550100.",
+    ]
+    visit.refresh_from_db()
+    assert (visit.status, visit.cancel_reason) == ("cancelled", "patient_request")
+    assert outbox() == [("visit_confirmation", "sms", "sent"), ("visit_cancelled", "sms", "queued")]
+
+
+def test_a_yes_a_day_after_the_x_cancels_nothing(provider: Provider, patient: Patient) -> None:
+    visit = visit_at(provider, patient)
+    reply("x")
+    reply("yes", now=NOW + timedelta(hours=25))
+    visit.refresh_from_db()
+    assert visit.status == "booked"
+
+
+def test_stop_ends_texts_and_mails_and_start_brings_texts_back(provider: Provider, patient: Patient) -> None:
+    agree(provider.clinic)
+    agree(provider.clinic, "email", "maria@example.com")
+    assert [reply("STOP", handled=True), reply("please stop"), reply("HELP"), reply("help", handled=True)] == [
+        "",
+        "",
+        "Hillside Clinic: messages about your visits. Reply STOP to end them. Please call us at +12025550100.",
+        "",
+    ]
+    allowed = [
+        notifications.may_write(clinic_id=provider.clinic_id, channel=channel, address=address)
+        for channel, address in (("sms", PHONE), ("email", "maria@example.com"))
+    ]
+    assert allowed == [False, False]
+    visit_at(provider, patient)
+    assert outbox() == []
+    assert reply("START") == (
+        "Hillside Clinic: you will receive messages about your visits again. Reply STOP to end them."
+    )
+    assert notifications.may_write(clinic_id=provider.clinic_id, channel="sms", address=PHONE) is True
+    assert Consent.objects.filter(given=False).count() == 2
+
+
+def test_another_clinics_number_and_other_peoples_visits_are_left_alone(provider: Provider, patient: Patient) -> None:
+    visit = visit_at(provider, patient)
+    assert take_reply(dialled="+12025550199", number=PHONE, text="x", handled=False, now=NOW) == ""
+    assert "no coming appointment" in take_reply(dialled=LINE, number="+12025550777", text="x", handled=False, now=NOW)
+    visit.refresh_from_db()
+    assert visit.cancel_asked_at is None
