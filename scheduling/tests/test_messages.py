@@ -73,7 +73,7 @@ def calendar_of(message: Message) -> tuple[str, str, int, str, datetime]:
     calendar = Calendar.from_ical(message.context["ics"])
     (event,) = calendar.walk("VEVENT")
     start = event.decoded("dtstart")
-    return str(calendar["method"]), str(event["uid"]), int(event["sequence"]), str(event["status"]), start
+    return str(calendar["method"]), str(event["uid"]), int(str(event["sequence"])), str(event["status"]), start
 
 
 def test_without_consent_nobody_is_told_anything(provider: Provider, patient: Patient) -> None:
