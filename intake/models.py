@@ -24,6 +24,8 @@ from .outside_models import PayerAccount as PayerAccount
 from .outside_models import ReviewItem as ReviewItem
 from .outside_models import Vendor as Vendor
 from .outside_models import VendorCall as VendorCall
+from .revision_models import AnswerRevision as AnswerRevision
+from .revision_models import Unredaction as Unredaction
 from .sign_off_models import RuleSignOff as RuleSignOff
 
 SLOTS = (
@@ -173,6 +175,7 @@ class Intake(models.Model):
 
     class Meta:
         ordering = ["-started_at", "-pk"]
+        permissions = [("unredact_intake", "Can read what was said unredacted, and take corrections out")]
         indexes = [models.Index(fields=["clinic", "status", "-started_at"], name="intake_worklist")]
         constraints = [
             models.UniqueConstraint(

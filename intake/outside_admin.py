@@ -9,7 +9,7 @@ from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
-from voiceagent.clinics.scoping import ClinicScopedAdmin, ClinicScopedInline, ReadOnly
+from voiceagent.clinics.scoping import ClinicScopedAdmin, ReadOnly
 
 from . import services
 from .models import CoverageFact, PayerAccount, ReviewItem
@@ -32,14 +32,6 @@ class SideBySide(ReadOnly):
     @admin.display(description="confidence")
     def how_sure(self, item: ReviewItem) -> str:
         return "-" if item.confidence is None else f"{item.confidence:.2f}"
-
-
-class ReviewItemInline(SideBySide, ClinicScopedInline):
-    model = ReviewItem
-    extra = 0
-    hide_title = True
-    verbose_name_plural = "to decide"
-    fields = readonly_fields = SIDE_BY_SIDE
 
 
 @admin.register(ReviewItem)

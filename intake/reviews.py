@@ -1,4 +1,4 @@
-"""Doubts about answers: made by follow-ups, decided by staff. Nothing here changes an answer unless staff accept it."""
+"""Doubts about answers, made by follow-ups. Nothing here changes an answer; staff decide, in `corrections`."""
 
 from __future__ import annotations
 
@@ -16,8 +16,7 @@ from voiceagent.privacy.hashing import keyed_hash
 from voiceagent.worklist import services as worklist
 from voiceagent.worklist.queues import Queue
 
-from . import lookups
-from .models import Answer, FollowUp, Intake, ReviewItem, Status
+from .models import FollowUp, Intake, ReviewItem, Status
 
 SYSTEM = "system"
 
@@ -84,27 +83,7 @@ def make_moot(*, intake_id: int, follow_up: FollowUp | None = None, slot: str = 
     items = ReviewItem.objects.open().filter(intake=intake_id).exclude(key__in=but)
     items = items.filter(slot=slot) if slot else items.filter(follow_up=follow_up)
     for item in items:
-        _decide(item, ReviewItem.State.MOOT, SYSTEM)
-
-
-@transaction.atomic
-def accept_review(*, item_id: int, actor: str, value: str | bool | None = None) -> ReviewItem:
-    """Staff agree: what was suggested, or the value they type, becomes the answer; without either nothing but the item
-    changes. Raises AlreadyDecided.
-
-    actor: "user:<pk>".
-    """
-    item = _open(item_id)
-    wanted = item.suggested if value is None else value
-    if wanted is not None:
-        _correct(item, wanted, actor)
-    return _decide(item, ReviewItem.State.ACCEPTED, actor)
-
-
-@transaction.atomic
-def reject_review(*, item_id: int, actor: str) -> ReviewItem:
-    """Staff keep the answer as it is. Raises AlreadyDecided."""
-    return _decide(_open(item_id), ReviewItem.State.REJECTED, actor)
+        decide(item, ReviewItem.State.MOOT, SYSTEM)
 
 
 @transaction.atomic
@@ -115,36 +94,16 @@ def take_questions(*, intake_id: int) -> list[ReviewItem]:
     return items
 
 
-def _open(item_id: int) -> ReviewItem:
+def open_row(item_id: int) -> ReviewItem:
+    """To be decided in this transaction. Raises AlreadyDecided."""
     item = ReviewItem.objects.select_for_update().get(pk=item_id)
     if item.state != ReviewItem.State.OPEN:
         raise AlreadyDecided
     return item
 
 
-def _correct(item: ReviewItem, value: str | bool, actor: str) -> None:
-    """As `services.save_answer`, by staff: what the caller said stays in `heard`, what we had in `corrected_from`."""
-    intake = Intake.objects.select_for_update().get(pk=item.intake_id)
-    answer = Answer.objects.filter(intake=intake, slot=item.slot).first()
-    if answer is None:
-        answer = Answer(intake=intake, slot=item.slot, phase=intake.phase)
-    elif answer.value != value:
-        answer.corrected_from = answer.value
-    answer.value, answer.confidence, answer.reason = value, 1.0, ""
-    answer.source = answer.confirmed = "staff"
-    answer.flagged = False
-    answer.lookup = lookups.of_answer(item.slot, value)
-    answer.save()
-    details: dict[str, str | int | bool] = {
-        "slot": item.slot,
-        "source": "staff",
-        "confirmed": "staff",
-        "flagged": False,
-    }
-    audit.record(action="intake.answer_saved", actor=actor, clinic_id=intake.clinic_id, obj=intake, details=details)
-
-
-def _decide(item: ReviewItem, state: ReviewItem.State, actor: str) -> ReviewItem:
+def decide(item: ReviewItem, state: ReviewItem.State, actor: str) -> ReviewItem:
+    """Writes what became of it; what follows for the answer stands in `corrections`."""
     item.state, item.decided_by, item.decided_at = state, actor, timezone.now()
     item.save(update_fields=["state", "decided_by", "decided_at"])
     _audit(item, f"review_item.{state}", actor)

@@ -24,6 +24,12 @@ from voiceagent.worklist.queues import CloseReason, Queue
 
 from . import follow_up_queue, lookups, plans, reports, told
 from .codes import new_code
+from .corrections import NoSuchAnswer as NoSuchAnswer
+from .corrections import accept_answer as accept_answer
+from .corrections import accept_review as accept_review
+from .corrections import correct_answer as correct_answer
+from .corrections import reject_review as reject_review
+from .corrections import undo_revision as undo_revision
 from .follow_up_work import follow_ups_wanted as follow_ups_wanted
 from .models import Answer, Intake, Patient, Phase, RedFlag, Status, Turn
 from .news import news_group as news_group
@@ -31,9 +37,9 @@ from .patients import keep_patient
 from .patients import suggest_patients as suggest_patients
 from .plans import coverage_told as coverage_told
 from .plans import load_coverage as load_coverage
-from .reviews import accept_review as accept_review
-from .reviews import reject_review as reject_review
+from .reviews import AlreadyDecided as AlreadyDecided
 from .reviews import take_questions as take_questions
+from .unredaction import note_unredaction as note_unredaction
 
 AGENT = "agent"
 SAME_DAY = 3

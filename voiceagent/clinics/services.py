@@ -68,7 +68,7 @@ def group_of(role: Role) -> Group:
     """The role's group with its permissions.
 
     The front desk reads everything and changes intakes and visits; managers also change the clinic, its lines and its
-    providers. Nobody deletes.
+    providers, and read what was said unredacted. Nobody deletes.
     """
     group, _ = Group.objects.get_or_create(name=role.label)
     may = Q(content_type__app_label__in=_WORKPLACE, codename__startswith="view_")
@@ -78,7 +78,7 @@ def group_of(role: Role) -> Group:
     if role == Role.MANAGER:
         may |= Q(content_type__app_label="clinics", codename__in=("change_clinic", "change_phoneline"))
         may |= Q(content_type__app_label="scheduling", codename__startswith="add_")
-        may |= Q(content_type__app_label="intake", codename="add_rulesignoff")
+        may |= Q(content_type__app_label="intake", codename__in=("add_rulesignoff", "unredact_intake"))
         may |= Q(content_type__app_label="intake", codename__in=("add_payeraccount", "add_coveragefact"))
     group.permissions.set(Permission.objects.filter(may))
     return group

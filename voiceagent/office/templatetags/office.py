@@ -24,6 +24,14 @@ def lasting(span: timedelta | None) -> str:
 
 
 @register.filter
+def phone(number: str) -> str:
+    """Ten digits as they are written: "(202) 555-0143"; others as they are."""
+    digits = number.removeprefix("+1")
+    plain_number = len(digits) == 10 and digits.isdecimal()
+    return f"({digits[:3]}) {digits[3:6]}-{digits[6:]}" if plain_number else number
+
+
+@register.filter
 def plain(code: str) -> str:
     """A fixed code as words: "chest_pain" -> "chest pain"."""
     return code.replace("_", " ").lower()
