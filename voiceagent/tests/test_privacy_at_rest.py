@@ -71,6 +71,8 @@ READABLE = {
     "intake.RuleSignOff": {"version", "approver", "licence"},  # staff, on purpose: who answers for the rules
     "intake.FollowUp": {"kind", "state", "reason"},
     "intake.ReviewItem": {"kind", "slot", "source", "state", "decided_by"},
+    "intake.AnswerRevision": {"kind", "settled", "actor", "undone_by"},
+    "intake.Unredaction": {"actor"},
     "intake.Vendor": {"name"},
     "intake.PayerAccount": {"name", "payer_id"},
     "intake.CoverageFact": {"payer", "visit", "words"},

@@ -93,5 +93,4 @@ def test_everybody_can_review(
     expect(page.locator("#rv-replayed")).to_contain_text("would differ")
     page.locator("[data-slot=street] [data-verb=edit]").click()
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
-    page.screenshot(path=f"/tmp/desk-{view['width']}-{dark}.png", full_page=True)
     assert serious(page) == []
