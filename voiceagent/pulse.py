@@ -37,7 +37,9 @@ class Pulse:
         self._lock = threading.Lock()
 
     def use(self, loop: asyncio.AbstractEventLoop) -> None:
-        self._loop = loop
+        if loop is not self._loop:
+            self._loop = loop
+            self._waiting.clear()  # a loop that was closed tells nobody any more
 
     def beat(self, clinic_id: int) -> None:
         """Never blocks and never raises into the caller, who has a call on the line."""
