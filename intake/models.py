@@ -24,6 +24,8 @@ from .outside_models import PayerAccount as PayerAccount
 from .outside_models import ReviewItem as ReviewItem
 from .outside_models import Vendor as Vendor
 from .outside_models import VendorCall as VendorCall
+from .people_models import PatientMerge as PatientMerge
+from .people_models import PatientPair as PatientPair
 from .revision_models import AnswerRevision as AnswerRevision
 from .revision_models import Unredaction as Unredaction
 from .sign_off_models import RuleSignOff as RuleSignOff
@@ -64,6 +66,10 @@ class Speaker(models.TextChoices):
     CALLER = "caller"
 
 
+MOST_FOUND, MOST_COMPARED, MOST_MATCHED = 20, 400, 500
+"""Rows shown of a search, rows decrypted for one by the beginning of a name, rows a list is narrowed down to."""
+
+
 class PatientQuerySet(models.QuerySet["Patient"]):
     def matching(self, term: str) -> PatientQuerySet:
         """Patients whose phone, date of birth, member ID or name is exactly `term` once normalised."""
@@ -76,6 +82,17 @@ class PatientQuerySet(models.QuerySet["Patient"]):
             | Q(full_name_hash__in=hashes)
         )
 
+    def found(self, term: str) -> list[Patient]:
+        """As `matching`, and by the beginning of a name: "lop, mar", "lop m". At most MOST_FOUND, newest first."""
+        exact = list(self.matching(term)[:MOST_FOUND])
+        begins = lookups.beginning_of_term(term)
+        if exact or begins is None:
+            return exact
+        last, first = begins
+        start = keyed_hash(lookups.BEGINNING, lookups.beginning(first, last))
+        rows = self.filter(beginning_hash=start)[:MOST_COMPARED]
+        return [row for row in rows if lookups.begins(row.first_name, row.last_name, begins)][:MOST_FOUND]
+
     def of_person(self, clinic: Clinic, first_name: str, last_name: str, date_of_birth: str) -> PatientQuerySet:
         """The clinic's patients of exactly this name and date of birth (ISO); none where any of them is empty."""
         if not (first_name and last_name and date_of_birth):
@@ -87,6 +104,7 @@ class Patient(models.Model):
     """A person as the clinic knows them from their intakes. Columns named like the slots they come from.
 
     person_hash: first name, last name and date of birth together; with the phone it says "the same person".
+    beginning_hash: of `name_beginning`, for "lop, mar".
     """
 
     clinic = models.ForeignKey(Clinic, on_delete=models.PROTECT, related_name="patients")
@@ -115,6 +133,7 @@ class Patient(models.Model):
     last_name_hash = KeyedHashField(purpose=lookups.LAST_NAME, of=["last_name"])
     full_name_hash = KeyedHashField(purpose=lookups.FULL_NAME, of=["first_name", "last_name"])
     person_hash = KeyedHashField(purpose=lookups.PERSON, of=["first_name", "last_name", "date_of_birth"])
+    beginning_hash = KeyedHashField(purpose=lookups.BEGINNING, of=["name_beginning"])
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
 
@@ -122,6 +141,10 @@ class Patient(models.Model):
 
     class Meta:
         ordering = ["-updated_at", "-pk"]
+        indexes = [
+            models.Index(fields=["clinic", "-updated_at", "-id"], name="patient_by_change"),
+            models.Index(fields=["-updated_at", "-id"], name="patient_newest"),
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["clinic", "phone_hash", "person_hash"],
@@ -133,16 +156,26 @@ class Patient(models.Model):
     def __str__(self) -> str:
         return f"Patient {self.public_id.hex[:8].upper()}"
 
+    @property
+    def name_beginning(self) -> str:
+        return lookups.beginning(self.first_name, self.last_name)
+
 
 class IntakeQuerySet(models.QuerySet["Intake"]):
     def matching(self, term: str) -> IntakeQuerySet:
-        """Intakes with an answer (phone, date of birth, member ID, name) that is exactly `term` once normalised."""
+        """Intakes with an answer (phone, date of birth, member ID, name) that is exactly `term` once normalised, or
+        with this code. Each way has its own index and is looked up by itself, at most MOST_MATCHED rows.
+        """
         hashes = lookups.of_term(term)
         if not hashes:
             return self.none()
-        answers = Answer.objects.filter(lookup__in=hashes).values("intake_id")
-        patients = Patient.objects.matching(term).values("pk")
-        return self.filter(Q(pk__in=answers) | Q(patient__in=patients) | Q(confirmation_code=term.strip().upper()))
+        ways: tuple[dict[str, Any], ...] = (
+            {"answers__lookup__in": hashes},
+            {"patient__in": list(Patient.objects.matching(term).values_list("pk", flat=True)[:MOST_MATCHED])},
+            {"confirmation_code": term.strip().upper()},
+        )
+        found = {pk for way in ways for pk in self.filter(**way).values_list("pk", flat=True)[:MOST_MATCHED]}
+        return self.filter(pk__in=found)
 
     def with_record(self) -> IntakeQuerySet:
         """Everything of an intake in a constant number of queries."""
@@ -176,7 +209,11 @@ class Intake(models.Model):
     class Meta:
         ordering = ["-started_at", "-pk"]
         permissions = [("unredact_intake", "Can read what was said unredacted, and take corrections out")]
-        indexes = [models.Index(fields=["clinic", "status", "-started_at"], name="intake_worklist")]
+        indexes = [
+            models.Index(fields=["clinic", "status", "-started_at"], name="intake_worklist"),
+            models.Index(fields=["clinic", "-started_at", "-id"], name="intake_by_day"),
+            models.Index(fields=["-started_at", "-id"], name="intake_newest"),
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["clinic", "confirmation_code"],

@@ -8,7 +8,7 @@ from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic
 from voiceagent.privacy.hashing import keyed_hash
 
-from . import lookups
+from . import duplicates, lookups
 from .models import SLOTS, Intake, Patient
 
 _OF_THE_VISIT = {"insured", "reason", "onset"}
@@ -34,6 +34,7 @@ def keep_patient(*, intake: Intake) -> Patient:
     else:
         action = "patient.created"
     audit.record(action=action, actor="agent", clinic_id=intake.clinic_id, obj=patient, details={"intake": intake.pk})
+    duplicates.look_for(patient=patient)
     return patient
 
 

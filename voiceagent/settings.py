@@ -259,8 +259,8 @@ UNFOLD: dict[str, Any] = {
     "SHOW_HISTORY": True,
     "DASHBOARD_CALLBACK": "voiceagent.office.views.start_page",
     "SIDEBAR": {"show_search": False, "navigation": "voiceagent.office.navigation.sidebar"},
-    "STYLES": [lambda request: static("office/office.css")],
-    "SCRIPTS": [lambda request: static("office/office.js")],
+    "STYLES": [lambda request: static("office/office.css"), lambda request: static("office/people.css")],
+    "SCRIPTS": [lambda request: static("office/office.js"), lambda request: static("office/search.js")],
     "COLORS": {"primary": {str(shade): f"oklch({light}% .09 195)" for shade, light in _TEAL.items()}},
 }
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from django.db.models import Prefetch
 from django.urls import reverse
 
-from intake.models import Answer, Intake, Patient
+from intake.models import Answer, Intake, Patient, PatientPair
 from notifications.models import Message
 from scheduling.models import Appointment
 from telephony.models import Call
@@ -78,6 +78,19 @@ def _patients(ids: list[int]) -> dict[int, Subject]:
     }
 
 
+def _pairs(ids: list[int]) -> dict[int, Subject]:
+    pairs = list(PatientPair.objects.filter(pk__in=ids))
+    people = Patient.objects.in_bulk({pk for pair in pairs for pk in (pair.first_id, pair.second_id)})
+    return {
+        pair.pk: Subject(
+            " / ".join(patient_name(people[pk]) for pk in (pair.first_id, pair.second_id) if pk in people) or UNNAMED,
+            "May be one person",
+            reverse("office-pair", args=[pair.pk]),
+        )
+        for pair in pairs
+    }
+
+
 def _messages(ids: list[int]) -> dict[int, Subject]:
     return {
         row.pk: Subject(
@@ -114,6 +127,7 @@ def _nothing(ids: list[int]) -> dict[int, Subject]:
 _READERS: dict[str, Callable[[list[int]], dict[int, Subject]]] = {
     "intake.intake": _intakes,
     "intake.patient": _patients,
+    "intake.patientpair": _pairs,
     "notifications.message": _messages,
     "scheduling.appointment": _appointments,
     "telephony.call": _calls,

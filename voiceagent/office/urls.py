@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from django.urls import path
 
-from . import views
+from . import pair_views, search_views, views
 
 urlpatterns = [
+    path("find/", views.staff(search_views.found), name="office-find"),
+    path("duplicates/<int:pk>/", views.staff(pair_views.pair_page), name="office-pair"),
+    path("duplicates/<int:pk>/merge/", views.staff(pair_views.merge), name="office-pair-merge"),
+    path("duplicates/<int:pk>/different/", views.staff(pair_views.different), name="office-pair-different"),
+    path("merges/<int:pk>/undo/", views.staff(pair_views.undo), name="office-merge-undo"),
     path("today/", views.staff(views.refreshed), name="office-today"),
     path("work/<int:pk>/<slug:verb>/", views.staff(views.act), name="office-work"),
 ]

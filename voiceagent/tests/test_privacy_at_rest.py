@@ -73,6 +73,8 @@ READABLE = {
     "intake.ReviewItem": {"kind", "slot", "source", "state", "decided_by"},
     "intake.AnswerRevision": {"kind", "settled", "actor", "undone_by"},
     "intake.Unredaction": {"actor"},
+    "intake.PatientPair": {"reasons", "state", "decided_by"},
+    "intake.PatientMerge": {"made_by", "undone_by"},
     "intake.Vendor": {"name"},
     "intake.PayerAccount": {"name", "payer_id"},
     "intake.CoverageFact": {"payer", "visit", "words"},
