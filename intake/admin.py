@@ -24,6 +24,9 @@ from .review_admin import ReviewPage
 from .sign_off_admin import RuleSignOffAdmin as RuleSignOffAdmin
 
 SEARCH_HELP = "Exact phone, date of birth (3/13/1985), member ID, last name, or first and last name."
+BEHIND_FIGURES = {
+    "red_flags__rule", "answers__slot", "answers__flagged", "answers__confirmed", "answers__corrected_from__isnull",
+}  # fmt: skip
 
 
 class ExactSearchAdmin(ReadOnly, ClinicScopedAdmin):
@@ -79,6 +82,10 @@ class IntakeAdmin(ReviewPage, ExactSearchAdmin):
     )
     list_filter = ("status", "phase", "started_at", "clinic")
     date_hierarchy = "started_at"
+
+    def lookup_allowed(self, lookup: str, value: str, request: HttpRequest | None = None) -> bool:
+        """Also what the reports' figures lead to."""
+        return lookup in BEHIND_FIGURES or super().lookup_allowed(lookup, value, request)  # type: ignore[arg-type]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Intake]:
         names = Answer.objects.filter(slot__in=("first_name", "last_name")).order_by("slot")

@@ -8,11 +8,13 @@ from django.utils import timezone
 from voiceagent.clinics.models import Clinic
 
 from .dialogue.kinds.payers import Payer
+from .dialogue.kinds.tables.payers import PLANS
 from .dialogue.languages.en import ENGLISH
 from .dialogue.setting import CoverageTold, Setting
 from .models import PayerAccount
 
 _FACTS = "coverage_facts"
+_GENERAL = frozenset(plan.name for plan in PLANS)
 
 
 def normalised(clinic: Clinic, said: str) -> str:
@@ -25,6 +27,11 @@ def normalised(clinic: Clinic, said: str) -> str:
 def is_taken(clinic: Clinic, payer: str) -> bool | None:
     """None where the clinic keeps no list."""
     return payer in clinic.accepted_payers if clinic.accepted_payers else None
+
+
+def listed(clinic: Clinic, payer: str) -> str:
+    """The payer, where it is one of the plans everybody knows or of the clinic's own list; "" for other words."""
+    return payer if payer in _GENERAL or payer in clinic.accepted_payers else ""
 
 
 def payer_id(clinic: Clinic, payer: str) -> str:

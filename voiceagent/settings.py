@@ -176,6 +176,7 @@ CELERY_BEAT_SCHEDULE = {
     "intake.sweep": {"task": "intake.tasks.sweep", "schedule": 60.0},
     "scheduling.sweep": {"task": "scheduling.tasks.sweep", "schedule": 30.0},
     "scheduling.remind": {"task": "scheduling.tasks.remind", "schedule": 60.0},
+    "office.keep_figures": {"task": "voiceagent.office.tasks.keep_figures", "schedule": 3600.0},
 }
 
 # --- e-mail -----------------------------------------------------------------------------------------------------------

@@ -79,6 +79,7 @@ def group_of(role: Role) -> Group:
         may |= Q(content_type__app_label="clinics", codename__in=("change_clinic", "change_phoneline"))
         may |= Q(content_type__app_label="scheduling", codename__startswith="add_")
         may |= Q(content_type__app_label="intake", codename__in=("add_rulesignoff", "unredact_intake"))
+        may |= Q(content_type__app_label="office", codename__in=("view_dailyfigure", "view_price"))
         may |= Q(content_type__app_label="intake", codename__in=("add_payeraccount", "add_coveragefact"))
     group.permissions.set(Permission.objects.filter(may))
     return group

@@ -13,6 +13,7 @@ from django.utils.html import format_html
 from voiceagent.clinics.scoping import ClinicScopedAdmin, ClinicScopedInline, ReadOnly
 from voiceagent.worklist.models import WorkEvent, WorkItem
 
+from .dashboard_admin import PriceAdmin as PriceAdmin
 from .subjects import describe
 
 

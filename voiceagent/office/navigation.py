@@ -16,7 +16,10 @@ from .today import tiles
 def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
     """Groups of links; those the user may not follow are left out."""
     groups = [
-        ("", [("Today", "today", "admin:index", "")]),
+        ("", [
+            ("Today", "today", "admin:index", ""),
+            ("Reports", "monitoring", "office-reports", "office.view_dailyfigure"),
+        ]),
         ("Records", [
             ("Intakes", "assignment", "admin:intake_intake_changelist", "intake.view_intake"),
             ("Patients", "personal_injury", "admin:intake_patient_changelist", "intake.view_patient"),
@@ -32,6 +35,7 @@ def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
             ("Locations", "location_on", "admin:scheduling_location_changelist", "scheduling.view_location"),
             ("Clinics", "home_health", "admin:clinics_clinic_changelist", "clinics.view_clinic"),
             ("Emergency rules", "emergency_home", "admin:intake_rulesignoff_changelist", "intake.view_rulesignoff"),
+            ("Prices", "payments", "admin:office_price_changelist", "office.view_price"),
             ("Staff", "badge", "admin:auth_user_changelist", "auth.view_user"),
             ("Audit trail", "policy", "admin:audit_auditentry_changelist", "audit.view_auditentry"),
         ]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from . import pair_views, search_views, views
+from . import dashboard_views, pair_views, search_views, views
 
 urlpatterns = [
     path("find/", views.staff(search_views.found), name="office-find"),
@@ -13,5 +13,6 @@ urlpatterns = [
     path("duplicates/<int:pk>/different/", views.staff(pair_views.different), name="office-pair-different"),
     path("merges/<int:pk>/undo/", views.staff(pair_views.undo), name="office-merge-undo"),
     path("today/", views.staff(views.refreshed), name="office-today"),
+    path("reports/", views.staff(dashboard_views.reports), name="office-reports"),
     path("work/<int:pk>/<slug:verb>/", views.staff(views.act), name="office-work"),
 ]
