@@ -17,6 +17,7 @@ WHY = {
     "not_found": "The visit they ask about was not found under that name and date of birth.",
     "not_understood": "We could not understand each other.",
     "silence": "They stopped answering.",
+    "taken_over": "You are taking it over.",
     "trouble": "Something broke on our side.",
     "no_speech": "Our speech service is down.",
     "busy": "All our lines are busy.",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from time import perf_counter
 
 from intake.dialogue.events import Event
 
+from .models import OrderKind
 from .turns import Ended
 
 
@@ -24,13 +25,22 @@ class TimeUp:
 
 
 @dataclass(frozen=True)
+class Ordered:
+    """Staff who listen in want something of the call; kind as of `models.CallOrder`."""
+
+    order_id: int
+    kind: OrderKind
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True)
 class Failed:
     """Something below the loop broke; the loop is the one boundary for it."""
 
     error: BaseException
 
 
-Happening = Event | Over | TimeUp | Failed
+Happening = Event | Over | TimeUp | Failed | Ordered
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from typing import Protocol
 
@@ -20,6 +20,9 @@ class LiveCall(Protocol):
         """Nothing the caller has just said would be lost if the stream ended now."""
 
     def hang_up(self, reason: str) -> None: ...
+
+    def look_for_orders(self) -> None:
+        """Something may be wanted of the call that the channel layer did not bring."""
 
 
 _calls: set[LiveCall] = set()
@@ -42,6 +45,12 @@ def count() -> int:
 
 def call_sids() -> list[str]:
     return [call.call_sid for call in _calls]
+
+
+def look_for_orders(call_sids: Collection[str]) -> None:
+    for call in tuple(_calls):
+        if call.call_sid in call_sids:
+            call.look_for_orders()
 
 
 def hand_off(*, now: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.db import models
+from django.utils import timezone
 
 from intake.models import Intake
 from voiceagent.clinics.models import Clinic, PhoneLine
@@ -78,3 +79,52 @@ class Call(models.Model):
 
     def __str__(self) -> str:
         return f"Call {self.call_sid}"
+
+
+class OrderKind(models.TextChoices):
+    WHISPER = "whisper", "Say"
+    TAKE_OVER = "take_over", "Take over"
+    END = "end", "End"
+
+
+class OrderState(models.TextChoices):
+    QUEUED = "queued"
+    DONE = "done"
+    REFUSED = "refused"
+
+
+class CallOrderQuerySet(models.QuerySet["CallOrder"]):
+    def queued(self) -> CallOrderQuerySet:
+        return self.filter(state=OrderState.QUEUED)
+
+    def refuse(self, reason: str) -> int:
+        """Those still queued will not be carried out."""
+        return self.queued().update(state=OrderState.REFUSED, reason=reason, settled_at=timezone.now())
+
+
+class CallOrder(models.Model):
+    """What staff who listen in want of a call that is on. Writes live in `steering`.
+
+    text: what the agent shall say. number: whose phone takes the call over, E.164; "" for the front desk's.
+    turn: number of the agent's turn that spoke the text. reason: why it was refused, a fixed code: over, late, ending.
+    """
+
+    call = models.ForeignKey(Call, on_delete=models.CASCADE, related_name="orders")
+    kind = models.CharField(max_length=12, choices=OrderKind.choices)
+    text = EncryptedTextField(blank=True, default="")
+    number = EncryptedTextField(blank=True, default="")
+    actor = models.CharField(max_length=40)
+    state = models.CharField(max_length=8, choices=OrderState.choices, default=OrderState.QUEUED)
+    reason = models.CharField(max_length=20, blank=True, default="")
+    turn = models.PositiveIntegerField(null=True, blank=True)
+    at = models.DateTimeField()
+    settled_at = models.DateTimeField(null=True, blank=True)
+
+    objects = CallOrderQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["at", "pk"]
+        indexes = [models.Index(fields=["call", "state"], name="order_by_call")]
+
+    def __str__(self) -> str:
+        return f"CallOrder {self.pk}"

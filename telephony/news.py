@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
 from channels.layers import get_channel_layer
@@ -21,19 +21,15 @@ RETRY_SECONDS = 5.0
 """By the clock: how soon a channel layer that was away is tried again. The call goes on meanwhile."""
 
 
-class News:
-    """One call's ear for what is learned in the background. report: told each question worth asking, once.
+class Ear:
+    """Listens in one group of the channel layer for as long as the call lasts. read: run first, and at each message."""
 
-    Where nothing is asked outside, nothing is listened to.
-    """
-
-    def __init__(self, intake_id: int, report: Callable[[Learned], None]) -> None:
-        self._intake_id, self._report = intake_id, report
-        self._task = asyncio.create_task(self._listen()) if intakes.follow_ups_wanted() else None
+    def __init__(self, group: str, read: Callable[[], Awaitable[None]]) -> None:
+        self._group, self._read = group, read
+        self._task = asyncio.create_task(self._listen())
 
     def stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
+        self._task.cancel()
 
     async def _listen(self) -> None:
         while True:
@@ -45,16 +41,31 @@ class News:
                 await asyncio.sleep(RETRY_SECONDS)
 
     async def _hear_all(self) -> None:
-        layer, group = get_channel_layer(), intakes.news_group(self._intake_id)
+        layer = get_channel_layer()
         channel = await layer.new_channel()
-        await layer.group_add(group, channel)
+        await layer.group_add(self._group, channel)
         try:
             while True:
                 await self._read()  # first what came before anybody listened: a resumed call, a layer that was away
                 await layer.receive(channel)
         finally:
             with suppress(Exception):
-                await layer.group_discard(group, channel)
+                await layer.group_discard(self._group, channel)
+
+
+class News:
+    """One call's ear for what is learned in the background. report: told each question worth asking, once.
+
+    Where nothing is asked outside, nothing is listened to.
+    """
+
+    def __init__(self, intake_id: int, report: Callable[[Learned], None]) -> None:
+        self._intake_id, self._report = intake_id, report
+        self._ear = Ear(intakes.news_group(intake_id), self._read) if intakes.follow_ups_wanted() else None
+
+    def stop(self) -> None:
+        if self._ear is not None:
+            self._ear.stop()
 
     async def _read(self) -> None:
         for item in await in_thread(intakes.take_questions, intake_id=self._intake_id):

@@ -17,8 +17,9 @@ from intake import services as intakes
 from intake.dialogue.decisions import Alert, Decision, End, Enter, HandOver, Save
 from intake.dialogue.phases import SCRIPT
 from voiceagent import metrics
+from voiceagent.pulse import changed
 
-from . import services
+from . import services, steering
 from .background import in_thread
 from .models import Status
 
@@ -74,7 +75,16 @@ class Ended:
     reason: str
 
 
-Entry = Answered | Entered | Alarmed | Said | Ended
+@dataclass(frozen=True)
+class Obeyed:
+    """What staff wanted of the call was done, with this turn of ours; refused: why not."""
+
+    order_id: int
+    turn: int | None = None
+    refused: str = ""
+
+
+Entry = Answered | Entered | Alarmed | Said | Ended | Obeyed
 Batch = tuple[Sequence[Entry], "asyncio.Future[None]"]
 
 
@@ -90,7 +100,7 @@ def entry_of(decision: Decision, phase: str) -> Entry | None:
         case HandOver():
             return Ended(Status.HANDED_OVER, decision.reason)
         case End():
-            return Ended(Status(decision.outcome), decision.outcome)
+            return Ended(Status(decision.outcome), decision.reason or decision.outcome)
         case _:
             return None
 
@@ -104,12 +114,20 @@ class Recorder:
     CallOver by the first write after the call has ended from outside.
     """
 
-    def __init__(self, call_sid: str, intake_id: int, claim: intakes.Claim, lost: Callable[[Exception], None]) -> None:
+    def __init__(
+        self,
+        call_sid: str,
+        clinic_id: int,
+        intake_id: int,
+        claim: intakes.Claim,
+        lost: Callable[[Exception], None],
+    ) -> None:
         self._lost = lost
         self._call_sid = call_sid
         self._intake_id = intake_id
         self._claim = claim.number
         self._version = claim.version
+        self._clinic_id = clinic_id
         self._ended = self._over = self._away = False
         self._batches: deque[Batch] = deque()
         self._writer: asyncio.Task[None] | None = None
@@ -197,6 +215,7 @@ class Recorder:
         for entry in entries:
             self._one(entry)
         self._ended = self._ended or any(isinstance(entry, Ended) for entry in entries)
+        changed(self._clinic_id)
         return version, not self._ended and not services.may_stream(call_sid=self._call_sid)
 
     def _one(self, entry: Entry) -> None:
@@ -240,6 +259,8 @@ class Recorder:
                 )
             case Ended(status, reason):
                 self._end(status, reason)
+            case Obeyed(order_id, turn, refused):
+                steering.settle(order_id=order_id, turn=turn, refused=refused)
 
     def _end(self, status: Status, reason: str) -> None:
         match status:

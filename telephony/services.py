@@ -23,7 +23,7 @@ from voiceagent.privacy.hashing import keyed_hash
 from voiceagent.pulse import changed
 
 from . import tokens
-from .models import LIVE, PHONE, Call, Status, nanp, plain_digits
+from .models import LIVE, PHONE, Call, OrderKind, OrderState, Status, nanp, plain_digits
 
 MAX_STREAMS = 4
 """The first stream and three more after failures; then a person."""
@@ -164,6 +164,12 @@ def promise_call_back(*, call_sid: str) -> None:
     _audit(call, "call.call_back_promised")
 
 
+def desk_number(call: Call) -> str:
+    """Whose phone is rung for this call: of whoever takes it over, else the front desk's. E.164 or ""."""
+    taken = call.orders.filter(kind=OrderKind.TAKE_OVER, state=OrderState.DONE).last()
+    return (taken.number if taken else "") or call.clinic.front_desk_number
+
+
 def person_reached(*, call_sid: str) -> None:
     """Somebody at the desk talked with the caller: nobody needs to call back. Unknown calls are ignored."""
     intake_id = Call.objects.filter(call_sid=call_sid).values_list("intake", flat=True).first()
@@ -240,6 +246,7 @@ def _leave(call: Call, status: Status, reason: str) -> None:
     """Out of the live statuses, once."""
     if call.status in LIVE and status not in LIVE:
         call.status, call.end_reason = status, reason
+        call.orders.refuse("over")
         _audit(call, "call.ended", status=str(status), reason=reason)
         transaction.on_commit(metrics.calls.labels(status=str(status)).inc)
         # By the clock, from the row: the streams of a call may have been in different processes, or none was opened.

@@ -16,7 +16,7 @@ from django.conf import settings
 
 from intake.dialogue.decisions import Ask, Decision, End, HandOver, LookUp, Say
 from intake.dialogue.engine import Hearing, begin, listen, respond
-from intake.dialogue.events import Event, Heard, Keyed, Started
+from intake.dialogue.events import Event, Heard, Interjected, Keyed, Started
 from intake.dialogue.phases import SCRIPT
 from intake.dialogue.state import Mode, State
 from intake.services import StaleIntake
@@ -27,11 +27,12 @@ from . import live, services
 from .background import in_thread
 from .early import Early
 from .exchange import Exchange
-from .inbox import Failed, Happening, Inbox, Item, Over, TimeUp
+from .inbox import Failed, Happening, Inbox, Item, Ordered, Over, TimeUp
 from .lookups import LookUps
-from .models import Status
+from .models import OrderKind, Status
+from .orders import Orders
 from .playout import Playout, Prompt
-from .recorder import Answered, CallOver, Ended, Entered, Entry, Recorder, Said, entry_of
+from .recorder import Answered, CallOver, Ended, Entered, Entry, Obeyed, Recorder, Said, entry_of
 from .reply import Reply
 from .services import Opened
 from .speaker import Line, Speaker
@@ -68,8 +69,9 @@ class Session:
         self._exchange = Exchange(self, self._speaker, self._playout, length, filler)
         self._ear, self._early_audio = speech.recogniser(self._exchange.report), bytearray()
         self._listening = False
-        self._recorder = Recorder(opened.call_sid, opened.intake_id, opened.claim, self._broke)
+        self._recorder = Recorder(opened.call_sid, opened.clinic.pk, opened.intake_id, opened.claim, self._broke)
         self._look_ups = LookUps(opened.clinic, opened.intake_id, self.happened)
+        self._orders = Orders(opened.call_sid, self.happened)
         self._transcript = Transcript(opened.call_sid)
         self._state = State(opened.claim.phase)
         self._setting = setting_of(opened.clinic, opened.caller_number)
@@ -89,6 +91,8 @@ class Session:
         elif len(self._early_audio) < EARLY_BYTES:
             self._early_audio += audio
         self._exchange.pass_time(len(audio))
+        if self._orders.held and not self._exchange.occupied:
+            self._orders.let_go()
 
     def key(self, digit: str) -> None:
         if self._speechless and digit == "1":
@@ -106,6 +110,9 @@ class Session:
     def between_words(self) -> bool:
         """Nothing the caller has just said would be lost if the stream ended now."""
         return not self._exchange.occupied
+
+    def look_for_orders(self) -> None:
+        self._orders.look()
 
     def hang_up(self, reason: str = "hung_up") -> None:
         """The stream has ended from the other side, or (moved) is to be taken up by another process."""
@@ -187,16 +194,33 @@ class Session:
 
     async def _apologise(self) -> None:
         if self._speechless:
-            await self._leave("person.no_speech", "no_speech")
+            await self._leave("person.no_speech", HandOver("no_speech"))
         else:
-            await self._leave("person.trouble", "trouble")
+            await self._leave("person.trouble", HandOver("trouble"))
         await self._loop()
 
-    async def _leave(self, wording: str, reason: str) -> None:
-        """To a person, whatever the dialogue was about."""
+    async def _leave(self, wording: str, last: HandOver | End, entries: Sequence[Entry] = ()) -> None:
+        """To a person or to the end, whatever the dialogue was about."""
         self._state = replace(self._state, mode=Mode.ENDED)
         words = Say(words_of(self._opened.clinic, wording), interruptible=False)
-        await self._carry_out((words, HandOver(reason)), [], Reply(came=perf_counter()))
+        await self._carry_out((words, last), list(entries), Reply(came=perf_counter()))
+
+    async def _obey(self, order: Ordered) -> None:
+        """Whoever gives orders has left the rest to the dialogue: it still decides what is asked next."""
+        if self._state.mode is Mode.ENDED:
+            self._recorder.later([Obeyed(order.order_id, refused="ending")])
+            return None
+        done = [Obeyed(order.order_id, self._turns)]
+        if order.kind is OrderKind.WHISPER:
+            self._setting = setting_of(self._opened.clinic, self._opened.caller_number)
+            self._state, decisions = respond(SCRIPT, self._state, Interjected(order.text), self._setting)
+            return await self._carry_out(decisions, list[Entry](done), Reply(came=perf_counter()))
+        self._exchange.fall_silent()
+        if order.kind is OrderKind.TAKE_OVER:
+            await self._leave("person.taken_over", HandOver("taken_over"), done)
+        else:
+            await self._leave("ended_by_staff", End("abandoned", "ended_by_staff"), done)
+        return None
 
     async def _loop(self) -> None:
         while True:
@@ -212,7 +236,9 @@ class Session:
                     raise error
                 case TimeUp():
                     if self._state.mode is not Mode.ENDED:
-                        await self._leave("time.up", "time_limit")
+                        await self._leave("time.up", HandOver("time_limit"))
+                case Ordered() as order:
+                    await self._obey(order)
                 case event:
                     await self._take(event, item)
             self._exchange.busy = not self._inbox.empty()
@@ -341,6 +367,7 @@ class Session:
         if self._deadline is not None:
             self._deadline.cancel()
         self._look_ups.stop()
+        self._orders.stop()
         self._keep_reply()
         await self._recorder.drain(LET_GO_SECONDS)
         self._line.close()

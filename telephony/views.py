@@ -234,7 +234,7 @@ def _stream(request: HttpRequest, call: Call) -> HttpResponse:
 
 
 def _desk(call: Call, words: str) -> HttpResponse:
-    number = call.clinic.front_desk_number
+    number = services.desk_number(call)
     return _dial(number, words) if number else _nobody(call.call_sid)
 
 

@@ -117,16 +117,20 @@ class Alert:
 @dataclass(frozen=True)
 class HandOver:
     """A person takes the call. `reason` is a fixed code: asked, key_0, emergency, crisis, urgent, not_understood,
-    silence, trouble, not_found."""
+    silence, trouble, not_found, taken_over."""
 
     reason: str
 
 
 @dataclass(frozen=True)
 class End:
-    """The last words have been decided; the line is closed once they have played. `outcome`: completed, abandoned."""
+    """The last words have been decided; the line is closed once they have played. `outcome`: completed, abandoned.
+
+    reason: a fixed code, where the outcome alone does not say it: ended_by_staff.
+    """
 
     outcome: str
+    reason: str = ""
 
 
 Decision = Say | Ask | Save | Enter | LookUp | Alert | HandOver | End

@@ -12,8 +12,8 @@ from datetime import datetime
 from typing import Any
 
 from . import answering, commanding, confirming, danger, learning, listening, noticing, red_flags
-from .decisions import Decision, LookUp
-from .events import Event, Found, Heard, Keyed, Learned, LookUpFailed, Silence, Started
+from .decisions import Decision, LookUp, Say
+from .events import Event, Found, Heard, Interjected, Keyed, Learned, LookUpFailed, Silence, Started
 from .hearing import Hearing, listen
 from .kinds.base import Value
 from .moves import KNOWN_PATIENTS, WAITING, Step
@@ -69,6 +69,8 @@ def respond(script: Script, state: State, event: Event, setting: Setting) -> tup
             _hear(step, event)
         case Learned():
             learning.take(step, event)
+        case Interjected():
+            _interject(step, event)
         case Found(name=name) if name == KNOWN_PATIENTS:
             step.set(suggested_records=tuple(event.result["patients"]))
         case LookUpFailed(name=name) if name == KNOWN_PATIENTS:
@@ -99,6 +101,13 @@ def _resume(step: Step) -> None:
     if has(step.setting, f"{question.name}.resumed"):
         step.say(f"{question.name}.resumed")
     step.open()
+
+
+def _interject(step: Step, event: Interjected) -> None:
+    """The open question is put once more after the words: a "yes" to them must not confirm what was read back."""
+    step.decide(Say(event.text))
+    if step.state.spoken and step.state.mode not in WAITING:
+        step.listen_again()
 
 
 def _hear(step: Step, event: Heard) -> None:

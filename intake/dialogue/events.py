@@ -75,4 +75,11 @@ class Learned:
     text: str = field(default="", repr=False)
 
 
-Event = Started | Heard | Keyed | Silence | Found | LookUpFailed | Learned
+@dataclass(frozen=True)
+class Interjected:
+    """Staff who listen in have the agent say these words; they are no question of the script's."""
+
+    text: str = field(repr=False)
+
+
+Event = Started | Heard | Keyed | Silence | Found | LookUpFailed | Learned | Interjected

@@ -30,7 +30,7 @@ def opened() -> services.Opened:
 
 async def made(lost: list[BaseException]) -> Recorder:
     stream = await in_thread(opened)
-    return Recorder("CA1", stream.intake_id, stream.claim, lost.append)
+    return Recorder("CA1", stream.clinic.pk, stream.intake_id, stream.claim, lost.append)
 
 
 def rows() -> tuple[list[tuple[str, object]], list[int], str, int]:

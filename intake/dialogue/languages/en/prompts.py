@@ -72,6 +72,8 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "person.trouble": (
         "I'm sorry, something went wrong on our side. I'll connect you with the front desk. Everything you told me is kept.",
     ),
+    "person.taken_over": ("One moment, please. A member of the clinic's staff is taking your call.",),
+    "ended_by_staff": ("I have to end this call now. Everything you told me is kept. Goodbye.",),
     "time.warning": ("We have about a minute left on this call.",),
     "time.up": (
         "We've come to the end of the time for this call. Everything you told me is kept. I'll connect you with the front desk.",
