@@ -82,6 +82,7 @@ class IntakeAdmin(ReviewPage, ExactSearchAdmin):
     )
     list_filter = ("status", "phase", "started_at", "clinic")
     date_hierarchy = "started_at"
+    list_after_template = "office/corrections.html"
 
     def lookup_allowed(self, lookup: str, value: str, request: HttpRequest | None = None) -> bool:
         """Also what the reports' figures lead to."""

@@ -6,9 +6,12 @@ has changed, 400 with the reason in words, 422 when what was typed could be kept
 
 from __future__ import annotations
 
+import io
+import zipfile
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from django.contrib.auth.models import User
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBadRequest, HttpResponseForbidden
 from django.shortcuts import render
 from django.template.response import TemplateResponse
@@ -19,6 +22,7 @@ from django.views.decorators.http import require_POST
 from voiceagent.audit import services as audit
 
 from . import replays, services
+from .corrected_calls import NotAllowed, day_of, take_out
 from .corrections import NoSuchAnswer, Unreadable
 from .models import AnswerRevision, Intake, ReviewItem
 from .review import SECRET, load, review, shown, unredactions
@@ -39,7 +43,12 @@ class ReviewPage(Base):
 
     def get_urls(self) -> list[URLPattern]:
         step = self.admin_site.admin_view(require_POST(self.step))
-        return [path("<int:pk>/review/<slug:verb>/", step, name="intake_intake_review"), *super().get_urls()]
+        corrections = self.admin_site.admin_view(require_POST(self.corrections))
+        return [
+            path("<int:pk>/review/<slug:verb>/", step, name="intake_intake_review"),
+            path("corrections/", corrections, name="intake_intake_corrections"),
+            *super().get_urls(),
+        ]
 
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
@@ -79,6 +88,24 @@ class ReviewPage(Base):
             return HttpResponseBadRequest("Somebody has decided this in the meantime. Load the page again.")
         except (NoSuchAnswer, ValueError):
             return HttpResponseBadRequest("That cannot be done here.")
+
+    def corrections(self, request: HttpRequest) -> HttpResponse:
+        """POST corrections/: what staff corrected since a date (UTC), as `.call` files in a ZIP archive."""
+        try:
+            day = day_of(request.POST.get("since", ""))
+        except ValueError:
+            return HttpResponseBadRequest("A date, such as 2026-11-01.")
+        assert isinstance(request.user, User)
+        try:
+            cases = take_out(user=request.user, since=day)
+        except NotAllowed:
+            return HttpResponseForbidden("You may not read what was said unredacted.")
+        packed = io.BytesIO()
+        with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, text in cases:
+                archive.writestr(name, text)
+        headers = {"Content-Disposition": 'attachment; filename="corrections.zip"'}
+        return HttpResponse(packed.getvalue(), content_type="application/zip", headers=headers)
 
     def _found(self, request: HttpRequest, object_id: str) -> Intake:
         """Of the user's own clinics, else 404."""
