@@ -17,7 +17,7 @@ from voiceagent.worklist import services as worklist
 from voiceagent.worklist.models import WorkItem
 from voiceagent.worklist.queues import CloseReason, Queue
 
-from . import follow_up_queue, lookups, reviews, typed
+from . import duplicates, follow_up_queue, lookups, reviews, typed
 from .dialogue.phases import SCRIPT
 from .models import CALLER_SLOTS, SLOTS, Answer, AnswerRevision, Intake, Patient, ReviewItem, Status
 from .reviews import AlreadyDecided
@@ -187,6 +187,7 @@ def _follow_to_patient(intake: Intake, slot: str, old: Any, value: Any, actor: s
     audit.record(
         action="patient.updated", actor=actor, clinic_id=intake.clinic_id, obj=patient, details={"intake": intake.pk}
     )
+    duplicates.look_for(patient=patient)
 
 
 def _written(patient: Patient, slot: str, text: str) -> bool:

@@ -162,7 +162,7 @@ def test_who_turns_out_to_be_a_patient_already_is_left_to_a_person(doubted: Inta
         {doubted.patient_id, Intake.objects.get(pk=sister.pk).patient_id}  # type: ignore[type-var]  # both are set
     )
     assert [patient.first_name for patient in Patient.objects.order_by("pk")] == ["Maria", "Marta"]
-    assert WorkItem.objects.get(queue="duplicate").reason == "identity_corrected"
+    assert WorkItem.objects.about(doubted).get(queue="duplicate").reason == "identity_corrected"
 
 
 def test_what_is_corrected_is_checked_again_outside(doubted: Intake, settings: Settings) -> None:
