@@ -74,6 +74,7 @@ INSTALLED_APPS = [
     "scheduling",
     "telephony",
     "voiceagent.office",
+    "voiceagent.exports",
 ]
 MIDDLEWARE = [
     "django_prometheus.middleware.PrometheusBeforeMiddleware",
@@ -177,6 +178,7 @@ CELERY_BEAT_SCHEDULE = {
     "scheduling.sweep": {"task": "scheduling.tasks.sweep", "schedule": 30.0},
     "scheduling.remind": {"task": "scheduling.tasks.remind", "schedule": 60.0},
     "office.keep_figures": {"task": "voiceagent.office.tasks.keep_figures", "schedule": 3600.0},
+    "exports.sweep": {"task": "voiceagent.exports.tasks.sweep", "schedule": 30.0},
 }
 
 # --- e-mail -----------------------------------------------------------------------------------------------------------
@@ -228,6 +230,7 @@ USPS_BASE_URL = env.str("USPS_BASE_URL", default="https://apis.usps.com").rstrip
 USPS_CALLS_PER_HOUR = env.int("USPS_CALLS_PER_HOUR", default=60)
 ELIGIBILITY_API_KEY = env.str("ELIGIBILITY_API_KEY", default="")
 ELIGIBILITY_BASE_URL = env.str("ELIGIBILITY_BASE_URL", default="https://healthcare.us.stedi.com").rstrip("/")
+EXPORT_HOURS = env.int("EXPORT_HOURS", default=24)  # how long an exported file can be downloaded
 
 # --- staff, browser, transport ----------------------------------------------------------------------------------------
 AUTH_PASSWORD_VALIDATORS = [

@@ -10,6 +10,7 @@ from voiceagent import health
 
 urlpatterns = [
     path("admin/", include("voiceagent.office.urls")),
+    path("admin/exports/", include("voiceagent.exports.urls")),
     path("admin/", admin.site.urls),
     path("metrics", ExportToDjangoView, name="metrics"),
     path("health", health.ready, name="health"),

@@ -68,18 +68,21 @@ def group_of(role: Role) -> Group:
     """The role's group with its permissions.
 
     The front desk reads everything and changes intakes and visits; managers also change the clinic, its lines and its
-    providers, and read what was said unredacted. Nobody deletes.
+    providers, and read what was said unredacted. Both export records, with what leads to a person managers alone.
+    Nobody deletes.
     """
     group, _ = Group.objects.get_or_create(name=role.label)
     may = Q(content_type__app_label__in=_WORKPLACE, codename__startswith="view_")
     may |= Q(content_type__app_label__in=("intake", "scheduling", "worklist"), codename__startswith="change_")
     may |= Q(content_type__app_label="scheduling", codename="add_appointment")
     may |= Q(content_type__app_label__in=("clinics", "audit"), codename__startswith="view_")
+    may |= Q(content_type__app_label="exports", codename__in=("view_export", "add_export"))
     if role == Role.MANAGER:
         may |= Q(content_type__app_label="clinics", codename__in=("change_clinic", "change_phoneline"))
         may |= Q(content_type__app_label="scheduling", codename__startswith="add_")
         may |= Q(content_type__app_label="intake", codename__in=("add_rulesignoff", "unredact_intake"))
         may |= Q(content_type__app_label="office", codename__in=("view_dailyfigure", "view_price"))
+        may |= Q(content_type__app_label="exports", codename="export_identifiers")
         may |= Q(content_type__app_label="intake", codename__in=("add_payeraccount", "add_coveragefact"))
     group.permissions.set(Permission.objects.filter(may))
     return group

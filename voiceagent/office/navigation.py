@@ -27,6 +27,7 @@ def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
             ("Wait list", "hourglass", "admin:scheduling_waitlistentry_changelist", "scheduling.view_waitlistentry"),
             ("Calls", "call", "admin:telephony_call_changelist", "telephony.view_call"),
             ("Messages", "mail", "admin:notifications_message_changelist", "notifications.view_message"),
+            ("Exports", "download", "exports", "exports.add_export"),
         ]),
         ("Set-up", [
             ("Providers", "stethoscope", "admin:scheduling_provider_changelist", "scheduling.view_provider"),
