@@ -55,4 +55,12 @@ COLUMNS: Mapping[str, Exported] = {
     ),
     "emergency_phone": Exported("emergency_phone", "Emergency contact's phone", "Patient.contact.telecom"),
     "visit": Exported("visit_start", "Visit", "Appointment.start"),
+    "text_consent": Exported("text_consent", "May be sent texts", identifies=False),
 }
+
+
+def exported(slot: str) -> Exported:
+    """Where the slot's answer goes. One without a line here goes under its own name, as what may identify somebody:
+    better than not at all, and a test asks for the line.
+    """
+    return COLUMNS.get(slot) or Exported(slot, slot.replace("_", " ").capitalize())

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from typing import Any
 
 from intake.dialogue.phases import SCRIPT
-from intake.export_columns import COLUMNS
+from intake.export_columns import exported
 
 from .models import Kind
 from .records import Given, Record
@@ -60,13 +60,13 @@ def text_of(given: Given | None) -> str:
 
 
 def answer(slot: str) -> Column:
-    about = COLUMNS[slot]
+    about = exported(slot)
     return Column(slot, about.header, lambda record: text_of(record.answers.get(slot)), about.identifies, (slot,))
 
 
 def known(slot: str) -> Column:
     """Of the patient's record, which does not say why something is not known."""
-    about = COLUMNS[slot]
+    about = exported(slot)
     return Column(slot, about.header, lambda record: _value(record, slot), about.identifies, (slot,))
 
 
@@ -173,7 +173,7 @@ _INTAKES = (
     *map(answer, _KEPT),
     _AGE,
     _ZIP3,
-    Column("visit", COLUMNS["visit"].header, _visit_start, True, ("visit",)),
+    Column("visit", exported("visit").header, _visit_start, True, ("visit",)),
     Column("visit_provider", "visit_provider", _of_visit(lambda visit: visit.provider.name), False),
     Column("visit_location", "visit_location", _of_visit(lambda visit: visit.location.name), False),
     Column("visit_type", "visit_type", _of_visit(lambda visit: visit.visit_type or ""), False),
@@ -221,6 +221,7 @@ _APPOINTMENTS = (
     Column("type", "type", _of_row(lambda row: row.visit_type or ""), False),
     Column("status", "status", _of_row(lambda row: row.status), False),
     Column("source", "source", _of_row(lambda row: row.source), False),
+    Column("confirmed", "confirmed", _of_row(lambda row: "yes" if row.confirmed_at else "no"), False),
     Column("lead_days", "lead_days", _lead_days, False),
     Column("cancel_reason", "cancel_reason", _of_row(lambda row: row.cancel_reason), False),
     Column(

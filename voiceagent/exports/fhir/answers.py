@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from intake.dialogue.phases import SCRIPT
-from intake.export_columns import COLUMNS
+from intake.export_columns import exported
 from intake.models import Intake
 
 from ..records import Given, Record
@@ -25,7 +25,7 @@ QUESTIONNAIRE = uid("questionnaire", "intake")
 DEVICE = uid("device", "voiceagent")
 VERSION = hashlib.sha256(repr(QUESTIONS).encode()).hexdigest()[:8]
 """Of the questionnaire: another one when the script asks for other things."""
-_TYPES = {"insured": "boolean", "date_of_birth": "date", "visit": "dateTime"}
+_TYPES = {"insured": "boolean", "text_consent": "boolean", "date_of_birth": "date", "visit": "dateTime"}
 
 
 def link_id(phase: str, slot: str) -> str:
@@ -40,7 +40,7 @@ def questionnaire() -> Json:
             "text": phase.replace("_", " ").capitalize(),
             "type": "group",
             "item": [
-                {"linkId": link_id(phase, slot), "text": COLUMNS[slot].text, "type": _TYPES.get(slot, "string")}
+                {"linkId": link_id(phase, slot), "text": exported(slot).text, "type": _TYPES.get(slot, "string")}
                 for slot in slots
             ],
         }
@@ -107,7 +107,7 @@ def _informant(record: Record, refs: Refs) -> Json:
 
 def _item(record: Record, phase: str, slot: str) -> Json:
     given = record.answers.get(slot)
-    item: Json = {"linkId": link_id(phase, slot), "text": COLUMNS[slot].text}
+    item: Json = {"linkId": link_id(phase, slot), "text": exported(slot).text}
     value = _visit(record) if slot == "visit" else _value(slot, given)
     if value is None:
         reason = "not-asked" if given is None else ABSENT_REASON.get(given.reason, "unknown")

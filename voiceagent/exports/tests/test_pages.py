@@ -65,7 +65,7 @@ def test_asked_for_built_and_downloaded(clinic: Clinic) -> None:
 
 def test_what_is_left_out_is_asked_for_again(clinic: Clinic) -> None:
     client = signed_in(staff(clinic))
-    wrong = [
+    wrong: list[dict[str, Any]] = [
         {"purpose": ""},
         {"clinics": []},
         {"columns": []},

@@ -134,8 +134,8 @@ def test_what_is_left_without_identifiers() -> None:
     """45 CFR 164.514(b)(2): year, age up to 89, state, three digits of the ZIP where enough people live there."""
     assert [column.key for column in pick(Kind.INTAKES, (), identifiers=False)] == [
         "year", "clinic", "language", "status", "phase_reached", "duration_s", "handover_reason", "abandoned_reason",
-        "errand", "errand_kind", "patient_relation", "insured", "payer", "state", "emergency_relation", "age", "zip3",
-        "visit_provider", "visit_location", "visit_type", "visit_status", "usps_status", "eligibility_status",
+        "errand", "errand_kind", "patient_relation", "insured", "payer", "state", "emergency_relation", "text_consent",
+        "age", "zip3", "visit_provider", "visit_location", "visit_type", "visit_status", "usps_status", "eligibility_status",
         "red_flag_level", "doubtful_fields",
     ]  # fmt: skip
     born = ["1985-11-03", "1985-11-02", "1936-11-02", "1936-11-03", "", "13 March"]
@@ -184,12 +184,12 @@ def test_presets_write_what_the_other_system_reads() -> None:
     assert files == {name: "\ufeff" + "".join(f"{line}\r\n" for line in rows) for name, rows in PRESET_ROWS.items()}
     for refused in ({"kind": Kind.CALLS, "preset": "tebra"}, {"preset": "tebra", "identifiers": False}):
         with pytest.raises(ValueError, match=r"preset|identifiers"):
-            asked(user, clinic, **refused)  # type: ignore[arg-type]
+            asked(user, clinic, **refused)
 
 
 def test_a_system_that_takes_no_more_at_a_time_gets_several_files(monkeypatch: pytest.MonkeyPatch) -> None:
     tebra = presets.PRESETS["tebra"]
-    monkeypatch.setitem(presets.PRESETS, "tebra", presets.Preset(tebra.label, tebra.kinds, tebra.columns, 2))  # type: ignore[arg-type]
+    monkeypatch.setitem(presets.PRESETS, "tebra", presets.Preset(tebra.label, tebra.kinds, tebra.columns, 2))
     clinic = a_clinic()
     for n in range(1, 6):
         maria(clinic, n, first_name=f"Maria {n}")
