@@ -135,8 +135,8 @@ def test_what_is_left_without_identifiers() -> None:
     assert [column.key for column in pick(Kind.INTAKES, (), identifiers=False)] == [
         "year", "clinic", "language", "status", "phase_reached", "duration_s", "handover_reason", "abandoned_reason",
         "errand", "errand_kind", "patient_relation", "insured", "payer", "state", "emergency_relation", "text_consent",
-        "age", "zip3", "visit_provider", "visit_location", "visit_type", "visit_status", "usps_status", "eligibility_status",
-        "red_flag_level", "doubtful_fields",
+        "age", "zip3", "visit_provider", "visit_location", "visit_type", "visit_status", "usps_status",
+        "eligibility_status", "red_flag_level", "doubtful_fields",
     ]  # fmt: skip
     born = ["1985-11-03", "1985-11-02", "1936-11-02", "1936-11-03", "", "13 March"]
     assert [age_at(day, date(2026, 11, 2)) for day in born] == ["40", "41", "90+", "89", "", ""]
