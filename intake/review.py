@@ -245,8 +245,8 @@ def _row(
         value=value,
         typed="" if hide else value,
         missing="" if value else _words(answer.reason if answer else "") or "not given",
-        heard=("••••••" if hide and answer.heard else answer.heard) if answer else "",
-        confirmed=CONFIRMED.get(answer.confirmed, answer.confirmed) if answer else "",
+        heard=_heard(answer, hide=hide) if answer else "",
+        confirmed=CONFIRMED.get(answer.confirmed, answer.confirmed) if answer and value else "",
         source=SOURCES.get(answer.source, answer.source) if answer else "",
         level=_level(answer),
         why=_words(answer.reason) if answer and value else "",
@@ -282,9 +282,18 @@ def _row(
     )
 
 
+def _heard(answer: Answer, *, hide: bool) -> str:
+    """The caller's words where they are not the value itself."""
+    if answer.heard == shown(answer.value):
+        return ""
+    return "••••••" if hide and answer.heard else answer.heard
+
+
 def _level(answer: Answer | None) -> str:
     if answer is None or answer.value is None:
         return ""
+    if answer.confirmed == "staff":
+        return "sure"
     if answer.flagged:
         return "unsure" if answer.confidence < CHECK else "check"
     return "sure" if answer.confidence >= SURE else "check" if answer.confidence >= CHECK else "unsure"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from channels.layers import get_channel_layer
 from channels.testing import WebsocketCommunicator
 from django.contrib.auth.models import User
+from django.template.loader import render_to_string
 from django.test import Client
 from django.utils import timezone
 
@@ -21,6 +23,7 @@ from voiceagent.clinics.models import Role
 from voiceagent.clinics.services import add_line, add_member
 from voiceagent.office.consumers import OfficeConsumer
 from voiceagent.office.templatetags.office import lasting
+from voiceagent.office.today import Visit
 from voiceagent.pulse import group_of
 from voiceagent.worklist.models import WorkItem
 
@@ -148,6 +151,12 @@ async def test_an_open_page_hears_that_something_changed_and_not_what(left: Inta
     await layer.group_send(group_of(left.clinic_id), {"type": "office.changed"})
     stranger = WebsocketCommunicator(OfficeConsumer.as_asgi(), "/admin/live/")
     assert (await stranger.connect())[0] is False
+
+
+def test_a_visit_is_shown_on_the_clock_of_its_place() -> None:
+    starts = datetime(2026, 11, 23, 9, 30, tzinfo=ZoneInfo("America/Los_Angeles"))
+    visit = Visit(starts, who="Maria Lopez", provider="Dr. Lee", status="Booked", past=False, url="/")
+    assert "<time>9:30 AM</time>" in render_to_string("office/today.html", {"visits": [visit]})
 
 
 def test_how_long_something_waits_is_said_shortly() -> None:
