@@ -14,6 +14,7 @@ from voiceagent.clinics.scoping import ClinicScopedAdmin, ClinicScopedInline, Re
 from voiceagent.worklist.models import WorkEvent, WorkItem
 
 from .dashboard_admin import PriceAdmin as PriceAdmin
+from .patient_admin import PatientAdmin as PatientAdmin
 from .subjects import describe
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
+from intake import reports
 from intake.models import Intake, Patient, PatientMerge, PatientPair
 from intake.tests.test_duplicates import called
 from scheduling.models import Appointment
@@ -124,3 +126,26 @@ def test_two_visits_at_the_same_time_are_sorted_out_first(clinic: Clinic, desk: 
     answer = desk.post(f"/admin/duplicates/{PatientPair.objects.get().pk}/merge/", {"survivor": "first"})
     assert (answer.status_code, "Cancel one of the two first" in answer.content.decode()) == (409, True)
     assert Patient.objects.count() == 2
+
+
+@pytest.mark.parametrize("count", [1, 15])
+def test_a_patient_is_one_page(
+    clinic: Clinic, desk: Client, stranger: Client, count: int, django_assert_max_num_queries: Any
+) -> None:
+    maria = called(clinic)
+    for n in range(count):
+        called(clinic)
+        a_visit(maria, f"Doctor {n}")
+    called(clinic, phone="2025550177")
+    reports.queue_summary(maria.intakes.first() or pytest.fail("no intake"), "")
+    address = f"/admin/intake/patient/{maria.pk}/change/"
+    with django_assert_max_num_queries(40):
+        page = desk.get(address).content.decode()
+    wanted = (
+        "Maria Okafor", "Mar 13, 1985", "Monday, January 4 at 9:00 AM", "in progress", "W123456789", "Chidi Okafor",
+        "Walgreens", "intake summary", "Possible duplicate", "created",
+    )  # fmt: skip
+    assert [words for words in wanted if words not in page] == []
+    assert (stranger.get(address).status_code, desk.post(address).status_code) == (302, 404)
+    trail = AuditEntry.objects.filter(action="patient.read").values_list("object_id", "clinic_id")
+    assert list(trail) == [(str(maria.pk), clinic.pk)]
