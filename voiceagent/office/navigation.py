@@ -23,6 +23,7 @@ def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
         ("Records", [
             ("Intakes", "assignment", "admin:intake_intake_changelist", "intake.view_intake"),
             ("Patients", "personal_injury", "admin:intake_patient_changelist", "intake.view_patient"),
+            ("Calendar", "calendar_month", "office-calendar", "scheduling.view_appointment"),
             ("Visits", "event", "admin:scheduling_appointment_changelist", "scheduling.view_appointment"),
             ("Wait list", "hourglass", "admin:scheduling_waitlistentry_changelist", "scheduling.view_waitlistentry"),
             ("Calls", "call", "admin:telephony_call_changelist", "telephony.view_call"),

@@ -64,7 +64,7 @@ class LiveCall:
 
 @dataclass(frozen=True)
 class Visit:
-    """starts_at: on the location's clock."""
+    """starts_at: on the location's clock, naive, since a template would turn an aware one into UTC."""
 
     starts_at: datetime
     who: str = field(repr=False)
@@ -147,7 +147,7 @@ def visits(user: AbstractUser | AnonymousUser, now: datetime) -> list[Visit]:
     rows = Appointment.objects.blocking().filter(days).select_related("provider", "location", "patient", "intake")
     return [
         Visit(
-            starts_at=row.local_start,
+            starts_at=row.local_start.replace(tzinfo=None),
             who=patient_name(row.patient) if row.patient else name_of(row.intake) if row.intake else UNNAMED,
             provider=row.provider.name,
             status=row.get_status_display(),

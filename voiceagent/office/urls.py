@@ -5,8 +5,13 @@ from __future__ import annotations
 from django.urls import path
 
 from . import dashboard_views, pair_views, search_views, views
+from . import calendar_views, pair_views, search_views, views
 
 urlpatterns = [
+    path("calendar/", views.staff(calendar_views.calendar_page), name="office-calendar"),
+    path("calendar/book/", views.staff(calendar_views.book), name="office-calendar-book"),
+    path("calendar/people/", views.staff(calendar_views.people), name="office-calendar-people"),
+    path("calendar/<int:pk>/move/", views.staff(calendar_views.move), name="office-calendar-move"),
     path("find/", views.staff(search_views.found), name="office-find"),
     path("duplicates/<int:pk>/", views.staff(pair_views.pair_page), name="office-pair"),
     path("duplicates/<int:pk>/merge/", views.staff(pair_views.merge), name="office-pair-merge"),
