@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from . import dashboard_views, pair_views, search_views, views
-from . import calendar_views, pair_views, search_views, views
+from . import calendar_views, dashboard_views, pair_views, search_views, views
 
 urlpatterns = [
     path("calendar/", views.staff(calendar_views.calendar_page), name="office-calendar"),
