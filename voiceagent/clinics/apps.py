@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from django.apps import AppConfig
+from typing import Any
+
+from django.apps import AppConfig, apps
+from django.db.models.signals import post_migrate
 
 
 class ClinicsConfig(AppConfig):
@@ -11,3 +14,13 @@ class ClinicsConfig(AppConfig):
 
     def ready(self) -> None:
         from voiceagent import checks  # noqa: F401  (registers the system checks)
+
+        post_migrate.connect(_refresh_roles, dispatch_uid="voiceagent.roles")
+
+
+def _refresh_roles(sender: AppConfig, **kwargs: Any) -> None:
+    """A newer version may have brought permissions, which exist once the last app has migrated."""
+    if sender is list(apps.get_app_configs())[-1]:
+        from . import services
+
+        services.refresh_roles()

@@ -64,6 +64,14 @@ def add_member(*, actor: str, clinic: Clinic, user: User, role: Role) -> Members
     return membership
 
 
+def refresh_roles() -> None:
+    """The groups there are get what their roles may in this version."""
+    there = set(Group.objects.filter(name__in=Role.labels).values_list("name", flat=True))
+    for role in Role:
+        if role.label in there:
+            group_of(role)
+
+
 def group_of(role: Role) -> Group:
     """The role's group with its permissions.
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from django.contrib.auth.models import Group
 from django.core.exceptions import ValidationError
+from django.core.management.sql import emit_post_migrate_signal
 
 from voiceagent.audit.models import AuditEntry
-from voiceagent.clinics.models import Clinic, PhoneLine
-from voiceagent.clinics.services import add_line, open_clinic
+from voiceagent.clinics.models import Clinic, PhoneLine, Role
+from voiceagent.clinics.services import add_line, group_of, open_clinic
 
 pytestmark = pytest.mark.django_db
 
@@ -46,3 +48,10 @@ def test_a_number_rings_at_one_clinic() -> None:
         add_line(actor="system", clinic=harbor, number="+15035550101")
     assert list(PhoneLine.objects.values_list("clinic__slug", "number")) == [("cedar", "+15035550101")]
     assert cedar.zone.key == "America/Los_Angeles"
+
+
+def test_roles_get_what_a_newer_version_brings_once_it_has_migrated() -> None:
+    group_of(Role.MANAGER).permissions.clear()
+    emit_post_migrate_signal(verbosity=0, interactive=False, db="default")
+    groups = {group.name: group.permissions.filter(codename="unredact_intake").count() for group in Group.objects.all()}
+    assert groups == {"Manager": 1}
