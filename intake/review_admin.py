@@ -53,7 +53,7 @@ class ReviewPage(Base):
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
-        if request.method != "GET":
+        if request.method == "POST":
             return super().change_view(request, object_id, form_url, extra_context)
         intake = self._found(request, object_id)
         _audit(request, intake, "intake.read")
