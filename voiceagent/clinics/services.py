@@ -75,14 +75,15 @@ def refresh_roles() -> None:
 def group_of(role: Role) -> Group:
     """The role's group with its permissions.
 
-    The front desk reads everything and changes intakes and visits; managers also change the clinic, its lines and its
-    providers, and read what was said unredacted. Both export records, with what leads to a person managers alone.
-    Nobody deletes.
+    The front desk reads everything, changes intakes and visits, and steers live calls; managers also change the clinic,
+    its lines and its providers, and read what was said unredacted. Both export records, with what leads to a person
+    managers alone. Nobody deletes.
     """
     group, _ = Group.objects.get_or_create(name=role.label)
     may = Q(content_type__app_label__in=_WORKPLACE, codename__startswith="view_")
     may |= Q(content_type__app_label__in=("intake", "scheduling", "worklist"), codename__startswith="change_")
     may |= Q(content_type__app_label="scheduling", codename="add_appointment")
+    may |= Q(content_type__app_label="telephony", codename="change_call")
     may |= Q(content_type__app_label__in=("clinics", "audit"), codename__startswith="view_")
     may |= Q(content_type__app_label="exports", codename__in=("view_export", "add_export"))
     if role == Role.MANAGER:

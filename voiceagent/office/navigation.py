@@ -18,6 +18,7 @@ def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
     groups = [
         ("", [
             ("Today", "today", "admin:index", ""),
+            ("Live calls", "phone_in_talk", "office-board", "telephony.view_call"),
             ("Reports", "monitoring", "office-reports", "office.view_dailyfigure"),
         ]),
         ("Records", [

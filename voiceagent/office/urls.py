@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from . import calendar_views, dashboard_views, pair_views, search_views, views
+from . import board_views, calendar_views, dashboard_views, pair_views, search_views, views
 
 urlpatterns = [
     path("calendar/", views.staff(calendar_views.calendar_page), name="office-calendar"),
@@ -17,6 +17,9 @@ urlpatterns = [
     path("duplicates/<int:pk>/different/", views.staff(pair_views.different), name="office-pair-different"),
     path("merges/<int:pk>/undo/", views.staff(pair_views.undo), name="office-merge-undo"),
     path("today/", views.staff(views.refreshed), name="office-today"),
+    path("calls-now/", views.staff(board_views.page), name="office-board"),
+    path("calls-now/rows/", views.staff(board_views.refreshed), name="office-board-rows"),
+    path("calls-now/<int:pk>/<slug:verb>/", views.staff(board_views.act), name="office-board-act"),
     path("reports/", views.staff(dashboard_views.reports), name="office-reports"),
     path("work/<int:pk>/<slug:verb>/", views.staff(views.act), name="office-work"),
 ]
