@@ -81,6 +81,44 @@ class Call(models.Model):
         return f"Call {self.call_sid}"
 
 
+class Outcome(models.TextChoices):
+    """Of a warm transfer."""
+
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    NO_ANSWER = "no_answer"
+    BUSY = "busy"
+    FAILED = "failed"
+    CALLER_LEFT = "caller_left"
+    NOT_RUNG = "not_rung"
+
+    @classmethod
+    def nobody(cls) -> tuple[Outcome, ...]:
+        """The caller waits and nobody comes."""
+        return cls.DECLINED, cls.NO_ANSWER, cls.BUSY, cls.FAILED
+
+
+class Transfer(models.Model):
+    """One warm transfer. Writes live in `transfer`.
+
+    desk_sid: of the desk's leg. answered_at: somebody picked up. fetched_at: the caller is out of the conference again.
+    """
+
+    call = models.ForeignKey(Call, on_delete=models.CASCADE, related_name="transfers")
+    desk_sid = models.CharField(max_length=64, blank=True, default="", db_index=True)
+    outcome = models.CharField(max_length=12, choices=Outcome.choices, blank=True, default="")
+    at = models.DateTimeField(db_index=True)
+    answered_at = models.DateTimeField(null=True, blank=True)
+    settled_at = models.DateTimeField(null=True, blank=True)
+    fetched_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        return f"Transfer {self.pk}"
+
+
 class OrderKind(models.TextChoices):
     WHISPER = "whisper", "Say"
     TAKE_OVER = "take_over", "Take over"

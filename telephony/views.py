@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Callable
 from functools import wraps
 
 from django.conf import settings
@@ -14,8 +15,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 
 from voiceagent import health, metrics
 
-from . import desk, lines, live, services
-from .models import Call, Status
+from . import desk, lines, live, services, transfer
+from .models import Call, Outcome, Status, Transfer
 from .signed import View, signed
 from .twilio import signature, twiml
 
@@ -51,7 +52,7 @@ DRAIN_TRIES = 3
 _CALL_SID = re.compile(r"[A-Za-z0-9]{1,64}")
 
 
-def _signed(view: View) -> View:
+def about_call(view: View) -> View:
     """Twilio alone may post, and about a call."""
 
     @signed
@@ -65,7 +66,7 @@ def _signed(view: View) -> View:
     return checked
 
 
-def _waits(view: View) -> View:
+def waits(view: View) -> View:
     """While the database is away the caller waits and Twilio asks again: an error status would end the call."""
 
     @wraps(view)
@@ -102,8 +103,8 @@ def _without_database(request: HttpRequest) -> HttpResponse:
     return _dial(desk_number, CONNECTING)
 
 
-@_signed
-@_waits
+@about_call
+@waits
 def answer(request: HttpRequest) -> HttpResponse:
     """POST /voice/answer (CallSid, To, From): the media stream, or a polite refusal on a number that is not ours."""
     call_sid = request.POST["CallSid"]
@@ -147,8 +148,8 @@ def _busy(request: HttpRequest, call: Call) -> HttpResponse:
     )
 
 
-@_signed
-@_waits
+@about_call
+@waits
 def busy_keyed(request: HttpRequest) -> HttpResponse:
     """POST /voice/busy (Digits): 1 is called back, whoever keys something else goes on waiting."""
     call_sid = request.POST["CallSid"]
@@ -158,8 +159,8 @@ def busy_keyed(request: HttpRequest) -> HttpResponse:
     return _twiml(twiml.ask_again(url=f"{settings.PUBLIC_URL}/voice/answer?again={_tries(request)}", seconds=1))
 
 
-@_signed
-@_waits
+@about_call
+@waits
 def resume(request: HttpRequest) -> HttpResponse:
     """POST /voice/resume: a stream has ended (<Connect action>) or a desk was rung (<Dial action>: DialCallStatus)."""
     call_sid = request.POST["CallSid"]
@@ -167,6 +168,9 @@ def resume(request: HttpRequest) -> HttpResponse:
     if dialled:
         logger.info("desk rung", extra={"call_sid": call_sid, "status": dialled})
         # A desk that picked up and did not accept was answered too; only DialBridged tells the two apart.
+        waited = _known(transfer.of_caller, call_sid)
+        if waited is not None:
+            return _conference_over(waited)
         talked = dialled in ("completed", "answered") and request.POST.get("DialBridged") != "false"
         if not talked:
             return _nobody(call_sid)
@@ -187,31 +191,61 @@ def resume(request: HttpRequest) -> HttpResponse:
     return _desk(call, CONNECTING if call.end_reason in ("trouble", "no_speech") else "")
 
 
-@_signed
+def _known(find: Callable[..., Transfer | None], call_sid: str) -> Transfer | None:
+    """None also while the database is away: what is rung then is rung by a plain <Dial>."""
+    try:
+        return find(call_sid=call_sid)
+    except (OperationalError, InterfaceError):
+        metrics.errors.labels(kind="database").inc()
+        return None
+
+
+def _conference_over(waited: Transfer) -> HttpResponse:
+    """A caller's conference has ended, or could not be entered: a person was in it, or nobody is."""
+    if waited.outcome == Outcome.ACCEPTED:
+        return _twiml(twiml.hang_up())
+    transfer.caller_left(call_sid=waited.call.call_sid)
+    return _nobody(waited.call.call_sid)
+
+
+@about_call
 def desk_answered(request: HttpRequest) -> HttpResponse:
     """POST /voice/desk (CallSid of the desk's leg, ParentCallSid of the caller's): a person, or only an answerphone?"""
     try:
-        call = services.call_of(call_sid=request.POST.get("ParentCallSid") or request.POST["CallSid"])
+        if (warm := transfer.of_desk(call_sid=request.POST["CallSid"])) is not None:
+            if warm.outcome:
+                return _twiml(twiml.hang_up(transfer.CALLER_LEFT))
+            transfer.answered(transfer=warm)
+        sid = request.POST.get("ParentCallSid") or request.POST["CallSid"]
+        call = warm.call if warm is not None else services.call_of(call_sid=sid)
     except (OperationalError, InterfaceError):
         call = None
     return _twiml(twiml.ask_for_key(words=desk.briefing(call), action=f"{settings.PUBLIC_URL}/voice/desk/accept"))
 
 
-@_signed
+@about_call
 def desk_keyed(request: HttpRequest) -> HttpResponse:
     """POST /voice/desk/accept (Digits): 1 takes the call."""
     accepted = request.POST.get("Digits") == "1"
     logger.info("desk keyed", extra={"status": "accepted" if accepted else "declined"})
-    return _twiml(twiml.go_on() if accepted else twiml.hang_up())
+    warm = _known(transfer.of_desk, request.POST["CallSid"])
+    if warm is None:
+        return _twiml(twiml.go_on() if accepted else twiml.hang_up())
+    if accepted and transfer.accepted(transfer=warm):
+        return _twiml(twiml.join(room=transfer.room_of(warm.call.call_sid)))
+    if not accepted:
+        transfer.not_accepted(transfer=warm, outcome=Outcome.DECLINED)
+    return _twiml(twiml.hang_up(transfer.CALLER_LEFT if accepted else ""))
 
 
-@_signed
+@about_call
 def status(request: HttpRequest) -> HttpResponse:
     """POST /voice/status (CallSid, CallStatus): the call is over, once CallStatus is a final one."""
     call_status = request.POST.get("CallStatus", "")
     if call_status == "completed" or call_status in services.NOT_CONNECTED:
         try:
             services.hung_up(call_sid=request.POST["CallSid"], call_status=call_status)
+            transfer.caller_left(call_sid=request.POST["CallSid"])
         except (OperationalError, InterfaceError):
             # Twilio says it once. What is left open is found by its lease (`lines.close_forgotten`).
             metrics.errors.labels(kind="database").inc()
@@ -235,7 +269,18 @@ def _stream(request: HttpRequest, call: Call) -> HttpResponse:
 
 def _desk(call: Call, words: str) -> HttpResponse:
     number = services.desk_number(call)
-    return _dial(number, words) if number else _nobody(call.call_sid)
+    if not number:
+        return _nobody(call.call_sid)
+    if not transfer.is_warm(call) or not transfer.start(call=call, number=number):
+        return _dial(number, words)
+    return _twiml(
+        twiml.wait_in(
+            room=transfer.room_of(call.call_sid),
+            hold=f"{settings.PUBLIC_URL}/voice/transfer/hold",
+            action=f"{settings.PUBLIC_URL}/voice/resume",
+            words=words,
+        )
+    )
 
 
 def _dial(number: str, words: str) -> HttpResponse:

@@ -36,6 +36,11 @@ speech_circuit = Gauge(
     ["circuit", "state"],
     multiprocess_mode="livemax",
 )
+transfers = Counter(
+    "voiceagent_transfers_total",
+    "Warm transfers, by outcome: accepted, declined, no_answer, busy, failed, caller_left, not_rung",
+    ["outcome"],
+)
 errors = Counter("voiceagent_errors_total", "Failures that were survived, by kind", ["kind"])
 frames_dropped = Counter("voiceagent_frames_dropped_total", "Media frames not used, by reason", ["reason"])
 messages = Counter("voiceagent_messages_total", "Outgoing messages, by template and state", ["template", "state"])

@@ -29,6 +29,34 @@ def dial(*, number: str, action: str, screen: str, words: str = "") -> str:
     return str(response)
 
 
+def wait_in(*, room: str, hold: str, action: str, words: str = "") -> str:
+    """The caller waits in a conference with what `hold` says; it begins when a person joins and ends with either."""
+    response = VoiceResponse()
+    if words:
+        response.say(words)
+    conference = Dial(action=action, method="POST")
+    conference.conference(
+        room,
+        start_conference_on_enter=False,
+        end_conference_on_exit=True,
+        wait_url=hold,
+        wait_method="POST",
+        beep=False,
+        max_participants=2,
+    )
+    response.append(conference)
+    return str(response)
+
+
+def join(*, room: str) -> str:
+    """A person joins the caller who waits there."""
+    response = VoiceResponse()
+    conference = Dial()
+    conference.conference(room, start_conference_on_enter=True, end_conference_on_exit=True, beep=False)
+    response.append(conference)
+    return str(response)
+
+
 def ask_for_key(*, words: str, action: str) -> str:
     """`action` is told the key pressed; without one the line is hung up."""
     keypad = Gather(action=action, method="POST", num_digits=1, timeout=ACCEPT_SECONDS)

@@ -69,6 +69,10 @@ class Clinic(models.Model):
     reminders: hours before a visit, by the clock on the wall.
     """
 
+    class Transfer(models.TextChoices):
+        COLD = "cold", "Rings the desk"
+        WARM = "warm", "Announced, in a conference"
+
     name = models.CharField(max_length=120)
     slug = models.SlugField(unique=True)
     timezone = models.CharField(max_length=64, default="America/Los_Angeles", validators=[known_timezone])
@@ -118,6 +122,13 @@ class Clinic(models.Model):
     )
     keep_messages_days = models.PositiveSmallIntegerField(
         "contents of messages are kept, days", default=30, help_text="Then only when and how they were sent is left."
+    )
+    transfer = models.CharField(
+        "hand-over",
+        max_length=4,
+        choices=Transfer.choices,
+        default=Transfer.COLD,
+        help_text="Warm: the caller waits in a conference, with words, while the front desk is rung and told why.",
     )
     active = models.BooleanField(default=True)
 

@@ -89,6 +89,7 @@ READABLE = {
     "worklist.WorkEvent": {"action", "actor", "before", "after"},  # ids, times and fixed codes
     "notifications.Message": {"channel", "template", "form", "key", "state", "reason", "note", "vendor_id"},
     "notifications.Consent": {"kind", "channel", "source", "about"},
+    "telephony.Transfer": {"desk_sid", "outcome"},
     "telephony.CallOrder": {"actor", "kind", "reason", "state"},
     "telephony.Call": {"call_sid", "status", "nonce", "end_reason"},  # the number called from is encrypted
 }
