@@ -59,6 +59,7 @@ READABLE = {
         "plan_not_taken",
         "npi",
         "summary_detail",
+        "transfer",
         "reminders",
     },
     "clinics.PhoneLine": {"number"},
