@@ -15,7 +15,7 @@ BARE := -c /dev/null --rootdir . --noconftest --hypothesis-profile=ci -p no:cach
 CALL := $(if $(PERSONA),--persona $(PERSONA)) $(if $(SPEED),--speed $(SPEED)) $(if $(PORT),--port $(PORT))
 
 .DEFAULT_GOAL := help
-.PHONY: help run call serve stack test test-fast lint format types imports deployable migrations clips score chaos fuzz bench bench-scheduling install install-dev clean
+.PHONY: help run call serve stack test test-fast lint format types imports deployable migrations clips score chaos chaos-after fuzz bench bench-scheduling install install-dev clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -79,6 +79,9 @@ score: $(DONE)-dev ## how many of the recorded answers the embedded speech under
 
 chaos: $(DONE)-dev ## 100 calls while processes, database, Redis and Deepgram break one after the other (ARGS="--calls 20 --only killed")
 	@exec $(BIN)/python -m voiceagent.tests.chaos $(ARGS)
+
+chaos-after: $(DONE)-dev ## 200 ended calls while broker, workers, mail server, USPS and language model break (ARGS="--calls 40 --only killed")
+	@exec $(BIN)/python -m voiceagent.tests.chaos.after $(ARGS)
 
 fuzz: $(DONE)-dev ## 100,000 messages of any kind on the media socket and the webhooks, other ones each time (MESSAGES=)
 	@FUZZ_MESSAGES=$(or $(MESSAGES),100000) exec $(BACKENDS) $(BIN)/python -m pytest telephony/tests/test_fuzz.py $(ARGS)

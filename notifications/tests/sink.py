@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socketserver
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -14,10 +15,14 @@ from email.policy import default
 
 @dataclass
 class Sink:
-    """recipient, data: the reply to RCPT TO and to the end of DATA. mails: what was taken, in order."""
+    """recipient, data: the reply to RCPT TO and to the end of DATA. mails: what was taken, in order.
+
+    slow: seconds between taking a mail and saying so.
+    """
 
     recipient: bytes = b"250 ok"
     data: bytes = b"250 taken"
+    slow: float = 0
     port: int = 0
     mails: list[EmailMessage] = field(default_factory=list)
 
@@ -37,6 +42,7 @@ class Conversation(socketserver.StreamRequestHandler):
                 mail = self.read_mail()
                 if sink.data.startswith(b"250"):
                     sink.mails.append(mail)
+                    time.sleep(sink.slow)
                 self.say(sink.data)
             elif verb == b"QUIT":
                 self.say(b"221 bye")
