@@ -187,6 +187,7 @@ class Intake(models.Model):
 
     version: goes up with each turn written; who holds an older one has lost the intake to another stream.
     claims: how many streams have taken the intake over.
+    words_deleted_at: when what was said was deleted, as the clinic's schedule wants it.
     handover_reason: fixed code of `dialogue.decisions.HandOver`. abandoned_reason: fixed code, such as "hung_up".
     """
 
@@ -203,6 +204,7 @@ class Intake(models.Model):
     language = models.CharField(max_length=8)
     started_at = models.DateTimeField()
     ended_at = models.DateTimeField(null=True, blank=True)
+    words_deleted_at = models.DateTimeField(null=True, blank=True, editable=False)
 
     objects = IntakeQuerySet.as_manager()
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from celery import shared_task
+from django.utils import timezone
 
 from notifications.services import hand_to_broker
 
-from . import address_work, follow_ups
+from . import address_work, follow_ups, retention
 from .follow_up_work import WORK
 
 SOON = 600
@@ -27,3 +28,9 @@ def sweep() -> None:
     for follow_up_id in follow_ups.overdue():
         hand_to_broker(follow_up, follow_up_id)
     address_work.forget_old()
+
+
+@shared_task(ignore_result=True)
+def forget() -> None:
+    """Run by beat, once an hour: what the clinics' schedules want deleted."""
+    retention.apply_schedule(now=timezone.now())

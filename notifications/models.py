@@ -50,6 +50,7 @@ class Message(models.Model):
     not_after: dropped once this is past. reason: fixed code of the last failure. note: fixed code of what staff should
     know though it was sent. vendor_id: what the vendor calls it. attempts: counts sendings, and is the fence against a
     sender thought dead. tried_at: the first try ever; a vendor that might have it from then is asked before it is sent.
+    emptied_at: when address and contents were deleted.
     """
 
     clinic = models.ForeignKey(Clinic, on_delete=models.PROTECT, related_name="messages")
@@ -71,6 +72,7 @@ class Message(models.Model):
     tried_at = models.DateTimeField(null=True, blank=True)
     claimed_at = models.DateTimeField(null=True, blank=True)
     sent_at = models.DateTimeField(null=True, blank=True)
+    emptied_at = models.DateTimeField(null=True, blank=True, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
 
     objects = MessageQuerySet.as_manager()

@@ -19,10 +19,14 @@ from .consents import allows as may_write
 from .consents import means as meaning_of
 from .consents import record as record_consent
 from .models import Channel, Message, State
+from .retention import empty as empty_messages
+from .retention import empty_old as empty_old_messages
 from .tasks import deliver
 
 __all__ = [
     "after_commit",
+    "empty_messages",
+    "empty_old_messages",
     "hand_to_broker",
     "may_write",
     "meaning_of",
@@ -31,6 +35,7 @@ __all__ = [
     "record_consent",
     "send_again",
     "withdraw",
+    "withdraw_all",
 ]
 
 
@@ -74,10 +79,15 @@ def queue(
 @transaction.atomic
 def withdraw(*, about: str, reason: str) -> int:
     """What waits under keys beginning with `about` ("visit:7") is not sent any more. How many there were."""
-    waiting = list(Message.objects.about(about).filter(state=State.QUEUED))
+    return withdraw_all(ids=list(Message.objects.about(about).values_list("pk", flat=True)), reason=reason)
+
+
+@transaction.atomic
+def withdraw_all(*, ids: list[int], reason: str) -> int:
+    """Those of these messages that wait are not sent any more. How many there were."""
     gone = [
         message
-        for message in waiting
+        for message in Message.objects.filter(pk__in=ids, state=State.QUEUED)
         if Message.objects.filter(pk=message.pk, state=State.QUEUED).update(state=State.DROPPED, reason=reason)
     ]
     for message in gone:

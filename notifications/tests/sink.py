@@ -68,6 +68,9 @@ class SinkServer(socketserver.ThreadingTCPServer):
     allow_reuse_address = True
     daemon_threads = True
 
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Who was killed in mid-sending hangs up without a word."""
+
     def __init__(self, sink: Sink) -> None:
         self.sink = sink
         super().__init__(("127.0.0.1", 0), Conversation)

@@ -41,7 +41,7 @@ class Outside:
             "TWILIO_AUTH_TOKEN": token,
             "TWILIO_BASE_URL": self.texts.url,
             "OPENAI_API_KEY": self.llm.key,
-            "OPENAI_BASE_URL": f"{self.llm.url}/v1",
+            "OPENAI_BASE_URL": self.llm.url,
             "OPENAI_TIMEOUT_SECONDS": "2",
             "USPS_CLIENT_ID": client,
             "USPS_CLIENT_SECRET": secret,

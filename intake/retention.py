@@ -1,0 +1,70 @@
+"""What is forgotten of calls by the clinic's schedule. No audio is ever stored, so there is none to delete."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from django.db import transaction
+from django.db.models import QuerySet
+
+from notifications import services as notifications
+from voiceagent.audit import services as audit
+from voiceagent.clinics.models import Clinic
+
+from .models import Answer, Intake, Status, Turn
+
+_BATCH = 500
+_UNFINISHED = (Status.IN_PROGRESS, Status.ABANDONED, Status.FAILED)
+
+
+def apply_schedule(*, now: datetime, dry_run: bool = False) -> Mapping[str, Mapping[str, int]]:
+    """By clinic's slug, how many there were of "transcripts", "drafts" and "messages". dry_run: only counted."""
+    return {clinic.slug: _of_clinic(clinic, now, dry_run) for clinic in Clinic.objects.all()}
+
+
+def _of_clinic(clinic: Clinic, now: datetime, dry_run: bool) -> dict[str, int]:
+    words, drafts = _old_words(clinic, now), _old_drafts(clinic, now)
+    messages = notifications.empty_old_messages(clinic=clinic, now=now, dry_run=dry_run)
+    if dry_run:
+        return {"transcripts": words.count(), "drafts": drafts.count(), "messages": messages}
+    return {
+        "transcripts": sum(delete_words(intake=intake, now=now) for intake in words[:_BATCH]),
+        "drafts": sum(_delete_answers(intake) for intake in drafts[:_BATCH]),
+        "messages": messages,
+    }
+
+
+def _old_words(clinic: Clinic, now: datetime) -> QuerySet[Intake]:
+    before = now - timedelta(days=clinic.keep_transcripts_days)
+    return Intake.objects.filter(clinic=clinic, words_deleted_at=None, started_at__lt=before).order_by("pk")
+
+
+def _old_drafts(clinic: Clinic, now: datetime) -> QuerySet[Intake]:
+    """Unfinished, of nobody known, and without words of an emergency, which are kept whatever happens."""
+    before = now - timedelta(days=clinic.keep_drafts_days)
+    old = Intake.objects.filter(clinic=clinic, patient=None, status__in=_UNFINISHED, started_at__lt=before)
+    return old.filter(answers__isnull=False, red_flags=None).order_by("pk").distinct()
+
+
+@transaction.atomic
+def delete_words(*, intake: Intake, now: datetime) -> bool:
+    """What was said, word for word; the transcript without names and numbers and the answers stay."""
+    if not Intake.objects.filter(pk=intake.pk, words_deleted_at=None).update(words_deleted_at=now):
+        return False
+    turns = Turn.objects.filter(intake=intake).update(text="")
+    Answer.objects.filter(intake=intake).update(heard="")
+    _audit(intake, "intake.words_deleted", turns)
+    return True
+
+
+@transaction.atomic
+def _delete_answers(intake: Intake) -> bool:
+    count, _ = intake.answers.all().delete()
+    intake.turns.all().delete()
+    _audit(intake, "intake.draft_deleted", count)
+    return True
+
+
+def _audit(intake: Intake, action: str, count: int) -> None:
+    audit.record(action=action, actor="system", clinic_id=intake.clinic_id, obj=intake, details={"count": count})

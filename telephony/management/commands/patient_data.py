@@ -1,0 +1,35 @@
+"""`manage.py patient_data PATIENT --export | --delete [--dry-run]`: what a patient may ask of their record."""
+
+from __future__ import annotations
+
+import json
+from argparse import ArgumentParser
+from typing import Any
+from uuid import UUID
+
+from django.core.management.base import BaseCommand, CommandError
+from django.utils import timezone
+
+from intake.models import Patient
+from telephony import patient_data
+
+
+class Command(BaseCommand):
+    help = "Prints everything kept of a patient as JSON, or deletes it. Both are written to the audit trail."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("patient", type=UUID, help="the patient's public id")
+        what = parser.add_mutually_exclusive_group(required=True)
+        what.add_argument("--export", action="store_true")
+        what.add_argument("--delete", action="store_true")
+        parser.add_argument("--dry-run", action="store_true", help="with --delete: only say how much there is")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        patient = Patient.objects.select_related("clinic").filter(public_id=options["patient"]).first()
+        if patient is None:
+            raise CommandError("No such patient.")
+        if options["export"]:
+            self.stdout.write(json.dumps(patient_data.export(patient=patient, actor="system"), indent=2))
+            return
+        counts = patient_data.forget(patient=patient, actor="system", now=timezone.now(), dry_run=options["dry_run"])
+        self.stdout.write(", ".join(f"{count} {name}" for name, count in counts.items()))

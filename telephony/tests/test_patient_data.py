@@ -1,0 +1,110 @@
+"""What is forgotten by schedule and on request, and what is handed out: through the commands staff run."""
+
+from __future__ import annotations
+
+import io
+import json
+from datetime import timedelta
+
+import pytest
+from django.core.management import call_command
+from django.core.management.base import CommandError
+from django.utils import timezone
+
+from intake import services as intakes
+from intake.models import Answer, Intake, Patient, Turn
+from intake.tests.rows import MARIA, a_clinic, an_intake, give
+from notifications.models import Consent, Message
+from telephony import services
+from telephony.management.commands.seed_demo import NUMBER, demo_clinic
+from telephony.models import Call
+from voiceagent.audit.models import AuditEntry
+
+pytestmark = pytest.mark.django_db
+
+
+def run(*command: str) -> str:
+    out = io.StringIO()
+    call_command(*command, stdout=out)
+    return out.getvalue().strip()
+
+
+def said(intake: Intake) -> None:
+    intakes.add_turn(
+        intake_id=intake.pk,
+        n=1,
+        speaker="caller",
+        phase="DEMOGRAPHICS",
+        text="my name is Maria Okafor",
+        latency_ms=None,
+        audio_seconds=None,
+        timings={},
+    )
+
+
+def test_by_schedule_words_go_first_then_drafts_and_the_dry_run_only_counts() -> None:
+    clinic = a_clinic()
+    whole, draft, new = (an_intake(clinic) for _ in range(3))
+    for intake in (whole, draft, new):
+        said(intake)
+        give(intake, **MARIA)
+    intakes.complete_intake(intake_id=whole.pk, visit="")
+    intakes.abandon(intake_id=draft.pk, reason="hung_up")
+    Intake.objects.exclude(pk=new.pk).update(started_at=timezone.now() - timedelta(days=400))
+    Message.objects.update(state="sent", created_at=timezone.now() - timedelta(days=31))
+    assert run("retention", "--dry-run") == "hillside: 2 transcripts, 1 drafts, 2 messages to delete"
+    assert run("retention") == "hillside: 2 transcripts, 1 drafts, 2 messages deleted"
+    assert run("retention") == "hillside: 0 transcripts, 0 drafts, 0 messages deleted"
+    assert [turn.text for turn in Turn.objects.order_by("intake_id", "n")] == ["", "my name is Maria Okafor"]
+    assert {answer.heard for answer in whole.answers.all()} == {""}
+    assert (whole.answers.get(slot="first_name").value, draft.answers.count(), new.answers.count()) == (
+        "Maria",
+        0,
+        len(MARIA),
+    )
+    assert [(message.to, message.context) for message in Message.objects.all()] == [("", {}), ("", {})]
+    counted = AuditEntry.objects.filter(action__in=("intake.words_deleted", "intake.draft_deleted", "message.emptied"))
+    assert counted.count() == 4
+
+
+def test_a_patients_data_is_handed_out_and_deleted_on_request() -> None:
+    demo_clinic()
+    call = services.answer_call(call_sid="CA1", dialled=NUMBER, caller="+12025550143")
+    services.open_stream(call_sid="CA1", token=services.issue_token(call_sid="CA1"))
+    call.refresh_from_db()
+    assert call.intake is not None
+    said(call.intake)
+    give(call.intake, **MARIA)
+    services.note_text_consent(call_sid="CA1", given=True, heard="yes please")
+    intakes.complete_intake(intake_id=call.intake.pk, visit="")
+    patient = Patient.objects.get()
+    record = json.loads(run("patient_data", str(patient.public_id), "--export"))
+    assert (record["patient"]["first_name"], record["intakes"][0]["answers"]["member_id"]) == ("Maria", "W123456789")
+    assert record["intakes"][0]["turns"][0]["text"] == "my name is Maria Okafor"
+    counts = "1 intakes, 1 calls, 1 messages, 1 consents, 0 coming visits"
+    assert run("patient_data", str(patient.public_id), "--delete", "--dry-run") == counts
+    assert Answer.objects.count() == len(MARIA)
+    assert run("patient_data", str(patient.public_id), "--delete") == counts
+    patient.refresh_from_db()
+    assert (
+        patient.first_name,
+        patient.phone_hash,
+        patient.person_hash,
+        Answer.objects.count(),
+        Turn.objects.count(),
+    ) == (
+        "",
+        "",
+        "",
+        0,
+        0,
+    )
+    assert (Call.objects.get().from_number, Message.objects.get().context, Consent.objects.get().heard) == ("", {}, "")
+    assert list(
+        AuditEntry.objects.filter(action__startswith="patient.").order_by("pk").values_list("action", flat=True)
+    ) == ["patient.created", "patient.exported", "patient.forgotten"]
+
+
+def test_an_unknown_patient_is_an_error() -> None:
+    with pytest.raises(CommandError):
+        run("patient_data", "00000000-0000-0000-0000-000000000000", "--export")
