@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('intake', '0004_rule_sign_off'),
+        ('intake', '0006_people'),
     ]
 
     operations = [
