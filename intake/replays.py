@@ -14,6 +14,7 @@ from . import services, told
 from .dialogue.decisions import Ask, Save, Say
 from .dialogue.engine import begin
 from .dialogue.events import Heard, Keyed, Started
+from .dialogue.kinds.proxies import SELF
 from .dialogue.languages.en import ENGLISH
 from .dialogue.phases import SCRIPT
 from .dialogue.setting import Setting
@@ -63,17 +64,21 @@ def again(intake: Intake) -> Comparison:
     call = Replay(_setting(intake), begin(SCRIPT, {}, SCRIPT.phases[0].name), World(patients=_known(intake)))
     call.happen(Started())
     exchanges, ended, done = [Exchange("")], False, 0
+    known = told.identifying(intake.pk)
     for turn in intake.turns.all():
         if turn.speaker == Speaker.AGENT:
             exchanges[-1].then = f"{exchanges[-1].then} {turn.text}".strip()
             continue
         exchanges[-1].now, done = _said(call, done)
-        exchanges.append(Exchange(turn.text))
+        exchanges.append(Exchange(turn.redacted))
         ended = ended or call.state.mode is Mode.ENDED
         call.happen(_event(turn, call.state.turn))
+        known += _pending(call)
     exchanges[-1].now, _ = _said(call, done)
     saved = {decision.slot: decision.value for decision in call.decisions if isinstance(decision, Save)}
-    known = [*told.identifying(intake.pk), *(value for value in saved.values() if isinstance(value, str))]
+    known += [
+        value for slot, value in saved.items() if isinstance(value, str) and value != SELF and told.is_identifying(slot)
+    ]
     for exchange in exchanges:
         exchange.differs = _bare(exchange.then) != _bare(exchange.now)
         exchange.caller, exchange.then, exchange.now = (
@@ -111,6 +116,15 @@ def _event(turn: Turn, number: int) -> Heard | Keyed:
     if turn.text.isdecimal() and "ended_s" not in turn.timings:
         return Keyed(number, turn.text)
     return Heard(number, turn.text, HEARD)
+
+
+def _pending(call: Replay) -> list[str]:
+    """What was heard and is being read back: in no answer yet, and a name all the same."""
+    pending = call.state.pending
+    if pending is None or not told.is_identifying(call.state.question):
+        return []
+    values = pending.value.values() if isinstance(pending.value, Mapping) else [pending.value]
+    return [value for value in values if isinstance(value, str) and value != SELF]
 
 
 def _said(call: Replay, done: int) -> tuple[str, int]:

@@ -36,6 +36,11 @@ _NAMED = re.compile(
 """A name where one is announced, or one that is nothing else, with the names after it."""
 
 
+def is_identifying(slot: str) -> bool:
+    """Its value says who the caller is."""
+    return slot not in _NOT_IDENTIFYING
+
+
 def identifying(intake_id: int) -> list[str]:
     """Names, numbers, addresses, given and corrected alike."""
     answers = Answer.objects.filter(intake=intake_id).exclude(slot__in=_NOT_IDENTIFYING)
