@@ -91,9 +91,8 @@ def test_a_confirmation_settles_the_value_that_was_read_last() -> None:
     assert [(save.slot, save.value, save.confirmed) for save in saved] == [("payer", "Cigna", Confirmed.READ_BACK)]
 
 
-@pytest.mark.parametrize(
-    ("care", "confidence", "source", "expected"),
-    [
+def test_cost_and_confidence_decide_how_a_value_is_confirmed() -> None:
+    rows = [
         (Care.LOW, 0.9, Source.SPEECH, Confirmed.SILENT),
         (Care.LOW, 0.6, Source.SPEECH, Confirmed.SILENT),
         (Care.LOW, 0.3, Source.SPEECH, Confirmed.IN_PASSING),
@@ -104,27 +103,22 @@ def test_a_confirmation_settles_the_value_that_was_read_last() -> None:
         (Care.CRITICAL, 1.0, Source.SPEECH, Confirmed.SPELLED),
         (Care.CRITICAL, 1.0, Source.KEYPAD, Confirmed.KEYPAD),
         (Care.LOW, 1.0, Source.KEYPAD, Confirmed.SILENT),
-    ],
-)
-def test_cost_and_confidence_decide_how_a_value_is_confirmed(
-    care: Care, confidence: float, source: Source, expected: Confirmed
-) -> None:
-    assert how_to_confirm(care, confidence, source) == expected
+    ]
+    assert [
+        (care, confidence, source, how_to_confirm(care, confidence, source)) for care, confidence, source, _ in rows
+    ] == rows
 
 
-@pytest.mark.parametrize(
-    ("confirmed", "refusals", "expected"),
-    [
+def test_a_refusal_slows_the_next_read_back_down() -> None:
+    rows = [
         (Confirmed.READ_BACK, 0, Style.NATURAL),
         (Confirmed.READ_BACK, 1, Style.GROUPED),
         (Confirmed.READ_BACK, 2, Style.SPELLED),
         (Confirmed.READ_BACK, 5, Style.SPELLED),
         (Confirmed.SPELLED, 0, Style.GROUPED),
         (Confirmed.SPELLED, 1, Style.SPELLED),
-    ],
-)
-def test_a_refusal_slows_the_next_read_back_down(confirmed: Confirmed, refusals: int, expected: Style) -> None:
-    assert style_of(confirmed, refusals) is expected
+    ]
+    assert [(confirmed, refusals, style_of(confirmed, refusals)) for confirmed, refusals, _ in rows] == rows
 
 
 def test_a_name_in_doubt_is_read_back_with_its_letters() -> None:

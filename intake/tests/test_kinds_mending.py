@@ -2,39 +2,31 @@
 
 from __future__ import annotations
 
-import pytest
-
 from intake.dialogue.kinds.mending import joined, parted, unglued
 
 KNOWN = frozenset({"jackson", "mary", "ann", "maryann", "oak", "chestnut", "street", "the", "walmart"})
 
 
-@pytest.mark.parametrize(
-    ("heard", "mended"),
-    [
+def test_torn_words_are_joined() -> None:
+    rows = [
         ("gregory jac kson", "gregory jackson"),
         ("it's Jac kson, please", "it's Jackson, please"),
         ("mary ann", "mary ann"),
         ("jac, kson", "jac, kson"),
         ("o ak", "o ak"),
         ("", ""),
-    ],
-)
-def test_torn_words_are_joined(heard: str, mended: str) -> None:
-    assert joined(heard, KNOWN.__contains__) == mended
+    ]
+    assert [(heard, joined(heard, KNOWN.__contains__)) for heard, _ in rows] == rows
 
 
-@pytest.mark.parametrize(
-    ("heard", "mended"),
-    [
+def test_glued_words_are_parted() -> None:
+    rows = [
         ("12 chestnutstreet please", "12 chestnut street please"),
         ("thewalmart", "the walmart"),
         ("maryann", "maryann"),
         ("oakland", "oakland"),
-    ],
-)
-def test_glued_words_are_parted(heard: str, mended: str) -> None:
-    assert unglued(heard, KNOWN.__contains__, KNOWN.__contains__) == mended
+    ]
+    assert [(heard, unglued(heard, KNOWN.__contains__, KNOWN.__contains__)) for heard, _ in rows] == rows
 
 
 def test_two_ways_to_part_are_none() -> None:

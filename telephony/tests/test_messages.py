@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from telephony.twilio import messages
-from telephony.twilio.messages import Connected, Dtmf, Malformed, Mark, Media, Message, Start, Stop, Unknown, parse
+from telephony.twilio.messages import Connected, Dtmf, Malformed, Mark, Media, Start, Stop, Unknown, parse
 
 SILENCE = b64encode(b"\xff" * 160).decode()
 START = {
@@ -34,9 +34,8 @@ def media(**changes: Any) -> dict[str, Any]:
     return {"event": "media", "sequenceNumber": "3", "streamSid": "MZ1", "media": inner}
 
 
-@pytest.mark.parametrize(
-    ("frame", "expected"),
-    [
+def test_a_message_of_twilio_is_read() -> None:
+    rows = [
         ({"event": "connected", "protocol": "Call", "version": "1.0.0"}, Connected("Call", "1.0.0")),
         (START, Start("MZ1", "CA1", "audio/x-mulaw", 8000, 1, {"token": "t"})),
         (media(), Media("MZ1", b"\xff" * 160)),
@@ -44,10 +43,8 @@ def media(**changes: Any) -> dict[str, Any]:
         ({"event": "mark", "streamSid": "MZ1", "mark": {"name": "0-1"}}, Mark("MZ1", "0-1")),
         ({"event": "stop", "streamSid": "MZ1", "stop": {"accountSid": "AC1", "callSid": "CA1"}}, Stop("MZ1")),
         ({"event": "novelty", "streamSid": "MZ1"}, Unknown()),
-    ],
-)
-def test_a_message_of_twilio_is_read(frame: dict[str, Any], expected: Message) -> None:
-    assert parse(json.dumps(frame)) == expected
+    ]
+    assert [(frame, parse(json.dumps(frame))) for frame, _ in rows] == rows
 
 
 @pytest.mark.parametrize(

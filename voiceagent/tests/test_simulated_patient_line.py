@@ -176,7 +176,8 @@ async def test_a_frame_every_20_ms_of_audio_at_any_speed(speed: float) -> None:
     frames = int(25 * speed)
     began = time.monotonic()
     await run(read_on, Caller(hang_up_at(frames)), speed)
-    assert 0.4 < time.monotonic() - began < 1.5
+    took = time.monotonic() - began
+    assert 0.4 < took < 4  # half a second; five at a speed that is not kept. In between a busy machine.
 
 
 async def test_a_server_that_hangs_up_ends_the_stream() -> None:

@@ -141,16 +141,16 @@ async def test_an_open_page_hears_that_something_changed_and_not_what(left: Inta
 
     socket = WebsocketCommunicator(OfficeConsumer.as_asgi(), "/admin/live/")
     socket.scope["user"] = await asyncio.to_thread(staff)
-    assert (await socket.connect())[0] is True
+    assert (await socket.connect(timeout=10))[0] is True
     await asyncio.to_thread(intakes.abandon, intake_id=left.pk, reason="hung_up")  # has ended: nothing happens
     await asyncio.to_thread(intakes.issue_code, intake_id=left.pk)
-    assert await socket.receive_from() == "changed"
+    assert await socket.receive_from(timeout=10) == "changed"
     layer = get_channel_layer()
     assert layer is not None
     await socket.disconnect()
     await layer.group_send(group_of(left.clinic_id), {"type": "office.changed"})
     stranger = WebsocketCommunicator(OfficeConsumer.as_asgi(), "/admin/live/")
-    assert (await stranger.connect())[0] is False
+    assert (await stranger.connect(timeout=10))[0] is False
 
 
 def test_a_visit_is_shown_on_the_clock_of_its_place() -> None:

@@ -60,7 +60,7 @@ class Deepgram(Log):
 
     async def _admit(self, socket: ServerConnection, request: Request) -> Response | None:
         if self.manners.hang:
-            await asyncio.sleep(3600)
+            await socket.wait_closed()
         status = refusal(self, request.headers.get("Authorization", ""))
         if status:
             return socket.respond(HTTPStatus(status), '{"err_code":"INVALID_AUTH"}\n')
