@@ -16,6 +16,7 @@ CALL := $(if $(PERSONA),--persona $(PERSONA)) $(if $(SPEED),--speed $(SPEED)) $(
 
 .DEFAULT_GOAL := help
 .PHONY: help run call serve stack test test-fast lint format types imports deployable migrations clips score chaos chaos-after fuzz bench bench-scheduling install install-dev clean
+.PHONY: help run call serve stack test test-fast lint format types imports deployable migrations clips score chaos fuzz bench bench-scheduling bench-admin seed install install-dev clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -93,6 +94,13 @@ bench: $(DONE)-dev ## the engine's time for a call's decisions; many calls at on
 bench-scheduling: $(DONE)-dev ## finding and booking a visit with 50 providers and a year of visits, on SQLite and on PostgreSQL
 	@VAR_DIR=$$(mktemp -d) sh -c '$(BIN)/python manage.py migrate --verbosity 0 && $(BIN)/python -m voiceagent.benchmarks.scheduling; rm -rf "$$VAR_DIR"'
 	@exec $(BACKENDS) sh -c '$(BIN)/python manage.py migrate --verbosity 0 && exec $(BIN)/python -m voiceagent.benchmarks.scheduling'
+
+seed: $(DONE) ## many records in a clinic of their own, for trying the back office at size (SIZE=1000000); goes on where it was stopped
+	@$(BIN)/python manage.py migrate --verbosity 0
+	@exec $(BIN)/python manage.py seed_records $(or $(SIZE),10000)
+
+bench-admin: $(DONE)-dev ## page times of the back office with many records, on PostgreSQL (SIZE=100000)
+	@exec $(BACKENDS) sh -c '$(BIN)/python manage.py migrate --verbosity 0 && $(BIN)/python manage.py seed_records $(or $(SIZE),100000) && exec $(BIN)/python -m voiceagent.benchmarks.admin'
 
 install: $(DONE) ## the virtual environment with what running needs
 install-dev: $(DONE)-dev ## ... and with what the checks need
