@@ -16,6 +16,8 @@ CALL := $(if $(PERSONA),--persona $(PERSONA)) $(if $(SPEED),--speed $(SPEED)) $(
 
 .DEFAULT_GOAL := help
 .PHONY: help run call serve stack test test-fast lint format types imports deployable migrations clips score chaos chaos-after fuzz bench bench-scheduling bench-admin seed install install-dev clean
+.PHONY: help run call serve stack test test-fast lint format types imports deployable migrations clips score chaos chaos-after fuzz bench bench-scheduling install install-dev clean
+.PHONY: help run call serve stack test test-fast lint format types imports deployable migrations clips score chaos fuzz bench bench-exports bench-scheduling install install-dev clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -100,6 +102,8 @@ seed: $(DONE) ## many records in a clinic of their own, for trying the back offi
 
 bench-admin: $(DONE)-dev ## page times of the back office with many records, on PostgreSQL (SIZE=100000)
 	@exec $(BACKENDS) sh -c '$(BIN)/python manage.py migrate --verbosity 0 && $(BIN)/python manage.py seed_records $(or $(SIZE),100000) && exec $(BIN)/python -m voiceagent.benchmarks.admin'
+bench-exports: $(DONE)-dev ## memory and time of exports, against the number of rows (ARGS="--rows 1000000 --forms csv fhir")
+	@exec $(BACKENDS) $(BIN)/python -m voiceagent.benchmarks.exports $(ARGS)
 
 install: $(DONE) ## the virtual environment with what running needs
 install-dev: $(DONE)-dev ## ... and with what the checks need

@@ -26,6 +26,8 @@ STATUSES: dict[Kind, list[tuple[str, str]]] = {
     Kind.CALLS: list(CallStatus.choices),
 }
 SAVED = "saved-"
+MOST_CHOSEN = 500
+"""Rows ticked in a list; their ids go along in the address."""
 
 
 class ExportForm(forms.Form):
@@ -44,16 +46,18 @@ class ExportForm(forms.Form):
     identifiers = forms.BooleanField(required=False, label="With what leads to a person (names, numbers, dates)")
     purpose = forms.ChoiceField(choices=[("", "Choose"), *Purpose.choices])
     note = forms.CharField(required=False, max_length=300, label="Note")
+    ids = forms.RegexField(r"^\d+(,\d+)*$", required=False, max_length=12 * MOST_CHOSEN, widget=forms.HiddenInput)
 
-    def __init__(self, user: User, kind: Kind, data: Any = None) -> None:
-        super().__init__(data, initial={"layout": "generic", "format": Format.CSV}, auto_id="export-%s")
+    def __init__(self, user: User, kind: Kind, data: Any = None, ids: str = "") -> None:
+        initial = {"layout": "generic", "format": Format.CSV, "ids": ids}
+        super().__init__(data, initial=initial, auto_id="export-%s")
         self.kind = kind
         clinics = Clinic.objects.for_user(user)
         sets = ColumnSet.objects.filter(Q(owner=user) | Q(owner=None), clinic__in=clinics, kind=kind)
         self.identifies = may_identify(user, list(clinics)) or any(may_identify(user, [clinic]) for clinic in clinics)
         self._choices("clinics", clinics)
         self._choices("provider", Provider.objects.filter(clinic__in=clinics))
-        self.fields["clinics"].initial = list(clinics) if clinics.count() == 1 else []
+        self.fields["clinics"].initial = list(clinics) if ids or clinics.count() == 1 else []
         self.fields["layout"].choices = [  # type: ignore[attr-defined]  # of the field's class
             *((name, preset.label) for name, preset in PRESETS.items() if kind in preset.kinds),
             *((f"{SAVED}{saved.pk}", saved.name) for saved in sets),
@@ -104,4 +108,5 @@ class ExportForm(forms.Form):
             **({"last": found["last"].isoformat()} if found["last"] else {}),
             **({"statuses": found["statuses"]} if found.get("statuses") else {}),
             **({"provider": found["provider"].pk} if found["provider"] else {}),
+            **({"ids": [int(pk) for pk in found["ids"].split(",")]} if found["ids"] else {}),
         }

@@ -39,14 +39,21 @@ def page(request: HttpRequest) -> HttpResponse:
     if not user.has_perm(services.EXPORT):
         raise PermissionDenied
     kind = Kind(request.GET["kind"]) if request.GET.get("kind") in Kind.values else Kind.INTAKES
-    form = ExportForm(user, kind, request.POST if request.method == "POST" else None)
+    form = ExportForm(user, kind, request.POST if request.method == "POST" else None, request.GET.get("ids", ""))
     if form.is_bound and form.is_valid():
         try:
             return redirect("exports-one", public_id=_asked(user, form).public_id)
         except (services.NotAllowed, ValueError) as error:
             form.add_error(None, str(error))
     exports = Export.objects.for_user(user).select_related("requested_by").prefetch_related("clinics")[:SHOWN]
-    context = {"title": "Exports", "form": form, "kind": kind, "kinds": Kind, "exports": [shown(e) for e in exports]}
+    context = {
+        "title": "Exports",
+        "form": form,
+        "kind": kind,
+        "kinds": Kind,
+        "exports": [shown(export) for export in exports],
+        "chosen": len(list(filter(None, str(form["ids"].value() or "").split(",")))),
+    }
     return _render(request, "exports/page.html", context, status=400 if form.errors else 200)
 
 
