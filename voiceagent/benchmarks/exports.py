@@ -1,8 +1,8 @@
 """How much memory and time an export takes: `make bench-exports`, for 10,000 intakes and ten times as many.
 
-The rows are made in bulk (each intake 21 answers); each export runs in a process of its own, whose greatest memory is
-measured (Linux) above what it has before the first row. `ARGS="--rows 1000000"` does it for real; the table of memory against
-rows is what tells whether it stays flat.
+The rows are made in bulk (each intake 21 answers); each export runs in a process of its own, whose greatest memory
+(Linux) is measured above what it has before the first row. `ARGS="--rows 1000000"` does it for real; memory that does
+not grow with ten times the rows is flat.
 """
 
 from __future__ import annotations
