@@ -15,10 +15,7 @@ BARE := -c /dev/null --rootdir . --noconftest --hypothesis-profile=ci -p no:cach
 CALL := $(if $(PERSONA),--persona $(PERSONA)) $(if $(SPEED),--speed $(SPEED)) $(if $(PORT),--port $(PORT))
 
 .DEFAULT_GOAL := help
-.PHONY: help run call serve stack test test-fast lint format types imports deployable migrations clips score chaos chaos-after fuzz bench bench-scheduling bench-admin seed install install-dev clean
-.PHONY: help run call serve stack test test-fast lint format types imports deployable migrations clips score chaos chaos-after fuzz bench bench-scheduling install install-dev clean
-.PHONY: help run call serve stack test test-fast lint format types imports deployable migrations clips score chaos fuzz bench bench-exports bench-scheduling install install-dev clean
-.PHONY: help run call serve stack test test-fast lint format types imports deployable migrations clips score chaos chaos-after fuzz bench bench-exports bench-scheduling install install-dev clean
+.PHONY: help run call serve stack test test-fast lint format types imports deployable migrations clips score chaos chaos-after fuzz bench bench-scheduling bench-admin seed install install-dev clean bench-exports
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
