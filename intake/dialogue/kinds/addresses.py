@@ -61,11 +61,12 @@ class Street(SpokenOnly):
 
 def _mended(text: str, places: Places) -> str:
     """ "Sun set" is Sunset, "chestnutstreet" Chestnut Street."""
-    text = joined(text, lambda word: word in places.street_names or word in SUFFIXES)
+    text = joined(text, lambda word: word in places.street_names or word in SUFFIXES, _SHORT_SUFFIXES)
     return unglued(text, places.street_names.__contains__, _FULL_SUFFIXES.__contains__)
 
 
 _FULL_SUFFIXES = frozenset(suffix for suffix in SUFFIXES if len(suffix) > 3)
+_SHORT_SUFFIXES = frozenset(SUFFIXES) - _FULL_SUFFIXES
 
 
 @dataclass(frozen=True)

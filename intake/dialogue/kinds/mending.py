@@ -5,7 +5,7 @@ Only what gives a known word is mended, and never where all the pieces are known
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 
 from ..languages.words import Word, split
 
@@ -14,14 +14,17 @@ SHORTEST = 2
 """Letters of a piece; single ones are spelling."""
 
 
-def joined(text: str, is_known: Callable[[str], bool]) -> str:
-    """The text with two neighbours as one wherever together they are a known word and apart they are not."""
+def joined(text: str, is_known: Callable[[str], bool], stands: Container[str] = ()) -> str:
+    """The text with two neighbours as one wherever together they are a known word and apart they are not.
+
+    stands: words that never are the end of a torn one ("st", so that Fir St does not become First).
+    """
     words = split(text)
     pieces: list[str] = []
     at = end = 0
     while at < len(words):
         pieces.append(text[end : words[at].start])
-        torn = at + 1 < len(words) and _is_torn(words[at], words[at + 1], is_known)
+        torn = at + 1 < len(words) and words[at + 1].text not in stands and _is_torn(*words[at : at + 2], is_known)
         pieces.append(words[at].raw + words[at + 1].raw if torn else words[at].raw)
         at += 2 if torn else 1
         end = words[at - 1].end
