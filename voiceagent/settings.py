@@ -82,6 +82,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "voiceagent.hosts.PublicHost",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "voiceagent.sessions.StaySignedIn",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -241,8 +242,7 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_REDIRECT_URL = "/admin/"
 LOGIN_URL = "/admin/login/"
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"  # the default may put names into a cookie
-SESSION_COOKIE_AGE = 15 * 60  # automatic log-off, 45 CFR 164.312(a)(2)(iii)
-SESSION_SAVE_EVERY_REQUEST = True
+SESSION_COOKIE_AGE = 15 * 60  # automatic log-off, 45 CFR 164.312(a)(2)(iii); see voiceagent.sessions
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _public.scheme == "https"
 X_FRAME_OPTIONS = "DENY"

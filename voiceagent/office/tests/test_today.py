@@ -10,6 +10,7 @@ import pytest
 from channels.layers import get_channel_layer
 from channels.testing import WebsocketCommunicator
 from django.contrib.auth.models import User
+from django.contrib.sessions.models import Session
 from django.template.loader import render_to_string
 from django.test import Client
 from django.utils import timezone
@@ -114,6 +115,17 @@ def test_the_queues_as_lists_show_what_is_done_too(desk: Client, left: Intake) -
     opened = desk.get(f"/admin/worklist/workitem/{item.pk}/change/").content.decode()
     assert ("Maria Lopez" in listed, "Will come on Monday" in opened, "closed" in opened) == (True, True, True)
     assert "Maria Lopez" not in desk.get("/admin/worklist/workitem/?open=yes").content.decode()
+
+
+def test_a_page_that_refreshes_by_itself_keeps_nobody_signed_in(desk: Client) -> None:
+    def ends() -> datetime:
+        return Session.objects.get().expire_date
+
+    Session.objects.update(expire_date=(soon := timezone.now() + timedelta(minutes=1)))
+    desk.get("/admin/today/", headers={"X-By-Itself": "1"})
+    assert ends() == soon
+    desk.get("/admin/today/")
+    assert ends() > soon + timedelta(minutes=10)
 
 
 def test_another_clinics_staff_get_nothing(left: Intake) -> None:

@@ -12,7 +12,7 @@
 
   async function ask() {
     try {
-      const answer = await fetch(page.dataset.state, { headers: { "X-Requested-With": "fetch" } });
+      const answer = await fetch(page.dataset.state, { headers: { "X-By-Itself": "1" } });
       if (answer.redirected || answer.status === 403 || answer.status === 404) return location.reload();
       const now = await answer.json();
       if (!(now.state in NAMES)) return location.reload();

@@ -40,7 +40,7 @@ document.addEventListener("DOMContentLoaded", () => {
     if (asking) { askAgain = true; return; }
     asking = true;
     try {
-      const answer = await fetch(`${board.dataset.again}${call ? `?call=${call}` : ""}`, { headers: { "X-Requested-With": "fetch" } });
+      const answer = await fetch(`${board.dataset.again}${call ? `?call=${call}` : ""}`, { headers: { "X-By-Itself": "1" } });
       if (answer.redirected || answer.status === 403) return location.reload();
       if (answer.ok) {
         const from = document.createElement("div");

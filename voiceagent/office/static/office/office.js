@@ -16,7 +16,7 @@ document.addEventListener("DOMContentLoaded", () => {
     if (asking || busy()) { askAgain = true; return; }
     asking = true;
     try {
-      const answer = await fetch(page.dataset.again, { headers: { "X-Requested-With": "fetch" } });
+      const answer = await fetch(page.dataset.again, { headers: { "X-By-Itself": "1" } });
       if (answer.redirected || answer.status === 403) return location.reload();
       if (answer.ok) page.innerHTML = await answer.text();
     } catch { /* the next round asks again */ } finally {
