@@ -263,3 +263,8 @@ def test_a_street_said_is_understood(number: int, name: str, kind: str, style: S
 def test_a_unit_said_is_understood(designator: str, number: int, letter: str, style: Style) -> None:
     value = f"{designator} {number}{letter}"
     assert Unit().read(Unit().say(value, setting(), style), setting()).value == value
+
+
+def test_a_short_suffix_is_not_the_end_of_a_number_word() -> None:
+    heard = ("118 fir st", "118 first st")
+    assert [Street().read(words, setting()).value for words in heard] == ["118 Fir Street", "118 1st Street"]

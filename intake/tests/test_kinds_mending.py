@@ -17,6 +17,7 @@ def test_torn_words_are_joined() -> None:
         ("", ""),
     ]
     assert [(heard, joined(heard, KNOWN.__contains__)) for heard, _ in rows] == rows
+    assert joined("118 jac kson", KNOWN.__contains__, stands=("kson",)) == "118 jac kson"
 
 
 def test_glued_words_are_parted() -> None:

@@ -214,3 +214,8 @@ def test_a_name_said_is_understood(first: str, last: str, style: Style) -> None:
 def test_any_last_name_spelled_is_understood(name: str, style: Style) -> None:
     value = write_name([name], ENGLISH.people)
     assert Name(part="last").read(Name(part="last").say(value, setting(), style), setting()).value == value
+
+
+def test_a_particle_begins_the_last_name_that_was_asked_for() -> None:
+    rows = [("van der Berg", "Van der Berg"), ("it's van der berg", "Van der Berg"), ("maria lopez", "Lopez")]
+    assert [(heard, Name(part="last").read(heard, setting()).value) for heard, _ in rows] == rows

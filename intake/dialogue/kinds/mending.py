@@ -24,7 +24,8 @@ def joined(text: str, is_known: Callable[[str], bool], stands: Container[str] = 
     at = end = 0
     while at < len(words):
         pieces.append(text[end : words[at].start])
-        torn = at + 1 < len(words) and words[at + 1].text not in stands and _is_torn(*words[at : at + 2], is_known)
+        after = words[at + 1] if at + 1 < len(words) else None
+        torn = after is not None and after.text not in stands and _is_torn(words[at], after, is_known)
         pieces.append(words[at].raw + words[at + 1].raw if torn else words[at].raw)
         at += 2 if torn else 1
         end = words[at - 1].end

@@ -87,10 +87,11 @@ class Name(SpokenOnly):
         return self._last_only(person, text, setting)
 
     def _last_only(self, person: Person, text: str, setting: Setting) -> Reading:
-        """Asked for the last name: "Lopez Garcia" is all of it, "Maria Lopez" is not."""
+        """Asked for the last name: "Lopez Garcia" and "van der Berg" are all of it, "Maria Lopez" is not."""
         people = setting.language.people
         first = person.first[0].lower() if person.first else ""
-        both = first in people.family and first not in people.given and not person.told
+        family = first in people.particles or (first in people.family and first not in people.given)
+        both = family and not person.told
         value = _full(person, setting) if both else _last(person, setting)
         return complete(value, person.sure, _rest(text, person)) if value else unclear("nothing")
 
