@@ -89,6 +89,7 @@ def test_every_task_of_ours_is_acknowledged_late_with_a_limit_and_carries_ids_al
     ours = {name: task for name, task in current_app.tasks.items() if name.startswith("intake.")}
     assert {name: (task.time_limit, task.soft_time_limit) for name, task in ours.items()} == {
         "intake.tasks.follow_up": (75, 60),
+        "intake.tasks.forget": (120, None),
         "intake.tasks.sweep": (75, 60),
     }
     task = ours["intake.tasks.follow_up"]

@@ -96,7 +96,7 @@ def test_steps_answer_with_the_page_as_it_is_then(doubted: Intake, desk: Client)
         (200, ["member_id"]),
         (400, "Somebody has decided this in the meantime. Load the page again."),
         (422, "That cannot be stored here: something is missing."),
-        (422, "This was not plainly understood. Read as: 118 1st."),
+        (422, "This was not plainly understood. Read as: 118 Fir Street."),
         (400, "That cannot be done here."),
         (422, "Please type a value."),
         (400, "That cannot be done here."),

@@ -160,4 +160,5 @@ def test_entering_a_phase_twice_is_entering_it_once() -> None:
 
 def test_the_record_has_the_slots_the_conversation_fills() -> None:
     kept = {name for name, slot in SCRIPT.slots.items() if slot.kept}
-    assert kept - {"visit", "errand", "errand_kind"} == {*SLOTS, *CALLER_SLOTS}  # a visit is an appointment of its own
+    rows_of_their_own = {"visit", "errand", "errand_kind", "text_consent"}
+    assert kept - rows_of_their_own == {*SLOTS, *CALLER_SLOTS}
