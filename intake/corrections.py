@@ -52,7 +52,7 @@ def correct_answer(*, intake_id: int, slot: str, text: str, actor: str, as_typed
     value = (" ".join(text.split())[: typed.LONGEST] or None) if as_typed else _read(intake, slot, text)
     revision = _decide(intake, slot, value, Kind.AS_TYPED if as_typed else Kind.CORRECTED, actor)
     # Asked about the old value, so asked again; what had been suggested about it has been answered by now.
-    follow_up_queue.after_answer(intake, slot, changed=revision.old != value)
+    follow_up_queue.after_answers(intake, {slot: revision.old != value})
     _settle(intake, actor)
     return revision
 
@@ -87,7 +87,7 @@ def undo_revision(*, revision_id: int, actor: str) -> None:
     answer.save()
     _audit(intake, "intake.answer_restored", answer, actor)
     _follow_to_patient(intake, answer.slot, revision.new, answer.value, actor)
-    follow_up_queue.after_answer(intake, answer.slot, changed=revision.new != answer.value)
+    follow_up_queue.after_answers(intake, {answer.slot: revision.new != answer.value})
     ReviewItem.objects.filter(pk__in=revision.settled).update(
         state=ReviewItem.State.OPEN, decided_by="", decided_at=None
     )

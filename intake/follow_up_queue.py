@@ -5,6 +5,8 @@ The row is written in the transaction of the answer it is about; the broker hear
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from django.db.models import F
 from django.utils import timezone
 
@@ -16,13 +18,13 @@ from .follow_up_work import SORTS
 from .models import FollowUp, Intake
 
 
-def after_answer(intake: Intake, slot: str, *, changed: bool) -> None:
-    """changed: it is another value than before, so what was suggested about the old one is moot."""
-    wanted = [kind for kind, sort in SORTS.items() if slot in sort.slots and sort.is_on()]
-    if changed:
+def after_answers(intake: Intake, slots: Mapping[str, bool]) -> None:
+    """slots: those just saved; whether it is another value than before, so what was suggested about the old is moot."""
+    for slot in (slot for slot, changed in slots.items() if changed):
         reviews.make_moot(intake_id=intake.pk, slot=slot)
-    for kind in wanted:
-        _queue(intake, kind)
+    for kind, sort in SORTS.items():
+        if sort.is_on() and not sort.slots.isdisjoint(slots):
+            _queue(intake, kind)
 
 
 def after_call(intake: Intake, *, whole: bool = False) -> None:

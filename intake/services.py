@@ -1,7 +1,4 @@
-"""Every write of an intake: keyword-only, atomic, with its audit row, safe to repeat.
-
-The recorder of a call repeats a whole turn's transaction when it cannot know whether the first one was committed.
-"""
+"""Every write of an intake: keyword-only, atomic, with its audit row, safe to repeat. A call's turns: `turn_record`."""
 
 from __future__ import annotations
 
@@ -13,16 +10,14 @@ from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 
-from voiceagent import metrics
 from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic
-from voiceagent.privacy.redaction import redact
 from voiceagent.pulse import changed
 from voiceagent.worklist import services as worklist
 from voiceagent.worklist.models import WorkItem
 from voiceagent.worklist.queues import CloseReason, Queue
 
-from . import follow_up_queue, lookups, plans, reports, told
+from . import follow_up_queue, plans, reports, told
 from .codes import new_code
 from .corrections import NoSuchAnswer as NoSuchAnswer
 from .corrections import accept_answer as accept_answer
@@ -31,7 +26,7 @@ from .corrections import correct_answer as correct_answer
 from .corrections import reject_review as reject_review
 from .corrections import undo_revision as undo_revision
 from .follow_up_work import follow_ups_wanted as follow_ups_wanted
-from .models import Answer, Intake, Patient, Phase, RedFlag, Status, Turn
+from .models import Answer, Intake, Patient, Status
 from .news import news_group as news_group
 from .patients import keep_patient
 from .patients import suggest_patients as suggest_patients
@@ -39,18 +34,14 @@ from .plans import coverage_told as coverage_told
 from .plans import load_coverage as load_coverage
 from .reviews import AlreadyDecided as AlreadyDecided
 from .reviews import take_questions as take_questions
+from .told import says_who as says_who
+from .turn_record import AGENT
+from .turn_record import Flag as Flag
+from .turn_record import Said as Said
+from .turn_record import Saved as Saved
+from .turn_record import StaleIntake as StaleIntake
+from .turn_record import write_turn as write_turn
 from .unredaction import note_unredaction as note_unredaction
-
-AGENT = "agent"
-SAME_DAY = 3
-"""Level of a red flag that can wait for a call-back on the same day."""
-
-
-class StaleIntake(Exception):
-    """Another stream has taken the intake over, or already wrote this turn."""
-
-    def __init__(self) -> None:
-        super().__init__("the intake was advanced by someone else")
 
 
 @dataclass(frozen=True)
@@ -69,7 +60,7 @@ class Given:
 
 @dataclass(frozen=True)
 class Claim:
-    """What a stream gets that takes an intake over. number: which claim this is; see `advance`."""
+    """What a stream gets that takes an intake over. number: which claim this is; see `write_turn`."""
 
     version: int
     phase: str
@@ -92,9 +83,7 @@ def claim_intake(*, intake_id: int) -> Claim:
     intake = Intake.objects.get(pk=intake_id)
     _audit(intake, "intake.claimed", claim=intake.claims)
     answers = {answer.slot: given(answer) for answer in intake.answers.all()}
-    return Claim(
-        version=intake.version, phase=intake.phase, status=intake.status, answers=answers, number=intake.claims
-    )
+    return Claim(intake.version, intake.phase, intake.status, answers, intake.claims)
 
 
 def given(answer: Answer) -> Given:
@@ -108,107 +97,6 @@ def given(answer: Answer) -> Given:
         reason=answer.reason,
         corrected_from=answer.corrected_from,
     )
-
-
-@transaction.atomic
-def advance(*, intake_id: int, version: int, claim: int | None = None) -> int:
-    """One step on: the new version.
-
-    Raises StaleIntake when someone else advanced it.
-
-    claim: the `Claim.number` this stream holds. With it a repeated step, whose first commit did succeed though the
-    answer to it was lost, is recognised as the stream's own.
-    """
-    if Intake.objects.filter(pk=intake_id, version=version).update(version=version + 1):
-        return version + 1
-    if claim is not None and Intake.objects.filter(pk=intake_id, version=version + 1, claims=claim).exists():
-        return version + 1
-    raise StaleIntake
-
-
-@transaction.atomic
-def save_answer(
-    *,
-    intake_id: int,
-    slot: str,
-    phase: str,
-    value: str | bool | None,
-    heard: str,
-    confidence: float,
-    source: str,
-    confirmed: str,
-    flagged: bool,
-    reason: str,
-) -> Answer:
-    """One answer for one slot. A changed value keeps what it was in `corrected_from`."""
-    intake = Intake.objects.select_for_update().get(pk=intake_id)
-    answer = Answer.objects.filter(intake=intake, slot=slot).first() or Answer(intake=intake, slot=slot)
-    other = bool(answer.pk) and answer.value != value
-    if other:
-        answer.corrected_from = answer.value
-    answer.value, answer.heard, answer.phase, answer.confidence = value, heard, phase, confidence
-    answer.source, answer.confirmed, answer.flagged, answer.reason = source, confirmed, flagged, reason
-    answer.lookup = lookups.of_answer(slot, value)
-    answer.save()
-    _audit(intake, "intake.answer_saved", slot=slot, source=str(source), confirmed=str(confirmed), flagged=flagged)
-    follow_up_queue.after_answer(intake, slot, changed=other)
-    return answer
-
-
-@transaction.atomic
-def enter_phase(*, intake_id: int, phase: str) -> None:
-    """Where a dropped call is resumed."""
-    intake = Intake.objects.select_for_update().get(pk=intake_id)
-    if intake.phase == phase:
-        return
-    intake.phase = Phase(phase)
-    intake.save(update_fields=["phase"])
-    _audit(intake, "intake.phase_entered", phase=str(phase))
-
-
-@transaction.atomic
-def add_turn(
-    *,
-    intake_id: int,
-    n: int,
-    speaker: str,
-    phase: str,
-    text: str,
-    latency_ms: int | None,
-    audio_seconds: float | None,
-    timings: Mapping[str, float],
-) -> Turn:
-    """The n-th utterance of the call; a repeated write finds its own and changes nothing.
-
-    The redacted text leaves out what the caller has told so far; the end of the call redacts once more with all of it.
-    """
-    turn, _ = Turn.objects.get_or_create(
-        intake_id=intake_id,
-        n=n,
-        defaults={
-            "speaker": speaker,
-            "phase": phase,
-            "text": text,
-            "redacted": redact(text, told.identifying(intake_id)),
-            "latency_ms": latency_ms,
-            "audio_seconds": audio_seconds,
-            "timings": dict(timings),
-        },
-    )
-    return turn
-
-
-@transaction.atomic
-def add_red_flag(*, intake_id: int, rule: str, version: str, level: int, phase: str, heard: str) -> RedFlag:
-    """Once for each rule and phase of a call."""
-    flag, created = RedFlag.objects.get_or_create(
-        intake_id=intake_id, rule=rule, phase=phase, defaults={"version": version, "level": level, "heard": heard}
-    )
-    if created:
-        _audit(flag.intake, "intake.red_flag", rule=rule, level=level)
-        _task(flag.intake, Queue.EMERGENCY if level < SAME_DAY else Queue.CALL_BACK, rule)
-        transaction.on_commit(metrics.red_flags.labels(rule=rule, level=str(level)).inc)
-    return flag
 
 
 @transaction.atomic

@@ -44,7 +44,13 @@ def is_identifying(slot: str) -> bool:
 def identifying(intake_id: int) -> list[str]:
     """Names, numbers, addresses, given and corrected alike."""
     answers = Answer.objects.filter(intake=intake_id).exclude(slot__in=_NOT_IDENTIFYING)
-    values = (text for answer in answers for text in (answer.value, answer.corrected_from))
+    return [text for answer in answers for text in says_who(answer.slot, answer.value, answer.corrected_from)]
+
+
+def says_who(slot: str, *values: object) -> list[str]:
+    """Those of a slot's values that say who the caller is."""
+    if slot in _NOT_IDENTIFYING:
+        return []
     return [value for value in values if isinstance(value, str) and value != "self"]
 
 

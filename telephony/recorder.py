@@ -8,14 +8,16 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from django.db import InterfaceError, OperationalError, transaction
 
 from intake import services as intakes
 from intake.dialogue.decisions import Alert, Decision, End, Enter, HandOver, Save
 from intake.dialogue.phases import SCRIPT
+from intake.services import Said as Said
 from voiceagent import metrics
 from voiceagent.pulse import changed
 
@@ -52,19 +54,6 @@ class Entered:
 class Alarmed:
     phase: str
     alert: Alert = field(repr=False)
-
-
-@dataclass(frozen=True)
-class Said:
-    """One Turn. latency_ms: final transcript in to first audio out. audio_seconds: where in the stream it begins."""
-
-    n: int
-    speaker: str
-    phase: str
-    text: str = field(repr=False)
-    latency_ms: int | None = None
-    audio_seconds: float | None = None
-    timings: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -126,6 +115,12 @@ class Recorder:
         self._call_sid = call_sid
         self._intake_id = intake_id
         self._claim = claim.number
+        self._phase = claim.phase
+        self._known = {
+            text
+            for slot, given in claim.answers.items()
+            for text in intakes.says_who(slot, given.value, given.corrected_from)
+        }
         self._version = claim.version
         self._clinic_id = clinic_id
         self._ended = self._over = self._away = False
@@ -201,6 +196,7 @@ class Recorder:
                 attempt += 1
             else:
                 self._away = False
+                self._phase = [self._phase, *_entered(entries)][-1]
                 return
 
     def _refuse_all(self, stale: intakes.StaleIntake) -> None:
@@ -211,56 +207,33 @@ class Recorder:
     @transaction.atomic
     def _transact(self, entries: Sequence[Entry]) -> tuple[int, bool]:
         """The new version; whether the call has ended though this stream did not end it."""
-        version = intakes.advance(intake_id=self._intake_id, version=self._version, claim=self._claim)
+        saves = [_saved(entry) for entry in entries if isinstance(entry, Answered)]
+        self._known.update(text for save in saves for text in intakes.says_who(save.slot, save.value))
+        version = intakes.write_turn(
+            intake_id=self._intake_id,
+            clinic_id=self._clinic_id,
+            version=self._version,
+            claim=self._claim,
+            saves=saves,
+            phases=[after for before, after in pairwise([self._phase, *_entered(entries)]) if before != after],
+            flags=[_flag(entry) for entry in entries if isinstance(entry, Alarmed)],
+            turns=[entry for entry in entries if isinstance(entry, Said)],
+            known=self._known,
+        )
+        for save in saves:
+            if save.slot == TEXT_CONSENT and isinstance(save.value, bool):
+                services.note_text_consent(call_sid=self._call_sid, given=save.value, heard=save.heard)
         for entry in entries:
-            self._one(entry)
-        self._ended = self._ended or any(isinstance(entry, Ended) for entry in entries)
+            match entry:
+                case Ended(status, reason):
+                    self._end(status, reason)
+                    self._ended = True
+                case Obeyed(order_id, turn, refused):
+                    steering.settle(order_id=order_id, turn=turn, refused=refused)
+                case _:
+                    pass
         changed(self._clinic_id)
         return version, not self._ended and not services.may_stream(call_sid=self._call_sid)
-
-    def _one(self, entry: Entry) -> None:
-        match entry:
-            case Answered(phase, save):
-                intakes.save_answer(
-                    intake_id=self._intake_id,
-                    slot=save.slot,
-                    phase=phase,
-                    value=_plain(save),
-                    heard=save.heard,
-                    confidence=save.confidence,
-                    source=save.source.value,
-                    confirmed=save.confirmed.value,
-                    flagged=save.flagged,
-                    reason=save.reason,
-                )
-                if save.slot == TEXT_CONSENT and isinstance(save.value, bool):
-                    services.note_text_consent(call_sid=self._call_sid, given=save.value, heard=save.heard)
-            case Entered(phase):
-                intakes.enter_phase(intake_id=self._intake_id, phase=phase)
-            case Alarmed(phase, alert):
-                intakes.add_red_flag(
-                    intake_id=self._intake_id,
-                    rule=alert.rule,
-                    version=alert.version,
-                    level=alert.level,
-                    phase=phase,
-                    heard=alert.heard,
-                )
-            case Said():
-                intakes.add_turn(
-                    intake_id=self._intake_id,
-                    n=entry.n,
-                    speaker=entry.speaker,
-                    phase=entry.phase,
-                    text=entry.text,
-                    latency_ms=entry.latency_ms,
-                    audio_seconds=entry.audio_seconds,
-                    timings=entry.timings,
-                )
-            case Ended(status, reason):
-                self._end(status, reason)
-            case Obeyed(order_id, turn, refused):
-                steering.settle(order_id=order_id, turn=turn, refused=refused)
 
     def _end(self, status: Status, reason: str) -> None:
         match status:
@@ -273,11 +246,31 @@ class Recorder:
         services.close_call(call_sid=self._call_sid, status=status, reason=reason)
 
 
-def _plain(save: Save) -> str | bool | None:
-    """A slot's value is one JSON scalar; the engine splits what fills several."""
-    if save.value is None or isinstance(save.value, str | bool):
-        return save.value
-    raise TypeError("an answer is a text, a yes or no, or nothing")
+def _entered(entries: Sequence[Entry]) -> list[str]:
+    return [entry.phase for entry in entries if isinstance(entry, Entered)]
+
+
+def _saved(answered: Answered) -> intakes.Saved:
+    save = answered.save
+    # A slot's value is one JSON scalar; the engine splits what fills several.
+    if save.value is not None and not isinstance(save.value, str | bool):
+        raise TypeError("an answer is a text, a yes or no, or nothing")
+    return intakes.Saved(
+        slot=save.slot,
+        phase=answered.phase,
+        value=save.value,
+        heard=save.heard,
+        confidence=save.confidence,
+        source=save.source.value,
+        confirmed=save.confirmed.value,
+        flagged=save.flagged,
+        reason=save.reason,
+    )
+
+
+def _flag(alarmed: Alarmed) -> intakes.Flag:
+    alert = alarmed.alert
+    return intakes.Flag(alert.rule, alert.version, alert.level, alarmed.phase, alert.heard)
 
 
 def _noticed(done: asyncio.Future[None]) -> None:

@@ -14,7 +14,7 @@ from pytest_django import Settings
 from intake import services
 from intake.models import Answer, FollowUp, Intake, PayerAccount, ReviewItem
 from intake.tasks import follow_up
-from intake.tests.rows import MARIA, a_clinic, an_intake
+from intake.tests.rows import MARIA, a_clinic, an_intake, save_answer
 from voiceagent.simulators.eligibility import Eligibility, eligibility_stand_in
 from voiceagent.simulators.openai import OpenAI, openai_stand_in
 from voiceagent.simulators.usps import UspsServer, usps_stand_in
@@ -63,7 +63,7 @@ def an_answered_intake(clinic: str = "hillside", **changes: str | None) -> Intak
 
 
 def say(intake: Intake, slot: str, value: str | bool | None, heard: str, reason: str = "") -> None:
-    services.save_answer(
+    save_answer(
         intake_id=intake.pk,
         slot=slot,
         phase="DEMOGRAPHICS",

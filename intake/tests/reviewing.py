@@ -9,7 +9,7 @@ from django.urls import reverse
 from intake import services
 from intake.models import Answer, FollowUp, Intake, ReviewItem
 from intake.reviews import Suggestion, suggest
-from intake.tests.rows import MARIA, a_clinic, an_intake, give
+from intake.tests.rows import MARIA, a_clinic, add_turn, an_intake, give
 from voiceagent.clinics import services as clinics
 from voiceagent.clinics.models import Clinic, Role
 
@@ -31,7 +31,7 @@ def a_doubted_intake(clinic: Clinic | None = None) -> Intake:
     for slot, (confidence, heard) in DOUBTED.items():
         Answer.objects.filter(intake=intake, slot=slot).update(flagged=True, confidence=confidence, heard=heard)
     for n, (speaker, phase, text, timings) in enumerate(SAID):
-        services.add_turn(
+        add_turn(
             intake_id=intake.pk,
             n=n,
             speaker=speaker,

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from intake import services
+from typing import Any
+
+from django.db import transaction
+
+from intake import services, told
 from intake.models import Intake
 from voiceagent.clinics import services as clinics
 from voiceagent.clinics.models import Clinic
@@ -50,7 +54,7 @@ def an_intake(clinic: Clinic | None = None) -> Intake:
 def give(intake: Intake, **answers: str | bool | None) -> None:
     """Saves the answers as heard clearly and read back."""
     for slot, value in answers.items():
-        services.save_answer(
+        save_answer(
             intake_id=intake.pk,
             slot=slot,
             phase="DEMOGRAPHICS",
@@ -62,3 +66,35 @@ def give(intake: Intake, **answers: str | bool | None) -> None:
             flagged=False,
             reason="declined" if value is None else "",
         )
+
+
+def save_answer(*, intake_id: int, **answer: Any) -> None:
+    write(intake_id, saves=[services.Saved(**answer)])
+
+
+def enter_phase(*, intake_id: int, phase: str) -> None:
+    write(intake_id, phases=[phase])
+
+
+def add_red_flag(*, intake_id: int, **flag: Any) -> None:
+    write(intake_id, flags=[services.Flag(**flag)])
+
+
+def add_turn(*, intake_id: int, **said: Any) -> None:
+    write(intake_id, turns=[services.Said(**said)], known=told.identifying(intake_id))
+
+
+@transaction.atomic
+def advance(intake: Intake, claim: services.Claim, version: int | None = None, **turn: Any) -> int:
+    """One turn of the stream that holds `claim`, without anything to keep unless given: the new version."""
+    turn |= {"clinic_id": intake.clinic_id, "claim": claim.number}
+    return services.write_turn(intake_id=intake.pk, version=claim.version if version is None else version, **turn)
+
+
+@transaction.atomic
+def write(intake_id: int, **turn: Any) -> None:
+    """As the stream that holds the intake, which goes on as if nothing had been written in between."""
+    intake = Intake.objects.get(pk=intake_id)
+    turn |= {"clinic_id": intake.clinic_id, "version": intake.version, "claim": intake.claims}
+    services.write_turn(intake_id=intake_id, **turn)
+    Intake.objects.filter(pk=intake_id).update(version=intake.version)

@@ -13,7 +13,7 @@ from django.urls import reverse
 
 from intake import services
 from intake.models import Answer, FollowUp, Intake, Patient
-from intake.tests.rows import MARIA, a_clinic, an_intake, give
+from intake.tests.rows import MARIA, a_clinic, add_turn, an_intake, give
 from voiceagent.audit.models import AuditEntry
 from voiceagent.clinics import services as clinics
 from voiceagent.clinics.models import Clinic, Role
@@ -34,7 +34,7 @@ def signed_in(clinic: Clinic, role: Role = Role.FRONT_DESK) -> Client:
 def a_completed_intake(clinic: Clinic, **changes: str) -> Intake:
     intake = an_intake(clinic)
     give(intake, **{**MARIA, **changes})
-    services.add_turn(
+    add_turn(
         intake_id=intake.pk,
         n=1,
         speaker="caller",

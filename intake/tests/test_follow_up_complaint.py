@@ -22,6 +22,7 @@ from intake.tests.outside import (
     outcome,
     say,
 )
+from intake.tests.rows import add_turn
 from voiceagent.audit.models import AuditEntry
 from voiceagent.simulators.openai import OpenAI, Reply
 
@@ -86,7 +87,7 @@ def test_nothing_that_says_who_the_caller_is_is_sent_of_a_whole_call_and_nothing
         ("SUMMARY", "and it hurts more at night"),
     ]
     for n, (phase, text) in enumerate(said):
-        services.add_turn(
+        add_turn(
             intake_id=intake.pk, n=n, speaker="caller", phase=phase, text=text, latency_ms=None, audio_seconds=None,
             timings={},
         )  # fmt: skip
@@ -133,7 +134,7 @@ def test_another_value_than_ours_is_put_beside_it_and_ours_stays(model: OpenAI) 
     said = {**READ, "onset": None, "values": values}
     said["urgency"] = finding("emergency", "it is bad", 0.7)
     model.replies.append(Reply(json.dumps(said)))
-    services.add_turn(
+    add_turn(
         intake_id=intake.pk, n=1, speaker="caller", phase="SUMMARY", text="I have united now, yes insured",
         latency_ms=None, audio_seconds=None, timings={},
     )  # fmt: skip

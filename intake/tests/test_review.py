@@ -13,7 +13,7 @@ from django.urls import reverse
 from intake import services
 from intake.models import Answer, Intake, ReviewItem, Unredaction
 from intake.tests.reviewing import a_doubted_intake, another_clinic, page_address, staff_of, step_address
-from intake.tests.rows import a_clinic, an_intake, give
+from intake.tests.rows import a_clinic, add_turn, an_intake, give
 from telephony.models import Call
 from voiceagent.audit.models import AuditEntry
 from voiceagent.clinics.models import Role
@@ -186,7 +186,7 @@ def test_a_long_call_costs_as_many_queries_as_a_short_one() -> None:
     give(short, first_name="Ann")
     services.complete_intake(intake_id=short.pk, visit="")
     for n in range(10, 40):
-        services.add_turn(
+        add_turn(
             intake_id=long.pk, n=n, speaker="caller", phase="SUMMARY", text="yes", latency_ms=None,
             audio_seconds=None, timings={},
         )  # fmt: skip

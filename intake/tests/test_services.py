@@ -9,8 +9,8 @@ import pytest
 from intake import services
 from intake.dialogue.phases import SCRIPT
 from intake.models import CALLER_SLOTS, SLOTS, Answer, Intake, RedFlag, Turn
-from intake.services import Claim, Given, StaleIntake
-from intake.tests.rows import an_intake, give
+from intake.services import Claim, Flag, Given, Said, Saved, StaleIntake
+from intake.tests.rows import add_red_flag, add_turn, advance, an_intake, enter_phase, give, save_answer
 from voiceagent.audit.models import AuditEntry
 
 pytestmark = pytest.mark.django_db
@@ -22,7 +22,7 @@ def actions(intake: Intake) -> list[str]:
 
 def test_an_answer_is_kept_as_given() -> None:
     intake = an_intake()
-    services.save_answer(
+    save_answer(
         intake_id=intake.pk,
         slot="zip",
         phase="ADDRESS",
@@ -65,7 +65,7 @@ def test_a_claim_brings_everything_given_and_shuts_out_the_earlier_stream() -> N
     intake = an_intake()
     first = services.claim_intake(intake_id=intake.pk)
     give(intake, insured=False)
-    services.enter_phase(intake_id=intake.pk, phase="CHIEF_COMPLAINT")
+    enter_phase(intake_id=intake.pk, phase="CHIEF_COMPLAINT")
     second = services.claim_intake(intake_id=intake.pk)
     assert second == Claim(
         version=2,
@@ -86,25 +86,25 @@ def test_a_claim_brings_everything_given_and_shuts_out_the_earlier_stream() -> N
         },
     )
     with pytest.raises(StaleIntake):
-        services.advance(intake_id=intake.pk, version=first.version)
-    assert services.advance(intake_id=intake.pk, version=second.version) == 3
+        advance(intake, first)
+    assert advance(intake, second) == 3
 
 
 def test_a_step_repeated_by_its_own_stream_is_recognised_and_another_streams_is_not() -> None:
     intake = an_intake()
     first = services.claim_intake(intake_id=intake.pk)
-    assert services.advance(intake_id=intake.pk, version=first.version, claim=first.number) == 2
-    assert services.advance(intake_id=intake.pk, version=first.version, claim=first.number) == 2
+    assert advance(intake, first) == 2
+    assert advance(intake, first) == 2
     services.claim_intake(intake_id=intake.pk)
     with pytest.raises(StaleIntake):
-        services.advance(intake_id=intake.pk, version=2, claim=first.number)
+        advance(intake, first, 2)
 
 
 def test_a_turn_is_written_once_and_its_redacted_text_leaves_out_what_was_told() -> None:
     intake = an_intake()
     give(intake, first_name="Maria", last_name="Okafor", reason="a cough", payer="Aetna")
     for _ in range(2):
-        services.add_turn(
+        add_turn(
             intake_id=intake.pk,
             n=1,
             speaker="caller",
@@ -132,9 +132,7 @@ def test_a_turn_is_written_once_and_its_redacted_text_leaves_out_what_was_told()
 def test_a_red_flag_is_kept_once_for_each_phase() -> None:
     intake = an_intake()
     for phase in ("GREETING", "GREETING", "CHIEF_COMPLAINT"):
-        services.add_red_flag(
-            intake_id=intake.pk, rule="chest_pain", version="1", level=1, phase=phase, heard="my chest hurts"
-        )
+        add_red_flag(intake_id=intake.pk, rule="chest_pain", version="1", level=1, phase=phase, heard="my chest hurts")
     assert list(RedFlag.objects.values_list("rule", "level", "phase")) == [
         ("chest_pain", 1, "GREETING"),
         ("chest_pain", 1, "CHIEF_COMPLAINT"),
@@ -150,12 +148,32 @@ def test_the_code_is_short_clear_and_stays_the_same() -> None:
     assert actions(intake) == ["intake.started", "intake.code_issued"]
 
 
-def test_entering_a_phase_twice_is_entering_it_once() -> None:
+def test_a_turn_written_again_by_its_own_stream_leaves_nothing_twice() -> None:
     intake = an_intake()
+    claim = services.claim_intake(intake_id=intake.pk)
+    saves = [Saved("zip", "ADDRESS", value, value, 0.9, "speech", "silent", False, "") for value in ("97201", "97210")]
     for _ in range(2):
-        services.enter_phase(intake_id=intake.pk, phase="INSURANCE")
-    assert Intake.objects.get().phase == "INSURANCE"
-    assert actions(intake) == ["intake.started", "intake.phase_entered"]
+        advance(
+            intake,
+            claim,
+            saves=saves,
+            phases=["INSURANCE", "ADDRESS"],
+            flags=[Flag("chest_pain", "1", 1, "ADDRESS", "my chest hurts")],
+            turns=[Said(1, "caller", "ADDRESS", "97201")],
+        )
+    intake.refresh_from_db()
+    assert (intake.phase, intake.version) == ("ADDRESS", claim.version + 1)
+    assert [(answer.value, answer.corrected_from) for answer in Answer.objects.all()] == [("97210", "97201")]
+    assert (RedFlag.objects.count(), Turn.objects.count()) == (1, 1)
+    assert actions(intake) == [
+        "intake.started",
+        "intake.claimed",
+        "intake.answer_saved",
+        "intake.answer_saved",
+        "intake.phase_entered",
+        "intake.phase_entered",
+        "intake.red_flag",
+    ]
 
 
 def test_the_record_has_the_slots_the_conversation_fills() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from intake import services
 from intake.models import Answer, Intake, Patient
-from intake.tests.rows import MARIA, a_clinic, an_intake, give
+from intake.tests.rows import MARIA, a_clinic, add_red_flag, an_intake, give
 from notifications.models import Message
 from voiceagent.audit.models import AuditEntry
 from voiceagent.worklist.models import WorkItem
@@ -132,9 +132,7 @@ def test_what_needs_a_human_becomes_a_task_once() -> None:
         services.hand_over(intake_id=left.pk, reason="asked", visit="")
         services.abandon(intake_id=dropped.pk, reason="hung_up")
         for rule, level in (("chest_pain", 1), ("wound_infection", 3)):
-            services.add_red_flag(
-                intake_id=urgent.pk, rule=rule, version="1", level=level, phase="GREETING", heard="oh no"
-            )
+            add_red_flag(intake_id=urgent.pk, rule=rule, version="1", level=level, phase="GREETING", heard="oh no")
     services.reached(intake_id=left.pk, actor="system")
     tasks = WorkItem.objects.order_by("pk").values_list("subject_type", "subject_id", "queue", "reason", "close_reason")
     assert list(tasks) == [

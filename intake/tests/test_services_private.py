@@ -7,7 +7,7 @@ from django.db import connection
 
 from intake import services
 from intake.models import Intake, Patient
-from intake.tests.rows import MARIA, a_clinic, an_intake, give
+from intake.tests.rows import MARIA, a_clinic, add_turn, an_intake, give, save_answer
 from voiceagent.audit.models import AuditEntry
 
 pytestmark = pytest.mark.django_db
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.django_db
 def test_nothing_a_caller_said_is_readable_in_the_database() -> None:
     intake = an_intake()
     give(intake, **MARIA)
-    services.add_turn(
+    add_turn(
         intake_id=intake.pk,
         n=1,
         speaker="caller",
@@ -51,7 +51,7 @@ def test_at_the_end_the_transcript_is_redacted_with_all_that_was_told() -> None:
     intake = an_intake()
     said = ["this is maria okafor, my knee hurts", "okafur", "no"]
     for n, text in enumerate(said, start=1):
-        services.add_turn(
+        add_turn(
             intake_id=intake.pk,
             n=n,
             speaker="caller",
@@ -62,7 +62,7 @@ def test_at_the_end_the_transcript_is_redacted_with_all_that_was_told() -> None:
             timings={},
         )
     give(intake, first_name="Maria", emergency_name="Chidi Okafor")
-    services.save_answer(
+    save_answer(
         intake_id=intake.pk,
         slot="last_name",
         phase="DEMOGRAPHICS",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from threading import Barrier
 from typing import TypeVar
 
@@ -14,7 +15,7 @@ from django.db import connection
 from intake import services
 from intake.models import Answer, Intake, Patient, Turn
 from intake.services import StaleIntake
-from intake.tests.rows import MARIA, a_clinic, an_intake, give
+from intake.tests.rows import MARIA, a_clinic, add_turn, advance, an_intake, give
 from notifications.models import Message
 
 pytestmark = [pytest.mark.postgres, pytest.mark.django_db(transaction=True)]
@@ -42,9 +43,9 @@ def test_of_many_streams_that_hold_the_same_version_one_goes_on() -> None:
     intake = an_intake()
     claim = services.claim_intake(intake_id=intake.pk)
 
-    def step(_: int) -> str:
+    def step(number: int) -> str:
         try:
-            return f"version {services.advance(intake_id=intake.pk, version=claim.version)}"
+            return f"version {advance(intake, replace(claim, number=claim.number + 1 + number))}"
         except StaleIntake:
             return "stale"
 
@@ -57,7 +58,7 @@ def test_the_last_of_many_claims_is_the_only_one_that_may_write() -> None:
 
     def step(number: int) -> bool:
         try:
-            services.advance(intake_id=intake.pk, version=claims[number].version, claim=claims[number].number)
+            advance(intake, claims[number])
         except StaleIntake:
             return False
         return True
@@ -71,7 +72,7 @@ def test_one_answer_one_turn_one_code_however_many_write_it() -> None:
 
     def write(number: int) -> str:
         give(intake, zip="97201")
-        services.add_turn(
+        add_turn(
             intake_id=intake.pk,
             n=1,
             speaker="caller",

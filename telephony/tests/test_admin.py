@@ -9,6 +9,7 @@ from django.contrib.auth.models import User
 from django.test import Client
 
 from intake import services as intakes
+from intake.tests.rows import add_turn
 from telephony import services
 from telephony.models import Call
 from voiceagent.audit.models import AuditEntry
@@ -53,7 +54,7 @@ def test_the_number_is_in_the_opened_record_alone_and_reading_it_is_noted(call: 
 def test_the_course_of_a_call_is_drawn_with_redacted_words_alone(call: Call) -> None:
     intake = intakes.start_intake(clinic=call.clinic, language="en")
     Call.objects.update(intake=intake)
-    add = partial(intakes.add_turn, intake_id=intake.pk, phase="DEMOGRAPHICS")
+    add = partial(add_turn, intake_id=intake.pk, phase="DEMOGRAPHICS")
     words = "call me on 503 555 0177"
     add(n=1, speaker="caller", text=words, latency_ms=None, audio_seconds=1.0, timings={"ended_s": 2.5})
     cut = {"playout_s": 3.0, "ended_s": 9.0, "cut_s": 4.0, "endpoint_ms": 300.0}

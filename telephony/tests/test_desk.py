@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from intake import services as intakes
+from intake.tests.rows import enter_phase, save_answer
 from telephony import services
 from voiceagent.worklist.models import WorkItem
 
@@ -31,7 +31,7 @@ def handed_over(reason: str, phase: str) -> None:
     """A caller who has told their name, in that phase, and gets a person for that reason."""
     token = services.issue_token(call_sid="CA1")
     intake_id = services.open_stream(call_sid="CA1", token=token).intake_id
-    intakes.save_answer(
+    save_answer(
         intake_id=intake_id,
         slot="last_name",
         phase="DEMOGRAPHICS",
@@ -43,7 +43,7 @@ def handed_over(reason: str, phase: str) -> None:
         flagged=False,
         reason="",
     )
-    intakes.enter_phase(intake_id=intake_id, phase=phase)
+    enter_phase(intake_id=intake_id, phase=phase)
     services.give_to_person(call_sid="CA1", reason=reason)
 
 

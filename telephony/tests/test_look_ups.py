@@ -10,6 +10,7 @@ import pytest
 from intake import services as intakes
 from intake.dialogue.decisions import LookUp
 from intake.models import Intake, Patient
+from intake.tests.rows import save_answer
 from scheduling.models import Appointment, Location
 from scheduling.services import book
 from telephony.lookups import answer
@@ -96,7 +97,7 @@ def test_only_the_visit_s_own_patient_moves_or_cancels_it(clinic: Clinic) -> Non
 def test_a_call_about_a_visit_leaves_no_second_patient(clinic: Clinic) -> None:
     a_visit(clinic, **MARIA)
     intake = intakes.start_intake(clinic=clinic, language="en")
-    intakes.save_answer(
+    save_answer(
         intake_id=intake.pk,
         slot="errand",
         phase="GREETING",

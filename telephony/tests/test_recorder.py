@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
-from django.db import connection
+from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
 
 from intake import services as intakes
 from intake.dialogue.decisions import Alert, Ask, Confirmed, Decision, End, Enter, HandOver, Save, Say, Source
@@ -19,6 +22,7 @@ from .setting import CALLER, DIALLED, call_row, make_clinic, row_lock
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgres]
 
+NAMES = ("first_name", "last_name")
 ZIP = Save("zip", "97201", "nine seven two oh one", 0.9, Source.SPEECH, Confirmed.READ_BACK)
 
 
@@ -91,15 +95,17 @@ async def test_a_connection_that_breaks_is_tried_again(monkeypatch: pytest.Monke
     """PostgreSQL ends our connection in mid-transaction; the turn is written once."""
     recorder = await made([])
     kills = iter([True, True])
-    write = recorder._one
+    write = recorder._transact
 
-    def kill_first(entry: Entry) -> None:
-        write(entry)
+    @transaction.atomic
+    def kill_first(entries: Sequence[Entry]) -> tuple[int, bool]:
+        written = write(entries)
         if next(kills, False):
             with connection.cursor() as cursor:
                 cursor.execute("SELECT pg_terminate_backend(pg_backend_pid())")
+        return written
 
-    monkeypatch.setattr(recorder, "_one", kill_first)
+    monkeypatch.setattr(recorder, "_transact", kill_first)
     assert await recorder.write([Answered("ADDRESS", ZIP)])
     assert await in_thread(rows) == ([("zip", "97201")], [], "GREETING", 0)
 
@@ -136,3 +142,21 @@ async def test_the_end_is_written_with_the_last_answers(status: Status, reason: 
     intake = await in_thread(Intake.objects.get)
     over = status is not Status.HANDED_OVER
     assert (intake.status, await in_thread(call_row)) == (intake_status, (str(status), reason, over, 1))
+
+
+async def test_a_turn_takes_few_statements() -> None:
+    """The caller waits for them: begin, version, what the slot held, answers, turns, audit, is the call on, commit."""
+    recorder = await made([])
+    name = [Answered("DEMOGRAPHICS", Save(slot, "Maria", "", 0.9, Source.SPEECH, Confirmed.NO)) for slot in NAMES]
+    batches: list[list[Entry]] = [
+        [Answered("ADDRESS", ZIP), Said(1, "caller", "ADDRESS", "x")],
+        [*name, Entered("DEMOGRAPHICS"), Said(2, "agent", "ADDRESS", "y"), Said(3, "caller", "DEMOGRAPHICS", "z")],
+        [Said(4, "agent", "DEMOGRAPHICS", "y")],
+    ]
+
+    def statements(entries: list[Entry]) -> int:
+        with CaptureQueriesContext(connection) as queries:
+            recorder._version, _ = recorder._transact(entries)
+        return len(queries)
+
+    assert [await in_thread(statements, entries) for entries in batches] == [8, 8, 5]

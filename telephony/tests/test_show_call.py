@@ -12,6 +12,7 @@ from django.core.management import CommandError, call_command
 
 from intake import services as intakes
 from intake.models import SLOTS, Intake
+from intake.tests.rows import add_red_flag, add_turn, enter_phase, save_answer
 from scheduling import services as scheduling
 from telephony import services
 from telephony.management.commands.seed_demo import NUMBER, demo_clinic
@@ -46,7 +47,7 @@ def with_intake(call: Call) -> Intake:
 
 
 def save(intake: Intake, slot: str, value: str | bool | None, *, flagged: bool = False, reason: str = "") -> None:
-    intakes.save_answer(
+    save_answer(
         intake_id=intake.pk,
         slot=slot,
         phase="ADDRESS",
@@ -61,7 +62,7 @@ def save(intake: Intake, slot: str, value: str | bool | None, *, flagged: bool =
 
 
 def say(intake: Intake, n: int, speaker: str, text: str, latency_ms: int | None) -> None:
-    intakes.add_turn(
+    add_turn(
         intake_id=intake.pk,
         n=n,
         speaker=speaker,
@@ -82,12 +83,12 @@ def a_whole_call() -> Call:
     save(intake, "email", None, reason="declined")
     say(intake, 1, "agent", "What is your ZIP code?", 3)
     say(intake, 2, "caller", "97210", None)
-    intakes.add_red_flag(
+    add_red_flag(
         intake_id=intake.pk, rule="chest_pain", version="1", level=2, phase="CHIEF_COMPLAINT", heard="my chest hurts"
     )
     offer = scheduling.find_open_times(clinic=call.clinic, after=NOW, limit=1, choose=lambda same: same[0])[0]
     scheduling.book(clinic=call.clinic, offer_id=offer.id, idempotency_key="a", intake_id=intake.pk, now=NOW)
-    intakes.enter_phase(intake_id=intake.pk, phase="COMPLETE")
+    enter_phase(intake_id=intake.pk, phase="COMPLETE")
     Intake.objects.filter(pk=intake.pk).update(confirmation_code="4KR7MX")
     intakes.complete_intake(intake_id=intake.pk, visit="")
     return call

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from django.db.models import F
 
-from intake import services as intakes
 from intake.models import Intake
+from intake.tests.rows import add_turn
 from telephony import live, services, speech_service, steering
 from telephony.background import in_thread
 from telephony.models import Call, CallOrder
@@ -201,7 +201,7 @@ def test_listening_in_is_redacted_unless_asked_otherwise_and_goes_on_where_it_le
     services.answer_call(call_sid="CA1", dialled=DIALLED, caller=CALLER)
     intake_id = services.open_stream(call_sid="CA1", token=services.issue_token(call_sid="CA1")).intake_id
     for n, text in ((1, "What's your phone number?"), (2, "it is 503 555 0142")):
-        intakes.add_turn(
+        add_turn(
             intake_id=intake_id,
             n=n,
             speaker="agent" if n == 1 else "caller",

@@ -13,6 +13,7 @@ from django.test import Client
 
 from intake import services as intakes
 from intake.models import Intake
+from intake.tests.rows import advance, enter_phase
 from telephony import services, tokens
 from telephony.models import Call, Status
 from voiceagent import health, metrics
@@ -276,7 +277,7 @@ def test_a_token_fits_into_a_parameter() -> None:
 def test_a_second_stream_finds_the_intake_where_it_stood() -> None:
     answer()
     first = open_stream()
-    intakes.enter_phase(intake_id=first.intake_id, phase="INSURANCE")
+    enter_phase(intake_id=first.intake_id, phase="INSURANCE")
     second = open_stream()
     assert (first.resumed, second.resumed, second.intake_id == first.intake_id, second.claim.phase) == (
         False,
@@ -285,7 +286,7 @@ def test_a_second_stream_finds_the_intake_where_it_stood() -> None:
         "INSURANCE",
     )
     with pytest.raises(intakes.StaleIntake):
-        intakes.advance(intake_id=first.intake_id, version=first.claim.version, claim=first.claim.number)
+        advance(Intake.objects.get(pk=first.intake_id), first.claim)
 
 
 def test_every_write_of_a_call_is_audited() -> None:

@@ -15,6 +15,7 @@ from django.apps import apps
 from django.db import connection, models
 
 from intake import services as intake
+from intake.tests.rows import add_red_flag, add_turn, save_answer
 from voiceagent.clinics.services import open_clinic
 from voiceagent.privacy.fields import EncryptedTextField, KeyedHashField
 from voiceagent.privacy.logs import JsonFormatter
@@ -155,7 +156,7 @@ def whole_intake() -> int:
     )
     pk = intake.start_intake(clinic=clinic, language="en").pk
     for slot, value in SAID.items():
-        intake.save_answer(
+        save_answer(
             intake_id=pk,
             slot=slot,
             phase="DEMOGRAPHICS",
@@ -168,7 +169,7 @@ def whole_intake() -> int:
             reason="",
         )
     for n, (speaker, text) in enumerate((("agent", "Your name?"), ("caller", "Ottoline Farnsworthy, 5035550177")), 1):
-        intake.add_turn(
+        add_turn(
             intake_id=pk,
             n=n,
             speaker=speaker,
@@ -178,7 +179,7 @@ def whole_intake() -> int:
             audio_seconds=1.0,
             timings={"save": 0.001},
         )
-    intake.add_red_flag(
+    add_red_flag(
         intake_id=pk, rule="chest_pain", version="1", level=1, phase="CHIEF_COMPLAINT", heard="a crushing weight"
     )
     intake.complete_intake(intake_id=pk, visit="Tuesday, December first at nine thirty")
