@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from intake import replays, services
+from intake import replays
 from intake.dialogue.decisions import Ask, Save, Say
 from intake.dialogue.engine import begin
 from intake.dialogue.events import Started
@@ -13,7 +13,7 @@ from intake.dialogue.phases import SCRIPT
 from intake.dialogue.setting import Setting
 from intake.dialogue.transcript import Replay
 from intake.models import Intake
-from intake.tests.rows import a_clinic, an_intake
+from intake.tests.rows import a_clinic, add_turn, an_intake, save_answer
 
 pytestmark = pytest.mark.django_db
 SAID = ("yes", "yes", "Aetna", "yes", "I don't have it", "it's me", "my knee hurts", "since Monday", "Maria Lopez")
@@ -27,7 +27,7 @@ def a_call(intake: Intake, said: tuple[str, ...]) -> None:
     done = n = 0
 
     def turn(speaker: str, text: str) -> None:
-        services.add_turn(
+        add_turn(
             intake_id=intake.pk, n=n, speaker=speaker, phase="GREETING", text=text, latency_ms=None,
             audio_seconds=None, timings={},
         )  # fmt: skip
@@ -41,7 +41,7 @@ def a_call(intake: Intake, said: tuple[str, ...]) -> None:
     turn("agent", " ".join(each.text for each in call.decisions[done:] if isinstance(each, Say | Ask)))
     for save in call.decisions:
         if isinstance(save, Save):
-            services.save_answer(intake_id=intake.pk, phase="GREETING", **vars(save))
+            save_answer(intake_id=intake.pk, phase="GREETING", **vars(save))
 
 
 def test_the_same_dialogue_says_the_same() -> None:
@@ -56,7 +56,7 @@ def test_what_differs_is_shown_from_where_it_does() -> None:
     intake = an_intake(a_clinic())
     a_call(intake, SAID[:3])
     intake.turns.filter(n=5).update(text="Cigna")
-    services.save_answer(
+    save_answer(
         intake_id=intake.pk, slot="reason", phase="CHIEF_COMPLAINT", value="a cough", heard="a cough", confidence=1.0,
         source="speech", confirmed="silent", flagged=False, reason="",
     )  # fmt: skip

@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from intake import services as intakes
 from intake.models import Answer, Intake, Patient, Turn
-from intake.tests.rows import MARIA, a_clinic, an_intake, give
+from intake.tests.rows import MARIA, a_clinic, add_turn, an_intake, give
 from notifications.models import Consent, Message
 from telephony import services
 from telephony.management.commands.seed_demo import NUMBER, demo_clinic
@@ -30,7 +30,7 @@ def run(*command: str) -> str:
 
 
 def said(intake: Intake) -> None:
-    intakes.add_turn(
+    add_turn(
         intake_id=intake.pk,
         n=1,
         speaker="caller",

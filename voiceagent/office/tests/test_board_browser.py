@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, expect
 
-from intake import services as intakes
+from intake.tests.rows import add_turn
 from telephony.models import Call, CallOrder
 from voiceagent.clinics.models import Role
 from voiceagent.tests.browser import DESKTOP, PHONE, browser, page_of, serious
@@ -32,7 +32,7 @@ def test_a_call_is_listened_to_steered_and_its_words_shown(browser: Browser, liv
     expect(words).to_have_count(3)
     page.get_by_label("Have the agent say next").fill("One moment please")
     assert maria.intake_id is not None
-    intakes.add_turn(
+    add_turn(
         intake_id=maria.intake_id, n=3, speaker="caller", phase="ADDRESS", text="Fir Street", latency_ms=None,
         audio_seconds=None, timings={},
     )  # fmt: skip
