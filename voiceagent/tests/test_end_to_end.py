@@ -187,7 +187,14 @@ def test_a_call_over_deepgrams_protocol(tmp_path: Path) -> None:
             result = asyncio.run(asyncio.wait_for(call.place(), 120))
             record = clinic.record(result.call_sid)
     facts = {slot: answer["value"] for slot, answer in record["answers"].items() if answer["value"] is not None}
-    assert (record["status"], record["phase"], facts) == ("completed", "COMPLETE", dict(load("maria").expects.answers))
+    assert (record["status"], record["phase"], facts) == (
+        "completed",
+        "COMPLETE",
+        dict(load("maria").expects.answers),
+    ), (
+        record["handover"],
+        [(turn["speaker"], turn["text"]) for turn in record["turns"][-8:]],
+    )
     assert deepgram.faults == []
     _nothing_told_is_kept(deepgram, tmp_path, record)
 
