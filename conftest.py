@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Generator, Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from asgiref.sync import SyncToAsync
@@ -32,6 +33,17 @@ TransactionTestCase._fixture_teardown = _empty_with_audit  # type: ignore[attr-d
 def pytest_configure() -> None:
     """Passwords of tests protect nothing; a hash that is slow on purpose only costs time."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    _redis_of_ones_own(os.environ.get("PYTEST_XDIST_WORKER", ""))
+
+
+def _redis_of_ones_own(worker: str) -> None:
+    """Tests at the same time share the Redis server, not its keys: what one caches is not another's to find."""
+    whole = settings.REDIS_URL
+    if worker and whole:
+        own = urlsplit(whole)._replace(path=f"/{1 + int(worker.removeprefix('gw'))}").geturl()
+        os.environ["REDIS_URL"] = settings.REDIS_URL = settings.CACHES["default"]["LOCATION"] = own
+        for host in settings.CHANNEL_LAYERS["default"]["CONFIG"]["hosts"]:
+            host["address"] = own
 
 
 LONGEST_FIRST = ("whole_call", "browser", "speech")

@@ -17,7 +17,7 @@ from .setting import CALLER, DIALLED, post
 
 SILENCE = b"\xff" * 160
 STREAM_SID = "MZ1"
-PATIENCE = 5
+PATIENCE = 20
 """Seconds by the clock after which a test has waited in vain."""
 
 
