@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -15,7 +15,7 @@ from . import limits
 from .clients.errors import Refused, Unavailable
 from .clients.usps import Checked, Usps
 from .follow_ups import Outcome
-from .models import Answer, CheckedAddress, FollowUp, ReviewItem
+from .models import Answer, CheckedAddress, FollowUp, Intake, Patient, ReviewItem
 from .reviews import Suggestion
 
 VENDOR = "usps"
@@ -56,6 +56,15 @@ def check(follow_up: FollowUp) -> Outcome:
 
 def forget_old() -> None:
     CheckedAddress.objects.filter(checked_at__lt=timezone.now() - KEPT).delete()
+
+
+def forget_addresses(*, patient: Patient, intakes: Iterable[Intake]) -> None:
+    """What was asked about where this patient lives, by the record and by each of the intakes."""
+    homes: list[dict[str, str]] = [{slot: getattr(patient, slot) for slot in SLOTS}]
+    for intake in intakes:
+        given = {answer.slot: str(answer.value or "") for answer in intake.answers.filter(slot__in=SLOTS)}
+        homes.append({slot: given.get(slot, "") for slot in SLOTS})
+    CheckedAddress.objects.filter(fingerprint__in={_fingerprint(home) for home in homes}).delete()
 
 
 def _known(given: Mapping[str, str]) -> Checked | None:

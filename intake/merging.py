@@ -82,7 +82,7 @@ def undo(*, merge_id: int, actor: str) -> Patient:
     """
     row = PatientMerge.objects.select_for_update().filter(pk=merge_id, undone_at=None).first()
     survivor = Patient.objects.select_for_update().filter(pk=row.survivor_id).first() if row else None
-    if row is None or survivor is None:
+    if row is None or survivor is None or not row.snapshot:  # emptied with the record of who it was
         raise CannotUndo
     kept = row.snapshot
     for name in FIELDS:

@@ -26,6 +26,7 @@ from .corrections import correct_answer as correct_answer
 from .corrections import reject_review as reject_review
 from .corrections import undo_revision as undo_revision
 from .follow_up_work import follow_ups_wanted as follow_ups_wanted
+from .forgetting import forget_patient as forget_patient
 from .models import Answer, Intake, Patient, Status
 from .news import news_group as news_group
 from .patients import keep_patient

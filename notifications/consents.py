@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic
@@ -63,3 +64,13 @@ def allows(*, clinic_id: int, channel: str, address: str) -> bool:
     """Whether the last word about this address was a yes."""
     last = Consent.objects.of(clinic_id, channel, address).first()
     return last is not None and last.given
+
+
+@transaction.atomic
+def forget(*, consents: QuerySet[Consent]) -> None:
+    """Addresses and words are gone. A no keeps its keyed hash, which says nothing but that this address is not written
+    to: whoever asks to be forgotten does not ask to be written to again.
+    """
+    rows = Consent.objects.filter(pk__in=list(consents.values_list("pk", flat=True)))
+    rows.update(address="", heard="")
+    rows.filter(given=True).update(address_hash="")

@@ -16,6 +16,7 @@ from voiceagent.worklist.queues import Queue
 
 from .broker import after_commit, hand_to_broker
 from .consents import allows as may_write
+from .consents import forget as forget_consents
 from .consents import means as meaning_of
 from .consents import record as record_consent
 from .models import Channel, Message, State
@@ -27,6 +28,7 @@ __all__ = [
     "after_commit",
     "empty_messages",
     "empty_old_messages",
+    "forget_consents",
     "hand_to_broker",
     "may_write",
     "meaning_of",

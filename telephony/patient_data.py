@@ -8,15 +8,16 @@ from typing import Any
 from django.db import transaction
 from django.db.models import Q
 
+from intake import services as intakes
 from intake.models import Intake, Patient
 from notifications import services as notifications
 from notifications.models import Consent, Message
 from scheduling import services as scheduling
-from scheduling.models import Appointment, CancelReason, WaitlistEntry
+from scheduling.models import Appointment, CancelReason, WaitlistEntry, WaitlistOffer
 from voiceagent.audit import services as audit
-from voiceagent.worklist.models import WorkItem
+from voiceagent.worklist import services as worklist
 
-from .models import Call
+from .models import Call, CallOrder
 
 _COLUMNS = (
     "first_name last_name date_of_birth phone email street unit city state zip payer member_id policy_holder "
@@ -67,13 +68,12 @@ def forget(*, patient: Patient, actor: str, now: datetime, dry_run: bool = False
 
     The rows of patient, intakes, visits and calls stay, empty: numbers add up, and the audit trail has what it names.
     """
-    intakes, messages, consents = patient.intakes.all(), _messages(patient), _consents(patient)
-    calls = Call.objects.filter(intake__in=intakes)
+    consents, calls = _consents(patient), Call.objects.filter(intake__patient=patient)
     coming = list(_visits(patient).coming(now).values_list("pk", flat=True))
     counts = {
-        "intakes": intakes.count(),
+        "intakes": patient.intakes.count(),
         "calls": calls.count(),
-        "messages": messages.count(),
+        "messages": _messages(patient).count(),
         "consents": consents.count(),
         "coming visits": len(coming),
     }
@@ -81,26 +81,19 @@ def forget(*, patient: Patient, actor: str, now: datetime, dry_run: bool = False
         return counts
     for visit in coming:
         scheduling.cancel(appointment_id=visit, reason=CancelReason.OTHER, actor=actor, now=now)
-    ids = list(_messages(patient).values_list("pk", flat=True))
+    WaitlistEntry.objects.filter(patient=patient, state="waiting").update(state="left")
+    messages = _messages(patient)
+    ids = list(messages.values_list("pk", flat=True))
     notifications.withdraw_all(ids=ids, reason="forgotten")
     notifications.empty_messages(ids=ids, clinic=patient.clinic, now=now)
-    _forget_rows(patient, now)
-    consents.update(address="", heard="")
+    notifications.forget_consents(consents=consents)
+    CallOrder.objects.filter(call__in=calls).update(text="", number="")
     calls.update(from_number="", from_hash="")
-    for name in _COLUMNS:
-        setattr(patient, name, "")
-    patient.save()
+    for rows in (calls, messages, _visits(patient), WaitlistEntry.objects.filter(patient=patient)):
+        worklist.forget(subjects=rows, actor=actor)
+    intakes.forget_patient(patient=patient, actor=actor, now=now)
     audit.record(action="patient.forgotten", actor=actor, clinic_id=patient.clinic_id, obj=patient, details=counts)
     return counts
-
-
-def _forget_rows(patient: Patient, now: datetime) -> None:
-    WaitlistEntry.objects.filter(patient=patient, state="waiting").update(state="left")
-    for intake in patient.intakes.all():
-        for rows in (intake.answers, intake.turns, intake.red_flags, intake.follow_ups):
-            rows.all().delete()
-        WorkItem.objects.about(intake).update(note="")
-    patient.intakes.update(words_deleted_at=now)
 
 
 def _visits(patient: Patient) -> Any:
@@ -113,12 +106,17 @@ def _messages(patient: Patient) -> Any:
         about |= Q(key__startswith=f"intake:{intake}:")
     for visit in _visits(patient).values_list("pk", flat=True):
         about |= Q(key__startswith=f"visit:{visit}:")
+    for offer in WaitlistOffer.objects.filter(entry__patient=patient).values_list("pk", flat=True):
+        about |= Q(key=f"waitlist-offer:{offer}")
     return Message.objects.filter(about, clinic=patient.clinic_id).order_by("pk")
 
 
 def _consents(patient: Patient) -> Any:
-    named = [f"intake:{intake}" for intake in patient.intakes.values_list("pk", flat=True)]
-    return Consent.objects.filter(about__in=named, clinic=patient.clinic_id).order_by("pk")
+    """Given in their calls, and what was replied from the same addresses since."""
+    rows = Consent.objects.filter(clinic=patient.clinic_id).order_by("pk")
+    named = rows.filter(about__in=[f"intake:{intake}" for intake in patient.intakes.values_list("pk", flat=True)])
+    replied = Q(about="", address_hash__in=[mark for mark in named.values_list("address_hash", flat=True) if mark])
+    return rows.filter(Q(pk__in=named.values("pk")) | replied)
 
 
 def _iso(at: datetime | None) -> str | None:

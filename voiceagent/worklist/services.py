@@ -100,6 +100,19 @@ def settle(*, queue: Queue, subject: models.Model, reason: CloseReason, actor: s
 
 
 @transaction.atomic
+def forget(*, subjects: models.QuerySet[Any], actor: str) -> None:
+    """The people these rows were about have been deleted: notes are emptied, and nothing is left to be done but where
+    somebody may be in danger.
+    """
+    items = WorkItem.objects.filter(
+        subject_type=subjects.model._meta.label_lower, subject_id__in=list(subjects.values_list("pk", flat=True))
+    )
+    for item in items.filter(closed_at=None).exclude(queue=Queue.EMERGENCY):
+        close(item=item, reason=CloseReason.NOT_NEEDED, actor=actor)
+    items.update(note="")
+
+
+@transaction.atomic
 def reopen(*, item: WorkItem, actor: str) -> None:
     """To be done after all, due from now."""
     item = _locked(item)

@@ -8,10 +8,12 @@ from typing import Any
 from uuid import UUID
 
 from django.core.management.base import BaseCommand, CommandError
+from django.db import transaction
 from django.utils import timezone
 
 from intake.models import Patient
 from telephony import patient_data
+from voiceagent.exports.forgetting import forget_exports
 
 
 class Command(BaseCommand):
@@ -31,5 +33,10 @@ class Command(BaseCommand):
         if options["export"]:
             self.stdout.write(json.dumps(patient_data.export(patient=patient, actor="system"), indent=2))
             return
-        counts = patient_data.forget(patient=patient, actor="system", now=timezone.now(), dry_run=options["dry_run"])
+        with transaction.atomic():
+            if not options["dry_run"]:
+                forget_exports(patient=patient, actor="system")
+            counts = patient_data.forget(
+                patient=patient, actor="system", now=timezone.now(), dry_run=options["dry_run"]
+            )
         self.stdout.write(", ".join(f"{count} {name}" for name, count in counts.items()))
