@@ -22,6 +22,7 @@ from .outside_admin import ReviewItemAdmin as ReviewItemAdmin
 from .review import shown
 from .review_admin import ReviewPage
 from .sign_off_admin import RuleSignOffAdmin as RuleSignOffAdmin
+from .spoken_number_admin import SpokenNumberAdmin as SpokenNumberAdmin
 
 SEARCH_HELP = "Exact phone, date of birth (3/13/1985), member ID, last name, or first and last name."
 BEHIND_FIGURES = {

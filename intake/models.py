@@ -29,6 +29,7 @@ from .people_models import PatientPair as PatientPair
 from .revision_models import AnswerRevision as AnswerRevision
 from .revision_models import Unredaction as Unredaction
 from .sign_off_models import RuleSignOff as RuleSignOff
+from .sign_off_models import SpokenNumber as SpokenNumber
 
 SLOTS = (
     "insured", "payer", "member_id", "policy_holder", "reason", "onset", "first_name", "last_name", "date_of_birth",

@@ -100,6 +100,7 @@ def _setting(intake: Intake) -> Setting:
         payers=tuple(clinic.accepted_payers),
         coverage=services.coverage_told(clinic),
         plan_not_taken=clinic.plan_not_taken,
+        hotlines=services.hotlines_of(clinic),
     )
 
 

@@ -61,7 +61,7 @@ class RuleSignOffAdmin(ClinicScopedAdmin):
         obj.pk, obj.version, obj._state.adding = signed.pk, signed.version, False
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
-        waiting = sign_offs.unsigned(clinics_of(request).filter(active=True))
+        waiting = sign_offs.waiting(clinics_of(request).filter(active=True))
         return super().changelist_view(request, {**(extra_context or {}), "unsigned": waiting})
 
     def get_urls(self) -> list[URLPattern]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
@@ -32,6 +33,31 @@ def sign_off(*, user: User, clinic: Clinic, approver: str, licence: str) -> Rule
         details={"version": version},
     )
     return signed
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A clinic whose calls are answered by rules nobody has signed off. last: what its clinician signed before."""
+
+    clinic: Clinic
+    version: str
+    last: RuleSignOff | None
+
+    def __str__(self) -> str:
+        before = (
+            f"last signed off was {self.last.version}, on {self.last.signed_at:%Y-%m-%d} by {self.last.approver}"
+            if self.last
+            else "no version was ever signed off"
+        )
+        return f"{self.clinic} runs {self.version}; {before}"
+
+
+def waiting(clinics: Iterable[Clinic]) -> list[Waiting]:
+    """What is missing, clinic by clinic."""
+    missing = unsigned(clinics)
+    signed = RuleSignOff.objects.filter(clinic__in=missing).order_by("signed_at")
+    last = {row.clinic_id: row for row in signed}
+    return [Waiting(clinic, running(clinic).version, last.get(clinic.pk)) for clinic in missing]
 
 
 def unsigned(clinics: Iterable[Clinic]) -> list[Clinic]:

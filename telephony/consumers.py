@@ -213,7 +213,7 @@ class MediaConsumer(AsyncWebsocketConsumer):
             metrics.errors.labels(kind=f"speech_{unavailable.code}").inc()
             logger.error("no speech", extra={"call_sid": self._call_sid, "reason": unavailable.code})
             speech = await speech_service.last_resort()
-        speech_service.fix(world.fixed_sentences(opened.clinic.language, opened.clinic.name))
+        speech_service.fix(world.fixed_sentences(opened.clinic))
         self._line = SocketLine(self.base_send, start.stream_sid)
         self._session = Session(opened, self._line, speech)
         self._running = asyncio.create_task(self._session.run())

@@ -116,6 +116,7 @@ def open_stream(*, call_sid: str, token: str) -> Opened:
     if not resumed:
         transaction.on_commit(metrics.calls_by_phase.labels(phase=claim.phase).inc)
     intakes.load_coverage(call.clinic)
+    intakes.load_hotlines(call.clinic)
     last = Turn.objects.filter(intake=intake_id).aggregate(last=Max("n"))["last"] or 0
     before = (timezone.now() - call.started_at).total_seconds() if resumed else 0.0
     return Opened(call_sid, call.clinic, intake_id, claim, resumed, last + 1, nanp(call.from_number), before)

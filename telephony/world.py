@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from functools import lru_cache
 
 from django.utils import timezone
@@ -11,6 +12,7 @@ from intake import services as intakes
 from intake.dialogue import engine, wording
 from intake.dialogue.languages.base import Language
 from intake.dialogue.languages.en import ENGLISH
+from intake.dialogue.languages.red_flags import Hotline
 from intake.dialogue.phases import SCRIPT
 from intake.dialogue.setting import Setting
 from voiceagent.clinics.models import Clinic
@@ -27,21 +29,30 @@ def language_of(clinic: Clinic) -> Language:
 
 def words_of(clinic: Clinic, key: str) -> str:
     """A wording of the clinic's language that needs no answer of the caller's."""
-    return language_of(clinic).prompts[key][0].format(clinic=clinic.name)
+    return wording.words(_still(language_of(clinic), clinic.name, intakes.hotlines_of(clinic)), key)
+
+
+def fixed_sentences(clinic: Clinic) -> tuple[str, ...]:
+    """What this clinic's callers may hear that holds nothing of any of them, sentence by sentence."""
+    return _fixed_sentences(language_of(clinic).code, clinic.name, intakes.hotlines_of(clinic))
 
 
 @lru_cache(maxsize=256)
-def fixed_sentences(code: str, clinic: str) -> tuple[str, ...]:
-    """What this clinic's callers may hear that holds nothing of any of them, sentence by sentence. clinic: its name."""
-    parts = wording.fixed_parts(LANGUAGES.get(code, ENGLISH), clinic)
+def _fixed_sentences(code: str, name: str, hotlines: tuple[Hotline, ...]) -> tuple[str, ...]:
+    parts = wording.fixed_parts(_still(LANGUAGES[code], name, hotlines))
     whole = (sentence for part in parts for sentence in sentences(part) if wording.VALUE not in sentence)
     return tuple(dict.fromkeys(whole))
 
 
+def _still(language: Language, name: str, hotlines: tuple[Hotline, ...]) -> Setting:
+    """Of a clinic whose clock nobody reads."""
+    return Setting(now=datetime.min.replace(tzinfo=UTC), language=language, clinic=name, hotlines=hotlines)
+
+
 def all_fixed_sentences() -> tuple[str, ...]:
     """Of all clinics that take calls."""
-    clinics = Clinic.objects.filter(active=True).values_list("language", "name")
-    return tuple(dict.fromkeys(sentence for code, name in clinics for sentence in fixed_sentences(code, name)))
+    clinics = intakes.with_hotlines(Clinic.objects.filter(active=True))
+    return tuple(dict.fromkeys(sentence for clinic in clinics for sentence in fixed_sentences(clinic)))
 
 
 def apology() -> tuple[str, ...]:
@@ -67,5 +78,6 @@ def setting_of(clinic: Clinic, caller_number: str) -> Setting:
         payers=tuple(clinic.accepted_payers),
         coverage=intakes.coverage_told(clinic),
         plan_not_taken=clinic.plan_not_taken,
+        hotlines=intakes.hotlines_of(clinic),
         asks_texts=clinic.ask_text_consent,
     )

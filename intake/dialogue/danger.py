@@ -25,8 +25,7 @@ def heard(step: Step, event: Heard) -> bool:
     )
     for flag in new:
         if flag.level <= URGENT and not flag.ask:
-            key = "urgent" if flag.level == URGENT else flag.kind
-            _raise(step, Doubt(flag.rule, flag.version, key, event, step.state.mode, step.state.spoken), flag.level)
+            _raise(step, _doubt(step, flag, event), flag.level)
             return True
     if step.state.mode is Mode.DOUBT and event.turn == step.state.turn:
         _doubt_answered(step, event)
@@ -34,13 +33,17 @@ def heard(step: Step, event: Heard) -> bool:
     for flag in new:
         step.set(raised=step.state.raised | {flag.rule})
         if flag.ask and step.state.mode not in WAITING:
-            key = "urgent" if flag.level == URGENT else flag.kind
-            doubt = Doubt(flag.rule, flag.version, key, event, step.state.mode, step.state.spoken)
-            step.set(mode=Mode.DOUBT, doubt=doubt)
+            step.set(mode=Mode.DOUBT, doubt=_doubt(step, flag, event))
             step.listen(words(step.world, "doubt"))
             return True
         step.decide(Alert(flag.rule, flag.version, flag.level, event.text))
     return False
+
+
+def _doubt(step: Step, flag: red_flags.Flag, event: Heard) -> Doubt:
+    key = "urgent" if flag.level == URGENT else flag.kind
+    wording = first_of(step.world, f"{key}.{flag.family}", key, "emergency")
+    return Doubt(flag.rule, flag.version, wording, event, step.state.mode, step.state.spoken)
 
 
 def _asked(step: Step) -> Asked:
@@ -56,11 +59,14 @@ def _raise(step: Step, doubt: Doubt, level: int) -> None:
     """The wording that must be heard, then a person. What was said is kept before anything else."""
     step.decide(Alert(doubt.rule, doubt.version, level, doubt.event.text))
     _keep_words(step, doubt)
-    reason = {"crisis": "crisis", "urgent": "urgent"}.get(doubt.key, "emergency")
-    key = first_of(step.world, doubt.key, "emergency")
-    step.say(key, interruptible=False)
-    step.decide(HandOver(reason))
+    step.say(doubt.key, interruptible=False)
+    step.decide(HandOver(_reason(doubt)))
     step.set(mode=Mode.ENDED)
+
+
+def _reason(doubt: Doubt) -> str:
+    """ "emergency.poisoning" is an emergency."""
+    return doubt.key.partition(".")[0]
 
 
 def _keep_words(step: Step, doubt: Doubt) -> None:
@@ -76,7 +82,7 @@ def stands(step: Step) -> None:
     """Yes, silence or anything unclear: taken for danger."""
     doubt = step.state.doubt
     assert doubt is not None, "the closed question is always about something"
-    _raise(step, doubt, URGENT if doubt.key == "urgent" else 1)
+    _raise(step, doubt, URGENT if _reason(doubt) == "urgent" else 1)
 
 
 def answered_by_key(step: Step, digits: str) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from .kinds.base import Value
 from .languages.base import Language
+from .languages.red_flags import Hotline
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class Setting:
 
     payers: the plans this clinic takes, its own spelling, searched before the general list.
     coverage: what may be told of what is covered. plan_not_taken: the clinic's words for a plan not among `payers`.
+    hotlines: the clinic's own numbers for emergencies, in place of those of the language.
     asks_texts: whether the clinic asks who has booked if it may text them.
     answers: what is settled so far in this call, by slot; used for cross-checks.
     patient: how the patient is spoken of when somebody else calls ("your son"), "" when the caller is the patient.
@@ -49,6 +51,7 @@ class Setting:
     payers: tuple[str, ...] = ()
     coverage: tuple[CoverageTold, ...] = ()
     plan_not_taken: str = ""
+    hotlines: tuple[Hotline, ...] = ()
     asks_texts: bool = False
     offers: tuple[Offer, ...] = ()
     answers: Mapping[str, Value | None] = field(default_factory=dict, repr=False)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import string
 from collections.abc import Mapping
 
+from .hotlines import Lines
 from .kinds.base import Style, Value
-from .languages.base import Language
 from .recalling import filled
 from .script import Question, Script
 from .setting import Setting
@@ -19,6 +19,7 @@ def words(setting: Setting, key: str, try_: int = 0, /, **values: str) -> str:
     """The wording of `key` for the n-th try, the last one for all later tries. A missing key is a defect and raises."""
     return _wording(setting, key, try_).format(
         clinic=setting.clinic,
+        lines=Lines(setting.language, setting.hotlines),
         patient=setting.patient,
         patient_=setting.patient[:1].upper() + setting.patient[1:],
         **values,
@@ -38,18 +39,29 @@ def _wording(setting: Setting, key: str, try_: int) -> str:
     return wordings[min(try_, len(wordings) - 1)]
 
 
-def fixed_parts(language: Language, clinic: str) -> tuple[str, ...]:
+def fixed_parts(setting: Setting) -> tuple[str, ...]:
     """Every wording, cut where a value of the call is spoken: all there is that holds nothing of any caller.
 
     VALUE stands at each cut, so that half a sentence is not taken for a whole one.
     """
-    return tuple(_without_values(wording, clinic) for wordings in language.prompts.values() for wording in wordings)
+    return tuple(
+        _without_values(wording, setting) for wordings in setting.language.prompts.values() for wording in wordings
+    )
 
 
-def _without_values(wording: str, clinic: str) -> str:
+def _without_values(wording: str, setting: Setting) -> str:
     parsed = string.Formatter().parse(wording)
-    spoken = {"clinic": clinic}
-    return "".join(text + ("" if name is None else spoken.get(name, VALUE)) for text, name, _, _ in parsed)
+    lines = Lines(setting.language, setting.hotlines)
+    return "".join(text + _of_the_clinic(name, setting.clinic, lines) for text, name, _, _ in parsed)
+
+
+def _of_the_clinic(name: str | None, clinic: str, lines: Lines) -> str:
+    """What a wording speaks that is the same for all callers of a clinic: its name, and the numbers."""
+    if name is None:
+        return ""
+    if name == "clinic":
+        return clinic
+    return f"{{{name}}}".format(lines=lines) if name.startswith("lines[") else VALUE
 
 
 def has(setting: Setting, key: str) -> bool:

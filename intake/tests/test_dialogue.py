@@ -148,7 +148,11 @@ def test_the_agent_never_poses_as_licensed() -> None:
 
 def test_the_notice_is_complete() -> None:
     (greeting,) = PROMPTS["greeting"]
-    assert [part for part in ("{clinic}", "automated", "transcribed", "9 1 1", "person") if part not in greeting] == []
+    assert [
+        part
+        for part in ("{clinic}", "automated", "transcribed", "dial {lines[emergency].number}", "person")
+        if part not in greeting
+    ] == []
 
 
 def test_preparing_changes_nothing() -> None:

@@ -187,7 +187,7 @@ def test_hotlines_are_dated() -> None:
         "maternal": "18338526262",
         "substance": "18006624357",
     }
-    assert all(line.verified_on.year >= 2026 for line in ENGLISH.red_flags.hotlines)
+    assert all(line.verified_on.year >= 2026 and line.source for line in ENGLISH.red_flags.hotlines)
 
 
 @budget(max_examples=100)

@@ -69,6 +69,18 @@ def test_a_manager_signs_the_running_version_once() -> None:
     assert client.post(reverse("admin:intake_rulesignoff_delete", args=[signed.pk])).status_code == 403
 
 
+def test_who_signed_an_older_version_is_told_what_runs_now() -> None:
+    clinic = a_clinic()
+    client, manager = signed_in(clinic, Role.MANAGER)
+    told = f"{clinic} runs {VERSION}; no version was ever signed off"
+    assert [told in page(client, url) for url in (TODAY, LIST)] == [True, True]
+    older = RuleSignOff.objects.create(
+        clinic=clinic, version="en-older", approver="Dr. Ana Ruiz", licence="MD", signed_by=manager
+    )
+    told = f"{clinic} runs {VERSION}; last signed off was en-older, on {older.signed_at:%Y-%m-%d} by Dr. Ana Ruiz"
+    assert [told in page(client, url) for url in (TODAY, LIST)] == [True, True]
+
+
 def test_the_front_desk_reads_and_does_not_sign() -> None:
     clinic = a_clinic()
     client, _ = signed_in(clinic, Role.FRONT_DESK)

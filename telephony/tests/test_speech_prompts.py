@@ -16,6 +16,7 @@ from telephony.speech.cached import CachedSpeech
 from telephony.speech.fallback import FallbackSpeech
 from telephony.speech.prompts import Prompts, name_of
 from telephony.speech.sentences import sentences
+from voiceagent.clinics.models import Clinic
 
 from .scripted import ScriptedSpeech, sound
 
@@ -124,10 +125,22 @@ async def test_a_folder_that_cannot_be_used_costs_nothing_but_the_cache(tmp_path
 def test_the_fixed_sentences_are_the_languages_own_and_hold_no_value() -> None:
     """Each is found in the table letter by letter, but for the clinic's name; a wording with values is cut at them."""
     setting = Setting(now=None, language=ENGLISH, clinic="Rose Clinic")  # type: ignore[arg-type]  # no clock is read
-    fixed = world.fixed_sentences("en", "Rose Clinic")
-    table = [text.replace("{clinic}", "Rose Clinic") for wordings in ENGLISH.prompts.values() for text in wordings]
+    fixed = world.fixed_sentences(Clinic(name="Rose Clinic"))
+    lines = {
+        "{clinic}": "Rose Clinic",
+        "{lines[emergency].number}": "9 1 1",
+        "{lines[crisis].reach} {lines[crisis].number}": "call or text 9 8 8",
+        "{lines[crisis].name}": "the Suicide and Crisis Lifeline",
+        "{lines[poison].name}": "Poison Help",
+        "{lines[poison].reach} {lines[poison].number}": "call 1, 8 0 0, 2 2 2, 1 2 2 2",
+    }
+    table = [text for wordings in ENGLISH.prompts.values() for text in wordings]
+    for written, said in lines.items():
+        table = [text.replace(written, said) for text in table]
     assert [sentence for sentence in fixed if not any(sentence in text for text in table)] == []
     assert [sentence for sentence in fixed if wording.VALUE in sentence or "{" in sentence] == []
+    told = wording.words(setting, "emergency.poisoning")
+    assert set(sentences(told)) <= set(fixed)
     said = wording.words(setting, "confirm", 1, value="Zebulon Quackenbush")
     assert [each for each in sentences(said) if each in fixed] == [
         "Let me say that again.",

@@ -92,6 +92,8 @@ def group_of(role: Role) -> Group:
         may |= Q(content_type__app_label="intake", codename__in=("add_rulesignoff", "unredact_intake"))
         may |= Q(content_type__app_label="office", codename__in=("view_dailyfigure", "view_price"))
         may |= Q(content_type__app_label="exports", codename="export_identifiers")
-        may |= Q(content_type__app_label="intake", codename__in=("add_payeraccount", "add_coveragefact"))
+        may |= Q(
+            content_type__app_label="intake", codename__in=("add_payeraccount", "add_coveragefact", "add_spokennumber")
+        )
     group.permissions.set(Permission.objects.filter(may))
     return group

@@ -38,6 +38,7 @@ def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
             ("Locations", "location_on", "admin:scheduling_location_changelist", "scheduling.view_location"),
             ("Clinics", "home_health", "admin:clinics_clinic_changelist", "clinics.view_clinic"),
             ("Emergency rules", "emergency_home", "admin:intake_rulesignoff_changelist", "intake.view_rulesignoff"),
+            ("Emergency numbers", "sos", "admin:intake_spokennumber_changelist", "intake.view_spokennumber"),
             ("Prices", "payments", "admin:office_price_changelist", "office.view_price"),
             ("Staff", "badge", "admin:auth_user_changelist", "auth.view_user"),
             ("Audit trail", "policy", "admin:audit_auditentry_changelist", "audit.view_auditentry"),

@@ -13,6 +13,7 @@ from django.db.models import Count, Min, Q
 from django.urls import reverse
 
 from intake import sign_offs
+from intake.sign_offs import Waiting
 from scheduling.models import Appointment
 from telephony.models import Call
 from voiceagent.clinics.models import Clinic
@@ -131,11 +132,11 @@ def live_calls(user: AbstractUser | AnonymousUser, now: datetime) -> list[LiveCa
     ]
 
 
-def unsigned_rules(user: AbstractUser | AnonymousUser) -> list[Clinic]:
+def unsigned_rules(user: AbstractUser | AnonymousUser) -> list[Waiting]:
     """Clinics whose emergency rules no clinician has signed off, for those who may."""
     if not user.has_perm("intake.add_rulesignoff"):
         return []
-    return sign_offs.unsigned(Clinic.objects.for_user(user).filter(active=True))
+    return sign_offs.waiting(Clinic.objects.for_user(user).filter(active=True))
 
 
 def visits(user: AbstractUser | AnonymousUser, now: datetime) -> list[Visit]:

@@ -202,8 +202,9 @@ def test_a_call_over_deepgrams_protocol(tmp_path: Path) -> None:
 def _nothing_told_is_kept(deepgram: Deepgram, folder: Path, record: dict[str, Any]) -> None:
     """What is kept are the language's own sentences, whatever was said: files named by hashes, and no other."""
     from telephony.world import fixed_sentences  # needs Django, without which `main` writes the expected record
+    from voiceagent.clinics.models import Clinic
 
-    fixed = fixed_sentences("en", "Riverside Family Clinic")
+    fixed = fixed_sentences(Clinic(name="Riverside Family Clinic"))
     kept = {file.name for file in (folder / "prompts").iterdir()}
     assert kept
     assert kept <= {f"{name_of('deepgram aura-2-thalia-en', sentence)}.ulaw" for sentence in fixed}

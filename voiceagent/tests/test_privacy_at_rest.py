@@ -71,6 +71,7 @@ READABLE = {
     "intake.Turn": {"speaker", "phase", "timings"},
     "intake.RedFlag": {"rule", "version", "phase"},
     "intake.RuleSignOff": {"version", "approver", "licence"},  # staff, on purpose: who answers for the rules
+    "intake.SpokenNumber": {"line", "number", "name", "source"},  # of public services
     "intake.FollowUp": {"kind", "state", "reason"},
     "intake.ReviewItem": {"kind", "slot", "source", "state", "decided_by"},
     "intake.AnswerRevision": {"kind", "settled", "actor", "undone_by"},

@@ -53,12 +53,18 @@ class Rule:
 
 @dataclass(frozen=True, kw_only=True)
 class Hotline:
-    """A number the agent may speak. `say`: for the voice. `verified_on`: when somebody last looked."""
+    """A number that may be spoken, or that staff need at hand; a clinic may have its own in its place.
+
+    number: digits, with the country code where it is longer than three. name: as it is spoken. texts: answers texts too.
+    source, verified_on: who says so, and when somebody last looked.
+    """
 
     id: str
     number: str
-    say: str
+    name: str
+    source: str
     verified_on: date
+    texts: bool = False
     note: str = ""
 
 

@@ -83,18 +83,26 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     ),
     # --- danger: short, never interrupted, no diagnosis, no reassurance
     "emergency": (
-        "This may be an emergency. If you can, please hang up now and dial 9 1 1. I will also connect you with a person. Again: hang up and dial 9 1 1.",
+        "This may be an emergency. If you can, please hang up now and dial {lines[emergency].number}. I will also connect you with a person. Again: hang up and dial {lines[emergency].number}.",
+    ),
+    "emergency.poisoning": (
+        "This may be an emergency. If you can, please hang up now and dial {lines[emergency].number}. {lines[poison].name} answers at any time, too: {lines[poison].reach} {lines[poison].number}. I will also connect you with a person. Again: hang up and dial {lines[emergency].number}.",
     ),
     "crisis": (
-        "You are not alone, and help is there right now. You can call or text 9 8 8, the Suicide and Crisis Lifeline, at any time. If you are in danger now, dial 9 1 1. I will also connect you with a person. Please stay on the line.",
+        "You are not alone, and help is there right now. You can {lines[crisis].reach} {lines[crisis].number}, {lines[crisis].name}, at any time. If you are in danger now, dial {lines[emergency].number}. I will also connect you with a person. Please stay on the line.",
     ),
     "urgent": (
-        "I want a person to hear about this now. I'll connect you with the front desk. If it gets worse, hang up and dial 9 1 1.",
+        "I want a person to hear about this now. I'll connect you with the front desk. If it gets worse, hang up and dial {lines[emergency].number}.",
     ),
+    "urgent.poisoning": (
+        "I want a person to hear about this now. I'll connect you with the front desk. {lines[poison].name} answers at any time, too: {lines[poison].reach} {lines[poison].number}. If it gets worse, hang up and dial {lines[emergency].number}.",
+    ),
+    "line.call": ("call",),
+    "line.call_or_text": ("call or text",),
     "doubt": ("I want to be sure I understood. Is that happening right now?",),
     # --- greeting
     "greeting": (
-        "Thank you for calling {clinic}. I'm an automated assistant, and this call is transcribed. If this is an emergency, please hang up and dial 9 1 1. You can say person, or press zero, at any time.",
+        "Thank you for calling {clinic}. I'm an automated assistant, and this call is transcribed. If this is an emergency, please hang up and dial {lines[emergency].number}. You can say person, or press zero, at any time.",
     ),
     "ready": ("I'll take your details for the visit. Are you ready to begin?", "Shall we begin? Please say yes or no."),
     "ready.unclear": ("Let's begin, then.",),

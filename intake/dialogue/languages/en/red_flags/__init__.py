@@ -20,14 +20,15 @@ GRAMMAR = (
 
 BEACONS = ("chest", "breath", "heart attack", "stroke", "numb", "bleed", "passed out", "wake up", "seizure", "throat", "overdos", "pills", "suicid", "kill", "want to die", "gun", "pregnan", "newborn", "ambulance", "911")
 
+_SEEN = date(2026, 11, 21)
 HOTLINES = (
-    Hotline(id="emergency", number="911", say="nine one one", verified_on=date(2026, 11, 21)),
-    Hotline(id="crisis", number="988", say="nine eight eight", verified_on=date(2026, 11, 21), note="call or text; press 1 veterans, 2 Spanish; press 3 ended 2025-07-17"),
-    Hotline(id="poison", number="18002221222", say="one eight hundred, two two two, one two two two", verified_on=date(2026, 11, 21), note="Poison Help, poisonhelp.hrsa.gov"),
-    Hotline(id="violence", number="18007997233", say="one eight hundred, seven nine nine, seven two three three", verified_on=date(2026, 11, 21), note="spoken only when the caller says it is safe"),
-    Hotline(id="child_abuse", number="18004224453", say="one eight hundred, four two two, four four five three", verified_on=date(2026, 11, 21), note="Childhelp"),
-    Hotline(id="maternal", number="18338526262", say="one eight three three, eight five two, six two six two", verified_on=date(2026, 11, 21), note="not a crisis line: suicidal callers are told 988"),
-    Hotline(id="substance", number="18006624357", say="one eight hundred, six six two, four three five seven", verified_on=date(2026, 11, 21), note="SAMHSA helpline"),
+    Hotline(id="emergency", number="911", name="emergency services", source="National Emergency Number Association (nena.org)", verified_on=_SEEN),
+    Hotline(id="crisis", number="988", name="the Suicide and Crisis Lifeline", texts=True, source="SAMHSA (988lifeline.org)", verified_on=_SEEN, note="press 1 veterans, 2 Spanish; press 3 ended 2025-07-17"),
+    Hotline(id="poison", number="18002221222", name="Poison Help", source="HRSA (poisonhelp.hrsa.gov)", verified_on=_SEEN),
+    Hotline(id="violence", number="18007997233", name="the Domestic Violence Hotline", source="thehotline.org", verified_on=_SEEN, note="only when the caller says it is safe; text START to 88788"),
+    Hotline(id="child_abuse", number="18004224453", name="Childhelp", source="childhelphotline.org", verified_on=_SEEN),
+    Hotline(id="maternal", number="18338526262", name="the Maternal Mental Health Hotline", texts=True, source="HRSA (mchb.hrsa.gov)", verified_on=_SEEN, note="not a crisis line: suicidal callers are told 988"),
+    Hotline(id="substance", number="18006624357", name="the SAMHSA helpline", source="SAMHSA (samhsa.gov)", verified_on=_SEEN),
 )
 
 RED_FLAGS = RedFlagTable(language="en", rules=(*plain.RULES, *body.RULES, *harm.RULES, *injury.RULES, *family.RULES, *frames.RULES), classes=CLASSES, ideas=IDEAS, context=CONTEXT, hotlines=HOTLINES, beacons=BEACONS, grammar=GRAMMAR)
