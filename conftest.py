@@ -10,24 +10,45 @@ from urllib.parse import urlsplit
 import pytest
 from asgiref.sync import SyncToAsync
 from django.conf import settings
-from django.db import connection, connections
+from django.db import connection, connections, transaction
 from django.test import TransactionTestCase
 
 from voiceagent.audit import triggers
 
-_empty_the_database = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]
+_flush = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]
+_KEPT = {"django_migrations", "django_content_type", "auth_permission"}
+"""Made by `migrate`, written by no test. Emptying and filling them took three quarters of such a test's time."""
 
 
-def _empty_with_audit(case: TransactionTestCase) -> None:
-    """A transactional test ends with every table emptied; the audit trail allows that to nobody but this line."""
-    triggers.remove(connection)
-    try:
-        _empty_the_database(case)
-    finally:
-        triggers.install(connection)
+def _empty_the_database(case: TransactionTestCase) -> None:
+    """A transactional test ends without rows; the audit trail allows that to nobody but these lines."""
+    if connection.vendor == "postgresql":
+        _delete_all_rows(connection.introspection.django_table_names(only_existing=True, include_views=False))
+    else:
+        triggers.remove(connection)
+        try:
+            _flush(case)
+        finally:
+            triggers.install(connection)
 
 
-TransactionTestCase._fixture_teardown = _empty_with_audit  # type: ignore[attr-defined]
+def _delete_all_rows(tables: list[str]) -> None:
+    """Only where there are any: truncating a hundred empty tables is a hundred new files each time."""
+    looks = [f"SELECT '{name}' WHERE EXISTS (SELECT FROM {name})" for name in tables if name not in _KEPT]
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(" UNION ALL ".join(looks))
+        filled = [name for (name,) in cursor.fetchall()]
+        audited = "audit_auditentry" in filled
+        if audited:
+            triggers.remove(connection)
+        for name in filled:  # foreign keys are looked at when the transaction ends
+            cursor.execute(f"DELETE FROM {name}")
+        if audited:
+            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+            triggers.install(connection)
+
+
+TransactionTestCase._fixture_teardown = _empty_the_database  # type: ignore[attr-defined]
 
 
 def pytest_configure() -> None:
