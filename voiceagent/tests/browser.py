@@ -17,6 +17,11 @@ from django.test import Client
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 DESKTOP, PHONE = ViewportSize(width=1440, height=900), ViewportSize(width=390, height=844)
+_SWITCHED = """async dark => {
+    document.documentElement.classList.toggle("dark", dark);
+    await Promise.all(document.getAnimations().filter(one => one instanceof CSSTransition).map(one => one.finished));
+}"""
+"""What the theme's own switch does to the page, and the wait until every colour has changed."""
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 
@@ -33,23 +38,38 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
-def page_of(browser: Browser, user: User, address: str, *, view: ViewportSize = DESKTOP, dark: bool = False) -> Page:
+def page_of(browser: Browser, user: User, address: str) -> Page:
     """A page of a new window in which the user is signed in already. address: the server's origin."""
     client = Client()
     client.force_login(user)
-    window = browser.new_context(viewport=view, color_scheme="dark" if dark else "light", base_url=address)
+    window = browser.new_context(viewport=DESKTOP, color_scheme="light", base_url=address)
     window.add_cookies([{"name": "sessionid", "value": client.cookies["sessionid"].value, "url": address}])
     page = window.new_page()
-    page.set_default_timeout(10_000)
+    page.set_default_timeout(20_000)
     return page
 
 
+def barriers(page: Page) -> list[str]:
+    """What keeps somebody from using the page, in light, in dark and at a phone's width; leaves it as it was.
+
+    What axe finds, and what does not fit the window.
+    """
+    found = []
+    for name, view, dark in (("phone", PHONE, False), ("dark", DESKTOP, True), ("light", DESKTOP, False)):
+        page.set_viewport_size(view)
+        page.emulate_media(color_scheme="dark" if dark else "light")
+        page.evaluate(_SWITCHED, dark)
+        if not page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"):
+            found.append(f"{name}: wider than the window")
+        found += [f"{name}: {finding}" for finding in serious(page)]
+    return found
+
+
 def serious(page: Page) -> list[str]:
-    """What keeps somebody from using the page: axe's findings that are serious or worse, with where."""
-    found = Axe().run(page).response["violations"]
+    """Axe's findings that are serious or worse, with where."""
     return [
         f"{item['id']}: {node['html'][:160]}"
-        for item in found
+        for item in Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
         if item["impact"] in ("serious", "critical")
         for node in item["nodes"]
     ]
