@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from ..languages.clock import Mention, Part, TimeSaid
+from ..languages.clock import Mention, Part, TimeSaid, Unit
 from ..languages.replies import Cue
 from ..languages.wording import Word
 from ..setting import Offer, Setting
 from .base import Hints, Reading, Style, complete, unclear
 from .placing import place_day, place_time
+from .stretches import last_day
 
 NONE = "none"
 LONGEST = 300
@@ -248,6 +249,8 @@ def _same_stretch(found: Mention, day: date, now: datetime) -> bool:
     start = place_day(said, now.date()) if said else None
     if said is None or start is None:
         return False
+    if said.unit in (Unit.WEEKEND, Unit.SEASON):
+        return start <= day <= last_day(start, said)
     if said.unit == "week":
         return start.isocalendar()[:2] == day.isocalendar()[:2]
     return (start.year, start.month) == (day.year, day.month)

@@ -6,6 +6,7 @@ import calendar
 from datetime import date, datetime, time, timedelta
 
 from ..languages.clock import DaySaid, TimeSaid, Unit, Which
+from .stretches import first_day
 
 FURTHEST = 400 * 366
 """Days anything may lie from today."""
@@ -37,7 +38,7 @@ def _place(said: DaySaid, today: date) -> date | None:
     if said.nth is not None:
         return _nth(said, today)
     if said.edge and said.edge != "week":
-        return _edge(said, today)
+        return first_day(said, today)
     if said.day is not None:
         return _numbered(said, today)
     if said.weekday is not None:
@@ -133,20 +134,6 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
         day for day in range(1, calendar.monthrange(year, month)[1] + 1) if date(year, month, day).weekday() == weekday
     ]
     return date(year, month, days[nth - 1 if nth > 0 else nth]) if abs(nth) <= len(days) else None
-
-
-def _edge(said: DaySaid, today: date) -> date | None:
-    if said.month:
-        year = said.year or (today.year if said.month >= today.month else today.year + 1)
-        return date(year, said.month, {"start": 1, "middle": 11, "end": 21}[said.edge])
-    step = {Which.NEXT: 1, Which.LAST: -1}.get(said.which, 0)
-    if said.unit is Unit.WEEK:
-        monday = today - timedelta(days=today.weekday()) + timedelta(weeks=step)
-        return monday + timedelta(days={"start": 0, "all": 0, "middle": 2, "end": 4}[said.edge])
-    if said.unit is Unit.YEAR:
-        return date(today.year + step, {"start": 1, "all": 1, "middle": 5, "end": 9}[said.edge], 1)
-    months = today.year * 12 + today.month - 1 + step
-    return date(months // 12, months % 12 + 1, {"start": 1, "all": 1, "middle": 11, "end": 21}[said.edge])
 
 
 _WEEKDAY_KEYS = {"mon": 0, "thu": 3, "sun": 6}

@@ -5,19 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
-from ..languages.clock import Mention, Part, TimeSaid, Unit
+from ..languages.clock import DaySaid, Mention, Part, TimeSaid, Unit
 from ..setting import Setting
 from .base import Hints, Reading, SpokenOnly, Style, complete, unclear
 from .placing import moment_after, place_day, place_time
 
 LONGEST = 600
+_BEGINS_LATE = {Part.MORNING: "10:00", Part.AFTERNOON: "15:00", Part.EVENING: "21:00", Part.NIGHT: "21:00"}
+_BEGINS = {Part.MORNING: "00:00", Part.AFTERNOON: "12:00", Part.EVENING: "18:00", Part.NIGHT: "18:00"}
 
 
 @dataclass(frozen=True)
 class Times(SpokenOnly):
     """Value: ISO text, "2026-12-01", "14:30" or "2026-12-01T14:30", as much as was said.
 
-    A time without "am" or "pm" is what the clock's face shows. Of a range the beginning is taken.
+    A time without "am" or "pm" is what the clock's face shows. Of a range, a part of the
+    day too, the beginning is taken.
     """
 
     def read(self, text: str, setting: Setting) -> Reading:
@@ -48,6 +51,8 @@ def _settled(mentions: list[Mention], now: datetime) -> Reading:
     if len(mentions) == 1:
         mentions = [replace(mentions[0], ranged=False)]
     days = _days([found for found in mentions if found.day and not found.ranged], now)
+    if any(found.day and found.day.unit is Unit.WEEKEND for found in mentions):
+        return unclear("ambiguous")
     times = [found.time for found in mentions if found.time and not found.ranged]
     if None in days or len(set(days)) > 1 or len(set(times)) > 1:
         return unclear("ambiguous" if None not in days else "not_a_date")
@@ -60,11 +65,30 @@ def _settled(mentions: list[Mention], now: datetime) -> Reading:
     ):
         return unclear("ambiguous")
     said = _with_half(times[0], mentions) if times else None
+    if said and any(found.day and _is_vague(found.day) for found in mentions):
+        return unclear("not_a_date")
     if day and said:
         return complete(f"{day.isoformat()}T{place_time(said).isoformat(timespec='minutes')}")
+    begins = _part_begins(mentions)
     if day:
-        return complete(day.isoformat())
-    return complete(place_time(said).isoformat(timespec="minutes")) if said else unclear("part_only")
+        return complete(f"{day.isoformat()}T{begins}" if begins else day.isoformat())
+    if said:
+        return complete(place_time(said).isoformat(timespec="minutes"))
+    return complete(begins) if begins else unclear("part_only")
+
+
+def _is_vague(said: DaySaid) -> bool:
+    """ "In four months": about then, and no day that an hour could belong to."""
+    return said.base is None and bool(said.shift) and said.unit in (Unit.MONTH, Unit.QUARTER, Unit.YEAR)
+
+
+def _part_begins(mentions: list[Mention]) -> str:
+    """When the one part of the day begins that was said; "" of none."""
+    parts = {(found.edge, found.part) for found in mentions if found.part}
+    if len(parts) != 1:
+        return ""
+    edge, part = parts.pop()
+    return _BEGINS_LATE.get(part, "") if edge == "late" else _BEGINS.get(part, "")
 
 
 def _moment(mentions: list[Mention], now: datetime) -> str | None:

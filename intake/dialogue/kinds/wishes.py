@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
@@ -12,6 +11,7 @@ from ..languages.clock import Mention, Part, TimeSaid, Unit, Which
 from ..setting import Setting
 from .base import Reading, complete, unclear
 from .placing import place_day, place_time
+from .stretches import last_day
 
 LONGEST = 300
 _HOURS = {
@@ -21,6 +21,17 @@ _HOURS = {
     Part.NIGHT: "17:00-",
     Part.NOON: "11:00-13:00",
 }
+_PARTLY = {
+    ("early", Part.MORNING): "-09:59",
+    ("late", Part.MORNING): "10:00-11:59",
+    ("early", Part.AFTERNOON): "12:00-14:59",
+    ("late", Part.AFTERNOON): "15:00-17:59",
+    ("early", Part.EVENING): "16:00-18:59",
+    ("late", Part.EVENING): "18:00-",
+}
+_WEEK = 7
+_LONGEST_STRETCH = 60
+"""Days. What is longer is no wish, but a slip."""
 _AROUND = 30
 """Minutes: "around three"."""
 
@@ -36,9 +47,15 @@ class Wishes:
     def read(self, text: str, setting: Setting) -> Reading:
         said = text[:LONGEST]
         wish: dict[str, list[str]] = {}
-        for found in setting.language.clock.read(said, setting.day_first):
+        mentions = setting.language.clock.read(said, setting.day_first)
+        timed = any(found.time and not found.denied for found in mentions)
+        for found in mentions:
+            if found.part and timed:
+                continue
             if found.ranged:
                 _until(wish, found)
+                continue
+            if found.through and _through(wish, found, setting):
                 continue
             denied = found.denied or _is_denied(said[: found.start], setting)
             for key, value in _wished(found, denied, setting).items():
@@ -55,12 +72,32 @@ class Wishes:
 
 def _until(wish: dict[str, list[str]], found: Mention) -> None:
     """ "Between two and four": the end of the hours that were opened."""
-    hours = wish.get("hours", [])
+    hours = wish.get("not_hours" if found.denied else "hours", [])
     if found.time and hours:
         hours[-1] = hours[-1].partition("-")[0] + _hours(replace(found.time, bound="before"))
 
 
+def _through(wish: dict[str, list[str]], found: Mention, setting: Setting) -> bool:
+    """ "Monday through Wednesday", "between the third and the tenth": all the days between the two named."""
+    (key, last), *_ = (*_wished(found, False, setting).items(), ("", ""))
+    key = f"not_{key}" if key and not wish.get(key) else key
+    before = wish.get(key, [])
+    if not before or key not in ("weekdays", "not_weekdays", "days", "not_days"):
+        return False
+    if "weekdays" in key:
+        span = (int(last) - int(before[-1])) % _WEEK
+        before += [str((int(before[-1]) + n) % _WEEK) for n in range(1, span + 1)]
+        return True
+    first = date.fromisoformat(before[-1])
+    span = (date.fromisoformat(last) - first).days
+    before += [(first + timedelta(days=n)).isoformat() for n in range(1, min(span, _LONGEST_STRETCH) + 1)]
+    return span > 0
+
+
 def _joined(key: str, values: Sequence[str]) -> str:
+    if key == "hours" and len(values) == 2 and values[0].endswith("-") and values[1].startswith("-"):
+        # "After two but before five" is one stretch: either alone would let nearly every hour in.
+        return values[0] + values[1][1:] if values[0][:-1] < values[1][1:] else " ".join(values)
     return values[-1] if key in ("first_day", "last_day") else " ".join(dict.fromkeys(values))
 
 
@@ -78,13 +115,16 @@ def _is_denied(before: str, setting: Setting) -> bool:
 def _wished(found: Mention, denied: bool, setting: Setting) -> Mapping[str, str]:
     today = setting.now.date()
     if found.part is not None:
-        return {"not_hours" if denied else "hours": _HOURS[found.part]}
+        hours = _PARTLY.get((found.edge, found.part), _HOURS[found.part])
+        return {"not_hours" if denied else "hours": hours}
     if found.time is not None:
         hours = _hours(found.time)
         return {"not_hours" if denied else "hours": hours} if hours else {}
     if found.day is None:
         return {}
     said = found.day
+    if said.unit is Unit.WEEKEND and said.which is Which.COMING:
+        return {"not_weekdays" if denied else "weekdays": "5 6"}
     lone = not (said.day or said.nth or said.weeks or said.shift or said.base)
     if said.weekday is not None and said.which is Which.COMING and lone:
         return {"not_weekdays" if denied else "weekdays": str(said.weekday)}
@@ -92,19 +132,11 @@ def _wished(found: Mention, denied: bool, setting: Setting) -> Mapping[str, str]
     if day is None:
         return {}
     if said.edge:
-        last = _end(day, said.edge, said.unit)
+        last = last_day(day, said)
         if denied:
             return {"not_days": " ".join((day + timedelta(days=n)).isoformat() for n in range((last - day).days + 1))}
         return {"first_day": day.isoformat(), "last_day": last.isoformat()}
     return {"not_days" if denied else "days": day.isoformat()}
-
-
-def _end(first: date, edge: str, unit: Unit | None) -> date:
-    """The last day of the stretch that begins there: of a week, of a month or of a third of it."""
-    if unit is Unit.WEEK or edge == "week":
-        return first + timedelta(days=6 - first.weekday() if edge in ("all", "end", "week") else 2)
-    last = date(first.year, first.month, calendar.monthrange(first.year, first.month)[1])
-    return last if edge in ("all", "end") else min(last, first + timedelta(days=9))
 
 
 def _hours(said: TimeSaid) -> str:

@@ -15,6 +15,8 @@ class Unit(StrEnum):
     WEEK = "week"
     MONTH = "month"
     QUARTER = "quarter"
+    WEEKEND = "weekend"
+    SEASON = "season"
     YEAR = "year"
 
 
@@ -60,6 +62,8 @@ class DaySaid:
     edge: str = ""
     weeks: int = 0
     """Whole weeks on or back ("Tuesday in a week", "Saturday last week")."""
+    season: int | None = None
+    """0 is spring; None with the unit SEASON: whichever it is."""
     ambiguous: bool = False
     """Day and month could change places."""
 
@@ -87,6 +91,10 @@ class Mention:
     denied: bool = False
     ranged: bool = False
     """The end of a range whose start stands before it."""
+    edge: str = ""
+    """Of a part of the day: "early", "late" or ""."""
+    through: bool = False
+    """The last of the days that the day before it begins ("Monday through Wednesday")."""
 
 
 @dataclass(frozen=True, kw_only=True)

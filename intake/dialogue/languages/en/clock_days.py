@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from ..clock import DaySaid, Mention, Unit, Which
 from . import clock_words as w
-from .clock_hours import HourReader
+from .clock_stretches import StretchReader
 
 
-class DayReader(HourReader):
+class DayReader(StretchReader):
     """The forms of a day."""
 
     def _shifted(self, place: int) -> tuple[Mention, int] | None:
@@ -57,31 +57,10 @@ class DayReader(HourReader):
         return (Mention(day=DaySaid(shift=number, unit=unit)), after_s) if led else None
 
     def _day(self, place: int) -> tuple[Mention, int] | None:
-        for form in (self._edge, self._phrase_day, self._nth_weekday, self._written_date, self._weekday, self._month_day, self._day_month, self._week, self._lone_day):
+        for form in (self._weekend, self._season, self._edge, self._phrase_day, self._nth_weekday, self._written_date, self._weekday, self._month_day, self._day_month, self._week, self._lone_day):
             hit = form(place)
             if hit:
                 return Mention(day=hit[0]), hit[1]
-        return None
-
-    def _edge(self, place: int) -> tuple[DaySaid, int] | None:
-        """ "the beginning of the month", "end of April", "mid March", "early next week"."""
-        place += self.texts[place] == "at"
-        place += self.texts[place] == "the"
-        edges = {"beginning": "start", "start": "start", "early": "start", "middle": "middle", "mid": "middle", "end": "end", "late": "end"}
-        edge = edges.get(self.texts[place])
-        if not edge or (place > 0 and self.texts[place - 1] == "week"):
-            return None
-        after = place + 1
-        while self.texts[after] in ("of", "the", "in") and after - place < 4:
-            after += 1
-        which = w.WHICH.get(self.texts[after])
-        unit = w.UNITS.get(self.texts[after + (which is not None)])
-        if unit in (Unit.WEEK, Unit.MONTH, Unit.YEAR):
-            return DaySaid(edge=edge, unit=unit, which=which or Which.THIS), after + (which is not None) + 1
-        month = w.MONTHS.get(self.texts[after])
-        if month:
-            year, end = self._year_after(after + 1)
-            return DaySaid(edge=edge, month=month, year=year), end
         return None
 
     def _phrase_day(self, place: int) -> tuple[DaySaid, int] | None:
@@ -239,16 +218,6 @@ class DayReader(HourReader):
         last = self._ordinal(after + joined) or self._number(after + joined)
         end = last[1] + (self.texts[last[1]] == "of") if last else after
         return end if last and self.texts[end] in w.MONTHS else after
-
-    def _week(self, place: int) -> tuple[DaySaid, int] | None:
-        """ "next week", "this month": a stretch of days, told by its first."""
-        which = w.WHICH.get(self.texts[place])
-        unit = w.UNITS.get(self.texts[place + 1]) if which else None
-        if self.texts[place + 2] in ("end", "of") or place > 0 and self.texts[place - 1] == "later":
-            return None
-        if which and unit in (Unit.WEEK, Unit.MONTH, Unit.YEAR) and not self.texts[place + 1].endswith("s"):
-            return DaySaid(edge="all", unit=unit, which=which), place + 2
-        return None
 
     def _lone_day(self, place: int) -> tuple[DaySaid, int] | None:
         """ "the fifteenth", "on the 5th", "next 30th"."""

@@ -211,5 +211,11 @@ class HourReader(NumberReader):
     def _part(self, place: int) -> tuple[Mention, int] | None:
         part = w.PARTS.get(self.texts[place])
         if part and self.texts[place - 1] != "good":
-            return Mention(part=part), place + 1
+            return Mention(part=part, edge=self._edge_of_part(place)), place + 1
         return None
+
+    def _edge_of_part(self, place: int) -> str:
+        """ "late" in "late afternoon", "late in the afternoon", "late tomorrow afternoon"."""
+        while place and self.texts[place - 1] in ("in", "the", "this", "tomorrow"):
+            place -= 1
+        return self.texts[place - 1] if place and self.texts[place - 1] in ("early", "late") else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..clock import Mention
+from ..clock import Mention, TimeSaid
 from ..words import split
 from . import clock_words as w
 from .clock_days import DayReader
@@ -28,10 +28,14 @@ class _Reader(DayReader):
             if hit:
                 mention, end = hit
                 end = max(end, place + 1)
-                found.append(replace(mention, start=self.words[place].start, end=self.words[end - 1].end, denied=self._denied(place), ranged=self._ranged(place, found)))
+                found.append(replace(mention, start=self.words[place].start, end=self.words[end - 1].end, denied=self._denied(place), ranged=self._ranged(place, found), through=self._through(place, mention, found)))
                 place = end
+                last = self._range_of_hours(mention, end)
+                if last:
+                    time, place = last
+                    found.append(Mention(time=time, start=self.words[end + 1].start, end=self.words[place - 1].end, denied=found[-1].denied, ranged=True))
                 if self.texts[end - 1] in w.BOTH:
-                    found.append(Mention(part=w.PARTS[self.texts[end - 1]], start=self.words[end - 1].start, end=self.words[end - 1].end))
+                    found.append(Mention(part=w.PARTS[self.texts[end - 1]], edge=self._edge_of_part(end - 1), start=self.words[end - 1].start, end=self.words[end - 1].end))
             else:
                 place += 1
         return tuple(found)
@@ -48,6 +52,22 @@ class _Reader(DayReader):
     def _denied(self, place: int) -> bool:
         before = self.texts[max(0, place - 3):place]
         return bool(before) and (before[-1] in ("not", "except", "besides") or before[-2:] in (["not", "on"], ["not", "the"], ["not", "this"], ["not", "at"], ["except", "on"], ["other", "than"], ["not", "for"], ["instead", "of"], ["but", "not"]))
+
+    def _through(self, place: int, mention: Mention, found: Sequence[Mention]) -> bool:
+        """ "Monday through Wednesday", "between the third and the tenth"."""
+        if not found or not (mention.day and found[-1].day) or not place:
+            return False
+        opened = "between" in self.texts[max(0, place - 6):place]
+        return self.texts[place - 1] in (w.JOINS if opened else w.JOINS - {"and"}) and self.words[place].start - found[-1].end <= 14
+
+    def _range_of_hours(self, mention: Mention, end: int) -> tuple[TimeSaid, int] | None:
+        """The bare hour that ends "between two and four"; a sign of its half of the day makes it a time by itself."""
+        if mention.time is None or mention.time.bound != "after" or self.texts[end] not in w.JOINS:
+            return None
+        number = self._number(end + 1)
+        if not number or not 1 <= number[0] <= 12 or self._clock(end + 1) or self.texts[number[1]] in w.NOT_A_TIME - {"and"}:
+            return None
+        return self._made(number[0], 0, ""), number[1]
 
     def _ranged(self, place: int, found: Sequence[Mention]) -> bool:
         if not found or not place:

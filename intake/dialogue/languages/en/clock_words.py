@@ -29,6 +29,7 @@ PARTS: dict[str, Part] = {
 BOTH = frozenset({"tonight", "tonite"})
 """A day and a part of it."""
 WHICH: dict[str, Which] = {"this": Which.THIS, "coming": Which.COMING, "next": Which.NEXT, "following": Which.NEXT, "upcoming": Which.COMING, "last": Which.LAST, "past": Which.LAST, "previous": Which.LAST, "current": Which.THIS}
+SEASONS: dict[str, int] = {"spring": 0, "springtime": 0, "summer": 1, "summertime": 1, "fall": 2, "autumn": 2, "winter": 3, "wintertime": 3}
 RELATIVE_DAYS: dict[tuple[str, ...], int] = {
     ("the", "day", "after", "tomorrow"): 2, ("day", "after", "tomorrow"): 2, ("the", "day", "before", "yesterday"): -2, ("day", "before", "yesterday"): -2,
     ("today",): 0, ("tonight",): 0, ("tonite",): 0, ("tomorrow",): 1, ("tomorrow's",): 1, ("tmrw",): 1, ("yesterday",): -1, ("last", "night"): -1, ("yesterday's",): -1, ("today's",): 0, ("this", "morning"): 0, ("this", "afternoon"): 0, ("this", "evening"): 0, ("tomorrows",): 1,
