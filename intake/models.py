@@ -17,6 +17,9 @@ from voiceagent.privacy.fields import EncryptedJSONField, EncryptedTextField, Ke
 from voiceagent.privacy.hashing import keyed_hash
 
 from . import lookups
+from .hold_models import LegalHold as LegalHold
+from .link_models import CardPhoto as CardPhoto
+from .link_models import Link as Link
 from .outside_models import CheckedAddress as CheckedAddress
 from .outside_models import CoverageFact as CoverageFact
 from .outside_models import FollowUp as FollowUp

@@ -66,6 +66,7 @@ class ReviewItemQuerySet(models.QuerySet["ReviewItem"]):
 class ReviewItem(models.Model):
     """A doubt about one answer, for staff to decide: ours and what is suggested, side by side.
 
+    follow_up: which raised it; None for what the patient typed (source LINK).
     ours, suggested: JSON values as `Answer.value`; suggested None where a service only doubts ours.
     words: the caller's words that support it, a literal span of what they said; "" where the source is a register.
     asked: the caller was asked about it while still on the line.
@@ -86,6 +87,7 @@ class ReviewItem(models.Model):
         LLM = "llm", "language model"
         USPS = "usps", "USPS"
         ELIGIBILITY = "eligibility", "insurance"
+        LINK = "link", "the patient, by link"
 
     class State(models.TextChoices):
         OPEN = "open"
@@ -94,7 +96,9 @@ class ReviewItem(models.Model):
         MOOT = "moot"
 
     intake = models.ForeignKey("intake.Intake", on_delete=models.CASCADE, related_name="review_items")
-    follow_up = models.ForeignKey(FollowUp, on_delete=models.CASCADE, related_name="review_items")
+    follow_up = models.ForeignKey(
+        FollowUp, on_delete=models.CASCADE, related_name="review_items", null=True, blank=True
+    )
     kind = models.CharField(max_length=14, choices=Kind.choices)
     slot = models.CharField(max_length=40)
     source = models.CharField(max_length=12, choices=Source.choices)

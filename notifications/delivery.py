@@ -15,9 +15,9 @@ from voiceagent.audit import services as audit
 from voiceagent.worklist import services as worklist
 from voiceagent.worklist.queues import CloseReason, Queue
 
-from . import consents, mail, texts
+from . import caps, consents, mail, texts
 from .models import Channel, Message, State
-from .quiet import opens_at
+from .quiet import next_day, opens_at
 from .sending import NotSent
 
 logger = logging.getLogger(__name__)
@@ -45,10 +45,7 @@ def deliver(message_id: int) -> float | None:
     if unwanted:
         _finish(message, state=State.DROPPED, reason=unwanted)
         return None
-    opens = opens_at(message.clinic, now) if message.channel == Channel.SMS else now
-    if opens > now:
-        first = {"tried_at": None} if message.attempts == 1 else {}
-        _finish(message, state=State.QUEUED, reason="", due_at=opens, attempts=message.attempts - 1, **first)
+    if message.channel == Channel.SMS and _waits(message, now):
         return None
     try:
         sent = (texts.send if message.channel == Channel.SMS else mail.send)(message)
@@ -67,6 +64,25 @@ def _unwanted(message: Message, now: datetime) -> str:
     ):
         return "no_consent"
     return ""
+
+
+def _waits(message: Message, now: datetime) -> bool:
+    """Whether a text has to wait, for the morning or for tomorrow; waiting is no try. What could only come too late
+    then has failed, so that somebody calls.
+    """
+    opens, reason = opens_at(message.clinic, now), ""
+    if opens <= now:
+        reason = caps.reached(message, now)
+        if not reason:
+            return False
+        metrics.errors.labels(kind=reason).inc()
+        opens = next_day(message.clinic, now)
+        if message.not_after is not None and message.not_after <= opens:
+            _not_sent(message, reason, final=True)
+            return True
+    first = {"tried_at": None} if message.attempts == 1 else {}
+    _finish(message, state=State.QUEUED, reason=reason, due_at=opens, attempts=message.attempts - 1, **first)
+    return True
 
 
 def overdue() -> list[int]:

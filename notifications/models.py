@@ -13,8 +13,9 @@ from django.db.models import Q
 from django.utils import timezone
 
 from voiceagent.clinics.models import Clinic
-from voiceagent.privacy.fields import EncryptedJSONField, EncryptedTextField
+from voiceagent.privacy.fields import EncryptedJSONField, EncryptedTextField, KeyedHashField
 
+from .consent_models import ADDRESS
 from .consent_models import Channel as Channel
 from .consent_models import Consent as Consent
 
@@ -60,6 +61,7 @@ class Message(models.Model):
     form = models.CharField(max_length=9, blank=True, default="")
     needs_consent = models.BooleanField(default=False)
     to = EncryptedTextField()
+    to_hash = KeyedHashField(purpose=ADDRESS, of=["to"])
     context = EncryptedJSONField()
     key = models.CharField(max_length=120, unique=True)
     state = models.CharField(max_length=8, choices=State.choices, default=State.QUEUED)
@@ -79,7 +81,10 @@ class Message(models.Model):
 
     class Meta:
         ordering = ["-created_at", "-pk"]
-        indexes = [models.Index(fields=["state", "due_at"], name="message_due")]
+        indexes = [
+            models.Index(fields=["state", "due_at"], name="message_due"),
+            models.Index(fields=["clinic", "sent_at"], name="message_sent"),
+        ]
 
     def __str__(self) -> str:
         return f"Message {self.pk} {self.template}"

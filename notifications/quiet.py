@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from voiceagent.clinics.models import Clinic
 
@@ -14,3 +14,9 @@ def opens_at(clinic: Clinic, now: datetime) -> datetime:
         return now
     day = here.date() if here.time() < clinic.texts_from else here.date() + timedelta(days=1)
     return datetime.combine(day, clinic.texts_from, tzinfo=clinic.zone)
+
+
+def next_day(clinic: Clinic, now: datetime) -> datetime:
+    """When the first text of the day after may be sent."""
+    tomorrow = now.astimezone(clinic.zone).date() + timedelta(days=1)
+    return opens_at(clinic, datetime.combine(tomorrow, time(0), tzinfo=clinic.zone))

@@ -30,6 +30,6 @@ def empty(*, ids: list[int], clinic: Clinic, now: datetime) -> int:
     """Address and contents of these messages are gone; that and when they were sent stays."""
     if not ids:
         return 0
-    count = Message.objects.filter(pk__in=ids).update(to="", context={}, emptied_at=now)
+    count = Message.objects.filter(pk__in=ids).update(to="", to_hash="", context={}, emptied_at=now)
     audit.record(action="message.emptied", actor="system", clinic_id=clinic.pk, details={"count": count})
     return count

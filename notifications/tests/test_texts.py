@@ -21,7 +21,7 @@ from voiceagent.worklist.models import WorkItem
 
 pytestmark = pytest.mark.django_db
 
-THEIRS = "+12025550143"
+THEIRS, OTHERS = "+12025550143", "+12025550144"
 BODY = (
     "Smith & Sons Clinic: you are booked for Mon Nov 30, 9:00 AM, Main Street. "
     "Reply X to cancel, STOP to end texts. +12025550100"
@@ -59,13 +59,13 @@ def agree(clinic: Clinic, *, given: bool = True) -> Consent:
     )
 
 
-def a_text(clinic: Clinic | None = None, key: str = "visit:1:a:0:visit_confirmation:sms") -> Message:
+def a_text(clinic: Clinic | None = None, key: str = "visit:1:a:0:visit_confirmation:sms", to: str = THEIRS) -> Message:
     if clinic is None:
         clinic = a_texting_clinic()
         agree(clinic)
     return services.queue(
         template="visit_confirmation",
-        to=THEIRS,
+        to=to,
         context={"short": "Mon Nov 30, 9:00 AM", "place": "Main Street"},
         clinic=clinic,
         key=key,
@@ -224,3 +224,38 @@ def test_a_no_is_heard_in_many_words() -> None:
     assert {meaning: [services.meaning_of(text) for text in texts] for meaning, texts in words.items()} == {
         meaning: [meaning] * len(texts) for meaning, texts in words.items()
     }
+
+
+def test_no_more_texts_a_day_than_the_clinic_wants_and_what_would_come_too_late_is_for_staff(
+    twilio: TwilioMessages,
+) -> None:
+    clinic = a_texting_clinic()
+    agree(clinic)
+    noon = f"Etc/GMT{timezone.now().hour - 12:+d}"  # so that no midnight falls into the test
+    Clinic.objects.update(texts_per_patient=2, texts_per_day=3, timezone=noon)
+    clinic.refresh_from_db()
+    services.record_consent(
+        clinic=clinic, channel="sms", address=OTHERS, given=True, heard="yes", source="speech", actor="agent"
+    )
+    first, second, third, late = (a_text(clinic, key=f"visit:{n}") for n in range(4))
+    other, one_more = (a_text(clinic, key=f"visit:{n}", to=OTHERS) for n in (4, 5))
+    Message.objects.filter(pk=late.pk).update(not_after=timezone.now() + timedelta(seconds=60))
+    Message.objects.filter(pk=first.pk).update(state="sending", claimed_at=timezone.now())  # in another worker's hands
+    for message in (second, third, late, other, one_more):
+        deliver(message.pk)
+    assert [state_of(message) for message in (second, third, late, other, one_more)] == [
+        ("sent", "", 1),
+        ("queued", "patient_cap", 0),
+        ("failed", "patient_cap", 1),
+        ("sent", "", 1),
+        ("queued", "clinic_cap", 0),
+    ]
+    midnight = datetime.combine(timezone.now().astimezone(clinic.zone).date() + timedelta(days=1), time(0), clinic.zone)
+    assert {third.due_at, one_more.due_at} == {midnight}
+    assert [text["to"] for text in twilio.messages] == [THEIRS, OTHERS]
+    assert WorkItem.objects.get().reason == "patient_cap"
+    Message.objects.filter(sent_at__isnull=False).update(sent_at=timezone.now() - timedelta(days=1))
+    Message.objects.filter(pk=first.pk).update(state="failed")
+    later(third)
+    deliver(third.pk)
+    assert state_of(third) == ("sent", "", 1)

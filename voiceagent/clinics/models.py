@@ -66,7 +66,7 @@ class Clinic(models.Model):
 
     plan_not_taken: what callers with another plan are told; "" for the prompt's own words. npi: for insurance checks.
     texts_from, texts_until: the clock at the clinic between which patients may be sent texts (47 CFR 64.1200(c)(1)).
-    reminders: hours before a visit, by the clock on the wall.
+    reminders: hours before a visit, by the clock on the wall. texts_per_patient, texts_per_day: to one number, to all.
     """
 
     class Transfer(models.TextChoices):
@@ -113,6 +113,18 @@ class Clinic(models.Model):
         "text after an incomplete call",
         default=False,
         help_text="One text that the clinic will call back, to callers who have agreed to texts.",
+    )
+    send_links = models.BooleanField(
+        "send links after the call",
+        default=False,
+        help_text="A link for what the phone could not take (photo of the insurance card, spellings, e-mail), to who has "
+        "agreed to messages. Staff can send one from the intake at any time.",
+    )
+    texts_per_patient = models.PositiveSmallIntegerField(
+        "texts a patient and day", default=5, help_text="To one number; what is more waits for the next day."
+    )
+    texts_per_day = models.PositiveIntegerField(
+        "texts a day", default=1000, help_text="Of the whole clinic; what is more waits for the next day."
     )
     keep_transcripts_days = models.PositiveSmallIntegerField(
         "transcripts are kept, days", default=90, help_text="Then only what identifies nobody is left of them."

@@ -78,6 +78,9 @@ READABLE = {
     "intake.Unredaction": {"actor"},
     "intake.PatientPair": {"reasons", "state", "decided_by"},
     "intake.PatientMerge": {"made_by", "undone_by"},
+    "intake.Link": {"channel", "sent_by"},
+    "intake.LegalHold": {"placed_by", "lifted_by"},
+    "intake.CardPhoto": {"media_type", "side", "data"},  # the data are sealed
     "intake.Vendor": {"name"},
     "intake.PayerAccount": {"name", "payer_id"},
     "intake.CoverageFact": {"payer", "visit", "words"},
