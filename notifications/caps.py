@@ -15,7 +15,7 @@ from .models import Channel, Message, MessageQuerySet, State
 def reached(message: Message, now: datetime) -> str:
     """ "patient_cap" or "clinic_cap" where this text, which is being sent, would be one too many; else "".
 
-    Two senders ask one after the other, and each counts what the other has in hand: they never both take the last place.
+    Two senders ask one after the other, each counting what the other has in hand: they never both take the last.
     """
     clinic = Clinic.objects.select_for_update(no_key=True).get(pk=message.clinic_id)
     day = datetime.combine(now.astimezone(clinic.zone).date(), time(0), tzinfo=clinic.zone)

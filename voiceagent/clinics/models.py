@@ -117,8 +117,8 @@ class Clinic(models.Model):
     send_links = models.BooleanField(
         "send links after the call",
         default=False,
-        help_text="A link for what the phone could not take (photo of the insurance card, spellings, e-mail), to who has "
-        "agreed to messages. Staff can send one from the intake at any time.",
+        help_text="A link for what the phone could not take (photo of the insurance card, spellings, e-mail), to who "
+        "has agreed to messages. Staff can send one from the intake at any time.",
     )
     texts_per_patient = models.PositiveSmallIntegerField(
         "texts a patient and day", default=5, help_text="To one number; what is more waits for the next day."

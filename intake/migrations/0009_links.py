@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('clinics', '0006_text_caps'),
-        ('intake', '0007_retention'),
+        ('intake', '0008_spoken_numbers'),
     ]
 
     operations = [
