@@ -251,6 +251,6 @@ def _same_stretch(found: Mention, day: date, now: datetime) -> bool:
         return False
     if said.unit in (Unit.WEEKEND, Unit.SEASON):
         return start <= day <= last_day(start, said)
-    if said.unit == "week":
+    if said.unit is Unit.WEEK:
         return start.isocalendar()[:2] == day.isocalendar()[:2]
     return (start.year, start.month) == (day.year, day.month)
