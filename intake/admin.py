@@ -17,6 +17,7 @@ from django.http import HttpRequest
 
 from voiceagent.clinics.scoping import ClinicScopedAdmin, ReadOnly
 
+from .hold_admin import LegalHoldAdmin as LegalHoldAdmin
 from .models import Answer, Intake, RedFlag
 from .outside_admin import ReviewItemAdmin as ReviewItemAdmin
 from .review import shown

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 
 from notifications import services as notifications
+from voiceagent.audit import services as audit
 from voiceagent.privacy.hashing import keyed_hash
 
 from . import reviews, tasks
@@ -46,6 +48,20 @@ def _queue(intake: Intake, kind: FollowUp.Kind) -> None:
             return
         _again(row, fingerprint)
     notifications.after_commit(tasks.follow_up, row.pk)
+
+
+@transaction.atomic
+def rerun_follow_up(*, follow_up: FollowUp, actor: str) -> bool:
+    """A failed one is asked anew, with all its tries before it. False for one that has not failed."""
+    row = FollowUp.objects.select_for_update().filter(pk=follow_up.pk, state=FollowUp.State.FAILED).first()
+    if row is None:
+        return False
+    _again(row, row.fingerprint)
+    details: dict[str, str | int | bool] = {"kind": row.kind, "intake": row.intake_id}
+    clinic_id = Intake.objects.values_list("clinic_id", flat=True).get(pk=row.intake_id)
+    audit.record(action="follow_up.rerun", actor=actor, clinic_id=clinic_id, obj=row, details=details)
+    notifications.after_commit(tasks.follow_up, row.pk)
+    return True
 
 
 def _again(row: FollowUp, fingerprint: str) -> None:

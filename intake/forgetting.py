@@ -11,22 +11,40 @@ from voiceagent.audit import services as audit
 from voiceagent.worklist import services as worklist
 from voiceagent.worklist.queues import CloseReason
 
-from . import address_work, duplicates
+from . import address_work, duplicates, holds
 from .merging import FIELDS
-from .models import Answer, FollowUp, Intake, Patient, PatientMerge, PatientPair, RedFlag, ReviewItem, Turn, Unredaction
+from .models import (
+    Answer,
+    FollowUp,
+    Intake,
+    LegalHold,
+    Link,
+    Patient,
+    PatientMerge,
+    PatientPair,
+    RedFlag,
+    ReviewItem,
+    Turn,
+    Unredaction,
+)
 
-_OF_AN_INTAKE = (ReviewItem, FollowUp, Answer, Turn, RedFlag)
-"""Deleted with all that hangs on them, such as the decisions about an answer."""
+_OF_AN_INTAKE = (ReviewItem, FollowUp, Link, Answer, Turn, RedFlag)
+"""Deleted with all that hangs on them, such as the decisions about an answer and the photos of a card."""
 
 
 @transaction.atomic
 def forget_patient(*, patient: Patient, actor: str, now: datetime) -> None:
-    """Idempotent. A merge of this record can no longer be undone, and nobody is suggested as its duplicate."""
+    """Idempotent. A merge of this record can no longer be undone, and nobody is suggested as its duplicate.
+
+    Raises `holds.OnHold`, which leaves everything as it is.
+    """
+    holds.refuse_if_held(patient)
     intakes = Intake.objects.filter(patient=patient)
     address_work.forget_addresses(patient=patient, intakes=intakes)
     for model in _OF_AN_INTAKE:
         model._default_manager.filter(intake__in=intakes).delete()
     Unredaction.objects.filter(intake__in=intakes).update(reason="")
+    LegalHold.objects.filter(Q(patient=patient) | Q(intake__in=intakes)).update(reason="")
     intakes.update(words_deleted_at=now)
     _forget_merges(patient, actor)
     worklist.forget(subjects=intakes, actor=actor)

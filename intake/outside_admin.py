@@ -1,4 +1,4 @@
-"""Doubts to decide about, and what the clinic tells of insurance, as staff see them. A part of `admin`."""
+"""Doubts to decide about, what was asked outside, and what the clinic tells of insurance. A part of `admin`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from django.http import HttpRequest
 from voiceagent.clinics.scoping import ClinicScopedAdmin, ReadOnly
 
 from . import services
-from .models import CoverageFact, PayerAccount, ReviewItem
+from .models import CoverageFact, FollowUp, PayerAccount, ReviewItem
 from .reviews import AlreadyDecided
 
 SIDE_BY_SIDE = ("kind", "slot", "answer", "suggestion", "words", "how_sure", "source", "state", "decided_by")
@@ -67,6 +67,28 @@ class ReviewItemAdmin(SideBySide, ClinicScopedAdmin):
         self.message_user(request, f"{done} decided.", messages.SUCCESS)
         if late:
             self.message_user(request, f"{late} had been decided before.", messages.WARNING)
+
+
+@admin.register(FollowUp)
+class FollowUpAdmin(ReadOnly, ClinicScopedAdmin):
+    """What was asked outside, what came of it, and a way to ask again what failed. The answer stands on the intake."""
+
+    clinic_path = "intake__clinic"
+    list_display = ("__str__", "intake", "state", "reason", "tries", "queued_at", "updated_at")
+    list_filter = ("state", "kind")
+    list_select_related = ("intake__clinic",)
+    list_per_page = 30
+    fields = ("intake", ("kind", "state", "reason"), ("tries", "due_at"), ("queued_at", "updated_at"))
+    actions = ("ask_again",)
+
+    def has_rerun_permission(self, request: HttpRequest) -> bool:
+        return request.user.has_perm("intake.change_followup")
+
+    @admin.action(description="Ask again what failed", permissions=["rerun"])
+    def ask_again(self, request: HttpRequest, queryset: QuerySet[FollowUp]) -> None:
+        actor = f"user:{request.user.pk}"
+        count = sum(services.rerun_follow_up(follow_up=row, actor=actor) for row in queryset)
+        self.message_user(request, f"{count} asked again.", messages.SUCCESS)
 
 
 @admin.register(PayerAccount)

@@ -25,8 +25,13 @@ from .corrections import accept_review as accept_review
 from .corrections import correct_answer as correct_answer
 from .corrections import reject_review as reject_review
 from .corrections import undo_revision as undo_revision
+from .follow_up_queue import rerun_follow_up as rerun_follow_up
 from .follow_up_work import follow_ups_wanted as follow_ups_wanted
 from .forgetting import forget_patient as forget_patient
+from .holds import OnHold as OnHold
+from .holds import lift_hold as lift_hold
+from .holds import place_hold as place_hold
+from .holds import refuse_if_held as refuse_if_held
 from .models import Answer, Intake, Patient, Status
 from .news import news_group as news_group
 from .patients import keep_patient

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from datetime import datetime
 from typing import Any
 
@@ -9,7 +10,7 @@ from django.db import transaction
 from django.db.models import Q
 
 from intake import services as intakes
-from intake.models import Intake, Patient
+from intake.models import CardPhoto, Intake, Patient
 from notifications import services as notifications
 from notifications.models import Consent, Message
 from scheduling import services as scheduling
@@ -59,6 +60,10 @@ def _intake(intake: Intake) -> dict[str, Any]:
         "answers": {answer.slot: answer.value for answer in intake.answers.all()},
         "turns": [{"speaker": turn.speaker, "text": turn.text or turn.redacted} for turn in intake.turns.all()],
         "red_flags": [{"rule": flag.rule, "heard": flag.heard} for flag in intake.red_flags.all()],
+        "card_photos": [
+            {"side": photo.side, "media_type": photo.media_type, "base64": b64encode(photo.image()).decode()}
+            for photo in CardPhoto.objects.filter(link__intake=intake)
+        ],
     }
 
 
@@ -67,7 +72,9 @@ def forget(*, patient: Patient, actor: str, now: datetime, dry_run: bool = False
     """Everything that says who it was is gone, coming visits are cancelled. How many rows of each kind.
 
     The rows of patient, intakes, visits and calls stay, empty: numbers add up, and the audit trail has what it names.
+    Raises `intakes.OnHold`.
     """
+    intakes.refuse_if_held(patient)
     consents, calls = _consents(patient), Call.objects.filter(intake__patient=patient)
     coming = list(_visits(patient).coming(now).values_list("pk", flat=True))
     counts = {

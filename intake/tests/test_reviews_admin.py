@@ -8,7 +8,8 @@ from django.test import Client
 from django.urls import reverse
 from pytest_django import Settings
 
-from intake.models import Answer, Intake, ReviewItem
+from intake.models import Answer, FollowUp, Intake, LegalHold, ReviewItem
+from intake.tests import rows
 from intake.tests.outside import a_post_office, an_answered_intake, ask, doubts
 from voiceagent.audit.models import AuditEntry
 from voiceagent.clinics import services as clinics
@@ -83,3 +84,43 @@ def test_managers_write_what_may_be_told_of_insurance(doubted: Intake) -> None:
     assert client.get(reverse("admin:intake_payeraccount_add")).status_code == 200
     desk, _ = staff_of(doubted.clinic)
     assert desk.get(add).status_code == 403
+
+
+def test_what_failed_outside_is_asked_again_by_staff_of_the_clinic(doubted: Intake) -> None:
+    client, user = staff_of(doubted.clinic)
+    stranger, _ = staff_of(rows.a_clinic("riverside"))
+    failed = FollowUp.objects.get()
+    FollowUp.objects.update(state="failed", reason="busy", tries=8)
+    url = reverse("admin:intake_followup_changelist")
+    form = {"action": "ask_again", "_selected_action": [str(failed.pk)]}
+    assert "0 asked again." in stranger.post(url, form, follow=True).content.decode()
+    assert "1 asked again." in client.post(url, form, follow=True).content.decode()
+    assert "0 asked again." in client.post(url, form, follow=True).content.decode()
+    assert client.get(reverse("admin:intake_followup_change", args=[failed.pk])).status_code == 200
+    failed.refresh_from_db()
+    assert (failed.state, failed.reason, failed.tries) == ("queued", "", 0)
+    trail = AuditEntry.objects.filter(action="follow_up.rerun")
+    assert list(trail.values_list("actor", "object_id")) == [(f"user:{user.pk}", str(failed.pk))]
+
+
+def test_managers_alone_place_and_lift_legal_holds(doubted: Intake) -> None:
+    url, lists = reverse("admin:intake_legalhold_add"), reverse("admin:intake_legalhold_changelist")
+    form = {"patient": "", "intake": str(doubted.pk), "reason": "Doe v. Hillside, order of May 2"}
+    desk, _ = staff_of(doubted.clinic)
+    manager, user = staff_of(doubted.clinic, Role.MANAGER)
+    foreign, _ = staff_of(rows.a_clinic("riverside"), Role.MANAGER)
+    assert [client.post(url, form).status_code for client in (desk, foreign)] == [403, 200]
+    assert manager.post(url, form | {"intake": ""}).status_code == 200  # neither of the two
+    assert LegalHold.objects.count() == 0
+    assert [manager.post(url, form).status_code for _ in range(2)] == [302, 302]
+    hold = LegalHold.objects.get()
+    assert (hold.intake, hold.placed_by, hold.clinic) == (doubted, f"user:{user.pk}", doubted.clinic)
+    lift = {"action": "lift", "_selected_action": [str(hold.pk)]}
+    desk.post(lists, lift)
+    assert LegalHold.objects.standing().count() == 1
+    assert "1 lifted." in manager.post(lists, lift, follow=True).content.decode()
+    trail = AuditEntry.objects.filter(action__startswith="hold.", actor=f"user:{user.pk}").order_by("pk")
+    assert list(trail.values_list("action", "object_type")) == [
+        ("hold.placed", "intake.intake"),
+        ("hold.lifted", "intake.intake"),
+    ]

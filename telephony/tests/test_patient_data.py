@@ -12,7 +12,7 @@ from django.core.management.base import CommandError
 from django.utils import timezone
 
 from intake import services as intakes
-from intake.models import Answer, Intake, Patient, Turn
+from intake.models import Answer, CardPhoto, Intake, Link, Patient, Turn
 from intake.tests.rows import MARIA, a_clinic, add_turn, an_intake, give
 from notifications.models import Consent, Message
 from telephony import services
@@ -42,29 +42,53 @@ def said(intake: Intake) -> None:
     )
 
 
+def photographed(intake: Intake) -> None:
+    old = timezone.now() - timedelta(days=100)
+    link = Link.objects.create(intake=intake, token_hash=str(intake.pk), channel="sms", sent_by="agent", expires_at=old)
+    photo = CardPhoto(link=link, side="front", media_type="image/png", width=1, height=1)
+    photo.seal(b"a card")
+    photo.save()
+    CardPhoto.objects.filter(pk=photo.pk).update(created_at=old)
+
+
 def test_by_schedule_words_go_first_then_drafts_and_the_dry_run_only_counts() -> None:
     clinic = a_clinic()
-    whole, draft, new = (an_intake(clinic) for _ in range(3))
-    for intake in (whole, draft, new):
+    whole, draft, new, held = (an_intake(clinic) for _ in range(4))
+    for intake in (whole, draft, new, held):
         said(intake)
         give(intake, **MARIA)
+    for intake in (whole, draft, held):
+        photographed(intake)
+    intakes.abandon(intake_id=held.pk, reason="hung_up")
+    hold = intakes.place_hold(of=held, reason="Doe v. Hillside", actor="user:1")
     intakes.complete_intake(intake_id=whole.pk, visit="")
     intakes.abandon(intake_id=draft.pk, reason="hung_up")
     Intake.objects.exclude(pk=new.pk).update(started_at=timezone.now() - timedelta(days=400))
     Message.objects.update(state="sent", created_at=timezone.now() - timedelta(days=31))
-    assert run("retention", "--dry-run") == "hillside: 2 transcripts, 1 drafts, 2 messages to delete"
-    assert run("retention") == "hillside: 2 transcripts, 1 drafts, 2 messages deleted"
-    assert run("retention") == "hillside: 0 transcripts, 0 drafts, 0 messages deleted"
-    assert [turn.text for turn in Turn.objects.order_by("intake_id", "n")] == ["", "my name is Maria Okafor"]
+    assert run("retention", "--dry-run") == "hillside: 2 transcripts, 1 drafts, 2 messages, 2 card photos to delete"
+    # The other photo went with its draft.
+    assert run("retention") == "hillside: 2 transcripts, 1 drafts, 2 messages, 1 card photos deleted"
+    assert run("retention") == "hillside: 0 transcripts, 0 drafts, 0 messages, 0 card photos deleted"
+    told = "my name is Maria Okafor"
+    assert [turn.text for turn in Turn.objects.order_by("intake_id", "n")] == ["", told, told]
     assert {answer.heard for answer in whole.answers.all()} == {""}
     assert (whole.answers.get(slot="first_name").value, draft.answers.count(), new.answers.count()) == (
         "Maria",
         0,
         len(MARIA),
     )
-    assert [(message.to, message.context) for message in Message.objects.all()] == [("", {}), ("", {})]
+    kept = Message.objects.about(f"intake:{held.pk}")
+    assert [(message.to, message.context) for message in Message.objects.exclude(pk__in=kept)] == [("", {}), ("", {})]
+    assert (kept.get().to, held.answers.count(), held.links.get().photos.count()) == (
+        clinic.summary_email,
+        len(MARIA),
+        1,
+    )
+    intakes.lift_hold(hold=hold, actor="user:1")
+    assert run("retention") == "hillside: 1 transcripts, 1 drafts, 1 messages, 0 card photos deleted"
     counted = AuditEntry.objects.filter(action__in=("intake.words_deleted", "intake.draft_deleted", "message.emptied"))
-    assert counted.count() == 4
+    assert counted.count() == 7
+    assert AuditEntry.objects.filter(action__in=("hold.placed", "hold.lifted")).count() == 2
 
 
 def test_a_patients_data_is_handed_out_and_deleted_on_request() -> None:
@@ -84,6 +108,10 @@ def test_a_patients_data_is_handed_out_and_deleted_on_request() -> None:
     counts = "1 intakes, 1 calls, 1 messages, 1 consents, 0 coming visits"
     assert run("patient_data", str(patient.public_id), "--delete", "--dry-run") == counts
     assert Answer.objects.count() == len(MARIA)
+    hold = intakes.place_hold(of=call.intake, reason="Doe v. Hillside", actor="user:1")
+    with pytest.raises(CommandError, match="under a legal hold"):
+        run("patient_data", str(patient.public_id), "--delete")
+    assert (Answer.objects.count(), intakes.lift_hold(hold=hold, actor="user:1")) == (len(MARIA), True)
     assert run("patient_data", str(patient.public_id), "--delete") == counts
     patient.refresh_from_db()
     assert (

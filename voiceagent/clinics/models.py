@@ -135,6 +135,7 @@ class Clinic(models.Model):
     keep_messages_days = models.PositiveSmallIntegerField(
         "contents of messages are kept, days", default=30, help_text="Then only when and how they were sent is left."
     )
+    keep_photos_days = models.PositiveSmallIntegerField("photos of insurance cards are kept, days", default=90)
     transfer = models.CharField(
         "hand-over",
         max_length=4,

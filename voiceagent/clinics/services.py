@@ -75,9 +75,9 @@ def refresh_roles() -> None:
 def group_of(role: Role) -> Group:
     """The role's group with its permissions.
 
-    The front desk reads everything, changes intakes and visits, and steers live calls; managers also change the clinic,
-    its lines and its providers, and read what was said unredacted. Both export records, with what leads to a person
-    managers alone. Nobody deletes.
+    The front desk reads everything, changes intakes and visits, and steers live calls; managers also change the
+    clinic, its lines and its providers, read what was said unredacted, and place and lift legal holds. Both export
+    records, with what leads to a person managers alone. Nobody deletes.
     """
     group, _ = Group.objects.get_or_create(name=role.label)
     may = Q(content_type__app_label__in=_WORKPLACE, codename__startswith="view_")
@@ -89,7 +89,7 @@ def group_of(role: Role) -> Group:
     if role == Role.MANAGER:
         may |= Q(content_type__app_label="clinics", codename__in=("change_clinic", "change_phoneline"))
         may |= Q(content_type__app_label="scheduling", codename__startswith="add_")
-        may |= Q(content_type__app_label="intake", codename__in=("add_rulesignoff", "unredact_intake"))
+        may |= Q(content_type__app_label="intake", codename__in=("add_rulesignoff", "unredact_intake", "add_legalhold"))
         may |= Q(content_type__app_label="office", codename__in=("view_dailyfigure", "view_price"))
         may |= Q(content_type__app_label="exports", codename="export_identifiers")
         may |= Q(

@@ -62,6 +62,7 @@ def page_of(patient: Patient, user: AbstractUser | AnonymousUser) -> dict[str, A
         "messages_sent": _messages(intakes, visits) if user.has_perm("notifications.view_message") else [],
         "tasks": _tasks(patient, intakes) if user.has_perm("worklist.view_workitem") else [],
         "pairs": list(_pairs(patient)),
+        "held": patient.legal_holds.standing().exists(),
         "merges": list(PatientMerge.objects.filter(survivor_id=patient.pk, undone_at=None)[:SHOWN]),
         "history": list(AuditEntry.objects.for_object(patient)[:SHOWN])
         if user.has_perm("audit.view_auditentry")

@@ -12,13 +12,15 @@ from django.core.management import call_command
 from django.db import models
 from django.utils import timezone
 
-from intake import corrections, merging, patients
+from intake import corrections, holds, merging, patients
 from intake.address_work import SLOTS as ADDRESS
 from intake.address_work import _fingerprint
 from intake.models import (
+    CardPhoto,
     CheckedAddress,
     FollowUp,
     Intake,
+    Link,
     Patient,
     PatientMerge,
     PatientPair,
@@ -113,6 +115,11 @@ def around(clinic: Clinic, intake: Intake, call: Call, sid: str) -> None:
             clinic=clinic, channel="sms", address=call.from_number, given=given, heard=f"{sid} says", source="speech",
             about=about, actor="agent",
         )  # fmt: skip
+    link = Link.objects.create(intake=intake, token_hash=sid, channel="sms", sent_by=STAFF, expires_at=timezone.now())
+    photo = CardPhoto(link=link, side="front", media_type="image/png", width=1, height=1)
+    photo.seal(sid.encode())
+    photo.save()
+    holds.lift_hold(hold=holds.place_hold(of=intake, reason=f"{sid} sues", actor=STAFF), actor=STAFF)
     owner, _ = User.objects.get_or_create(username="manager")
     export = Export.objects.create(
         requested_by=owner,

@@ -11,6 +11,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import timezone
 
+from intake import services as intakes
 from intake.models import Patient
 from telephony import patient_data
 from voiceagent.exports.forgetting import forget_exports
@@ -33,10 +34,15 @@ class Command(BaseCommand):
         if options["export"]:
             self.stdout.write(json.dumps(patient_data.export(patient=patient, actor="system"), indent=2))
             return
-        with transaction.atomic():
-            if not options["dry_run"]:
-                forget_exports(patient=patient, actor="system")
-            counts = patient_data.forget(
-                patient=patient, actor="system", now=timezone.now(), dry_run=options["dry_run"]
-            )
+        try:
+            counts = self._forget(patient, dry_run=options["dry_run"])
+        except intakes.OnHold as held:
+            raise CommandError(f"{held}.") from None
         self.stdout.write(", ".join(f"{count} {name}" for name, count in counts.items()))
+
+    @transaction.atomic
+    def _forget(self, patient: Patient, *, dry_run: bool) -> dict[str, int]:
+        """All of it or nothing."""
+        if not dry_run:
+            forget_exports(patient=patient, actor="system")
+        return patient_data.forget(patient=patient, actor="system", now=timezone.now(), dry_run=dry_run)
