@@ -45,6 +45,13 @@ def _repeat(step: Step, event: Heard, rest: str) -> None:
     step.listen_again()
 
 
+def _slower(step: Step, event: Heard, rest: str) -> None:
+    """From here to the end of the call, whatever the voice can do about its rate."""
+    step.set(slow=True)
+    step.say("slower")
+    step.listen_again()
+
+
 def _wait(step: Step, event: Heard, rest: str) -> None:
     step.listen_on(words(step.world, "wait"))
 
@@ -136,7 +143,7 @@ def _leave_out(step: Step, event: Heard, reason: str) -> None:
 
 _DONE_BY: Mapping[Command, Callable[[Step, Heard, str], None]] = {
     Command.REPEAT: _repeat,
-    Command.SLOWER: _repeat,
+    Command.SLOWER: _slower,
     Command.WAIT: _wait,
     Command.WHY: _why,
     Command.ROBOT: _robot,

@@ -6,6 +6,7 @@ from . import answering, red_flags
 from .decisions import Alert, HandOver, Source
 from .events import Heard
 from .kinds.complaints import Complaint
+from .kinds.member_ids import MemberId
 from .languages.red_flags import Asked
 from .listening import YES_NO
 from .moves import WAITING, Step
@@ -47,12 +48,15 @@ def _doubt(step: Step, flag: red_flags.Flag, event: Heard) -> Doubt:
 
 
 def _asked(step: Step) -> Asked:
-    if step.state.mode is not Mode.ASKING:
+    """Digits said as the answer to a question for digits, or to correct them as read back, are digits."""
+    if step.state.mode not in (Mode.ASKING, Mode.CONFIRMING, Mode.SUGGESTING):
         return Asked.OTHER
     kind = step.question.kind
     if isinstance(kind, Complaint):
-        return Asked.REASON
-    return Asked.NUMBER if (kind.hints(step.setting).keys or 0) > 1 else Asked.OTHER
+        return Asked.REASON if step.state.mode is Mode.ASKING else Asked.OTHER
+    # One key chooses; more of them, or as many as it takes, write a number. A member ID has them among its letters.
+    is_number = isinstance(kind, MemberId) or kind.hints(step.setting).keys not in (None, 1)
+    return Asked.NUMBER if is_number else Asked.OTHER
 
 
 def _raise(step: Step, doubt: Doubt, level: int) -> None:

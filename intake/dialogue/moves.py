@@ -19,7 +19,7 @@ from .recalling import can_recall, filled, matching
 from .script import Question, Script
 from .setting import Setting
 from .state import Mode, Pending, State
-from .wording import first_of, has, needs, offers, own_words, summary, words
+from .wording import first_of, has, needs, offers, own_words, slowly, summary, words
 
 CONFIRMATION_CODE = "confirmation_code"
 KNOWN_PATIENTS = "known_patients"
@@ -74,6 +74,8 @@ class Step:
         self.world, self._setting = replace(self.world, nbest=nbest), None
 
     def decide(self, decision: Decision) -> None:
+        if self.state.slow and (isinstance(decision, Ask) or isinstance(decision, Say) and decision.interruptible):
+            decision = replace(decision, text=slowly(decision.text))
         self.decisions.append(decision)
 
     def say(self, key: str, try_: int = 0, *, interruptible: bool = True, **values: str) -> None:

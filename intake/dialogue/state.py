@@ -76,7 +76,7 @@ class State:
     learned: what was found out meanwhile, to be asked between two questions. hint: the one being asked about.
     put_once: questions asked at least once. rounds: how often other offers were looked up; wish: for what.
     asked_again: who calls was asked twice, since the first answer was on no record.
-    raised: red flags met.
+    raised: red flags met. slow: the caller asked for slower words.
     """
 
     phase: str
@@ -103,6 +103,7 @@ class State:
     raised: frozenset[str] = frozenset()
     doubt: Doubt | None = None
     doubted: bool = False
+    slow: bool = False
     left: int = 0
     moot: frozenset[str] = frozenset()
     suggested_records: tuple[Mapping[str, str], ...] = field(default=(), repr=False)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from intake.dialogue.decisions import Alert, Ask, Confirmed, HandOver, Save, Source
+from intake.dialogue.decisions import Alert, Ask, Confirmed, HandOver, Save, Say, Source
 from intake.dialogue.engine import begin, prepare, respond
 from intake.dialogue.events import Found, Heard, Keyed, LookUpFailed, Silence, Started
 from intake.dialogue.kinds.base import Style
@@ -17,6 +17,7 @@ from intake.dialogue.policy import how_to_confirm, style_of, with_letters
 from intake.dialogue.script import Care
 from intake.dialogue.state import Mode, State
 from intake.dialogue.transcript import SETTING
+from intake.dialogue.wording import slowly
 
 PHASES = (
     "GREETING INSURANCE CHIEF_COMPLAINT DEMOGRAPHICS ADDRESS PHARMACY EMERGENCY_CONTACT SCHEDULING SUMMARY COMPLETE"
@@ -160,3 +161,26 @@ def test_preparing_changes_nothing() -> None:
     prepare(SCRIPT, SETTING)
     event = Heard(state.turn, "yes", 0.95)
     assert respond(SCRIPT, state, event, SETTING) == respond(SCRIPT, state, event, SETTING)
+
+
+def test_digits_said_for_a_question_of_digits_are_digits() -> None:
+    """Anywhere else a bare "nine one one" costs one closed question."""
+    state, doubted = after("yes"), {}
+    for name in ("member_id", "phone", "zip", "pharmacy_name"):
+        asked = replace(state, question=name, spoken="Please.")
+        after_it, _ = respond(SCRIPT, asked, Heard(asked.turn, "nine one one", 0.95), SETTING)
+        doubted[name] = after_it.mode is Mode.DOUBT
+    assert doubted == {"member_id": False, "phone": False, "zip": False, "pharmacy_name": True}
+
+
+def test_who_asks_for_slower_words_hears_short_sentences_from_there_on() -> None:
+    state = after("yes")
+    slow, (first, again) = respond(SCRIPT, state, Heard(state.turn, "you're too fast for me", 0.95), SETTING)
+    assert isinstance(first, Say)
+    assert first.text == "Sure. Slower from here on."
+    assert isinstance(again, Ask)
+    assert again.text == slowly(state.spoken)
+    assert (slow.spoken, slow.slow) == (state.spoken, True)
+    assert slowly("Five zero three, nine seven one, right?") == "Five zero three. Nine seven one. Right?"
+    _, repeated = respond(SCRIPT, slow, Heard(slow.turn, "uh huh", 0.95), SETTING)
+    assert again not in repeated

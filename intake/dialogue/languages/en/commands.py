@@ -20,7 +20,7 @@ _WHOLE: tuple[tuple[Command, re.Pattern[str]], ...] = (
         Command.REPEAT,
         _whole(
             r"(?:(?:can|ca|could|would|will) ?(?:you )?)?(?:please )?(?:r?epeat|say)(?: t?hat| it| the question)?(?: (?:again|once more|one more time))?",
-            r"(?:what|pardon|sorry|huh|excuse me|come again|one more time|once more)(?: me)?",
+            r"(?:what|pardon|sorry|(?<!uh )(?<!um )huh|excuse me|come again|one more time|once more)(?: me)?",
             r"what (?:was|did you say|is) ?(?:that|the question|it)?",
             r"i (?:didn'?t|did not|couldn'?t|can'?t) (?:hear|catch|understand|get) (?:you|that|it|what you said)",
         ),
@@ -28,7 +28,8 @@ _WHOLE: tuple[tuple[Command, re.Pattern[str]], ...] = (
     (
         Command.SLOWER,
         _whole(
-            r"(?:(?:can|could) you )?(?:please )?(?:speak |talk |go |a bit |a little )*(?:slower|more slowly|slow down)",
+            r"(?:(?:can|could) you )?(?:please )?(?:speak |talk |go |a bit |a little )*(?:slower|more slowly|slow(?: it)? down)(?: a (?:bit|little)(?: bit)?)?",
+            r"(?:you(?:'re| are) (?:talking |speaking |going )?|that(?:'s| was| is) |it'?s )?(?:way |much |a (?:bit|little) )?too (?:fast|quick|quickly)(?: for me)?",
         ),
     ),
     (

@@ -36,6 +36,7 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "change": ("Sure. Which part should I change?", "Which part should I change? For example, say: my phone number."),
     "changing": ("Sure, let's change that.",),
     "back": ("Sure, let's go back.",),
+    "slower": ("Sure. Slower from here on.",),
     "start_over": ("All right, let's start again from the beginning.",),
     "resumed": ("Sorry, the line broke for a moment.",),
     "moment": ("One moment, please.",),
