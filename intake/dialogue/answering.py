@@ -10,6 +10,7 @@ from .events import Heard
 from .kinds.base import Extent, Reading, Value, unclear
 from .kinds.offers import NONE
 from .kinds.repairs import repaired
+from .languages.words import split
 from .listening import YES_NO
 from .moves import Step
 from .policy import TRIES, how_to_confirm, style_of, with_letters
@@ -50,7 +51,7 @@ def _answer(step: Step, event: Heard) -> None:
         consider(step, whole, said, event.confidence, Source.SPEECH)
     elif wish and not reading.choices:
         other_offers(step, wish)
-    elif not _declines(step, event, reading):
+    elif not _names_a_change(step, event) and not _declines(step, event, reading):
         step.set(so_far=said if reading.extent is Extent.COULD_GO_ON else "")
         miss(step, reading, said)
 
@@ -194,11 +195,22 @@ def _take_rest(step: Step, rest: str, pending: Pending) -> None:
     if question is None:
         return None
     slot = question.slots[0]
-    if rest and step.state.hint is None and not question.look_up and slot.kept and slot.care is not Care.LOW:
+    if (
+        _says_more(rest)
+        and step.state.hint is None
+        and not question.look_up
+        and slot.kept
+        and slot.care is not Care.LOW
+    ):
         reading = question.kind.read(rest, step.setting)
         if reading.is_complete:
             return consider(step, reading, rest, pending.confidence, pending.source)
     step.open()
+
+
+def _says_more(rest: str) -> bool:
+    """Lone letters are what is left of a stutter ("yes i i"), not an apartment."""
+    return any(len(word.text) > 1 or word.text.isdecimal() for word in split(rest))
 
 
 # --- what is no value
@@ -243,6 +255,15 @@ def _instead_of_passing(step: Step, spoken: Question, text: str) -> Reading:
     if not answer.is_complete or answer.value is not False or not answer.rest:
         return unclear()
     return spoken.kind.read(answer.rest, step.setting)
+
+
+def _names_a_change(step: Step, event: Heard) -> bool:
+    """Asked what to put right, the name of an answer is enough, whatever became of the words around it."""
+    topic = step.world.language.topics(event.text) if step.question.on_no == "change" else None
+    if topic is None or topic not in step.script.questions:
+        return False
+    change(step, topic)
+    return True
 
 
 def _declines(step: Step, event: Heard, reading: Reading) -> bool:

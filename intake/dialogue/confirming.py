@@ -25,7 +25,7 @@ def take(step: Step, event: Heard) -> None:
     answer = CONFIRMED.read(event.text, step.setting)
     if not answer.is_complete:
         return _neither(step, pending, event)
-    if answer.value is False:
+    if answer.value is False or _denies(step, answer, event):
         return _wrong(step, pending, answer, event)
     if event.over_prompt and step.state.mode is Mode.CONFIRMING:
         # A yes begun before the value was spoken to its end may belong to something else.
@@ -101,6 +101,13 @@ def _begins_like_no(step: Step, event: Heard) -> bool:
     """ "Know Emil Smith" denies what it seems to repeat."""
     said = split(event.text)
     return bool(said) and said[0].text in step.world.language.replies.no_like
+
+
+def _denies(step: Step, answer: Reading, event: Heard) -> bool:
+    """ "No, fine four one ..." is a no with the value said anew, of which a digit was heard as a yes."""
+    said = split(event.text)
+    opens_with_no = bool(said) and said[0].text == step.world.language.replies.no
+    return opens_with_no and bool(answer.rest) and step.question.kind.read(answer.rest, step.setting).is_complete
 
 
 def _is_misheard(step: Step, reading: Reading, event: Heard) -> bool:

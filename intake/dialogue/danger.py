@@ -8,6 +8,7 @@ from .events import Heard
 from .kinds.complaints import Complaint
 from .kinds.member_ids import MemberId
 from .languages.red_flags import Asked
+from .languages.words import split
 from .listening import YES_NO
 from .moves import WAITING, Step
 from .script import Care
@@ -20,7 +21,9 @@ URGENT = 2
 
 def heard(step: Step, event: Heard) -> bool:
     """Act on words that mean danger. True when they take over the call."""
-    flags = red_flags.find(event.text, step.world.language, asked=_asked(step))
+    asked = _asked(step)
+    text = _with_digits(event.text, step) if asked is Asked.NUMBER else event.text
+    flags = red_flags.find(text, step.world.language, asked=asked)
     new = sorted(
         (flag for flag in flags if flag.rule not in step.state.raised), key=lambda flag: (flag.level, flag.ask)
     )
@@ -57,6 +60,16 @@ def _asked(step: Step) -> Asked:
     # One key chooses; more of them, or as many as it takes, write a number. A member ID has them among its letters.
     is_number = isinstance(kind, MemberId) or kind.hints(step.setting).keys not in (None, 1)
     return Asked.NUMBER if is_number else Asked.OTHER
+
+
+def _with_digits(text: str, step: Step) -> str:
+    """ "Seven ate one five": a word that stands for a digit between two digits is one; places in the text stay."""
+    pieces = step.world.language.numbers.pieces(split(text))
+    for before, piece, after in zip(pieces, pieces[1:], pieces[2:], strict=False):
+        if piece.ways and not piece.hard and before.ways and before.hard and after.ways and after.hard:
+            digit = "".join(piece.ways[0]).ljust(piece.end - piece.start)
+            text = f"{text[: piece.start]}{digit[: piece.end - piece.start]}{text[piece.end :]}"
+    return text
 
 
 def _raise(step: Step, doubt: Doubt, level: int) -> None:

@@ -275,6 +275,8 @@ class Step:
                 flagged=flagged,
             )
         self.flag(question)
+        if value != question.usual:
+            self.reopen(question)
         if self.state.recalled:
             mine = {slot.name for slot in question.slots}
             kept = {name for name in self.state.recalled if mine.isdisjoint(filled(self.script, frozenset((name,))))}
@@ -286,6 +288,12 @@ class Step:
     def _remark(self, key: str) -> None:
         if key:
             self.decide(Say(own_words(self.setting, key) or words(self.setting, key)))
+
+    def reopen(self, question: Question) -> None:
+        """Answers that were given with something else in mind are asked for again."""
+        stale = {slot for slot, was in question.reopens.items() if self.state.answers.get(slot) == was}
+        if stale:
+            self.set(answers={slot: value for slot, value in self.state.answers.items() if slot not in stale})
 
     def flag(self, question: Question) -> None:
         """What this answer makes doubtful is for staff to look at."""

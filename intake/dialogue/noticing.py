@@ -57,9 +57,7 @@ def _keep(step: Step, question: Question, reading: Reading, event: Heard) -> Non
         flagged=name in reasons,
         reason=reasons.get(name, ""),
     )
-    stale = {slot for slot, was in question.reopens.items() if step.state.answers.get(slot) == was}
-    if stale:
-        step.set(answers={slot: was for slot, was in step.state.answers.items() if slot not in stale})
+    step.reopen(question)
     if has(step.world, f"{name}.heard"):
         spoken = question.kind.say(value, step.setting)
         heard = words(step.world, f"{name}.heard", value=spoken)

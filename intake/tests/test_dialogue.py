@@ -171,6 +171,10 @@ def test_digits_said_for_a_question_of_digits_are_digits() -> None:
         after_it, _ = respond(SCRIPT, asked, Heard(asked.turn, "nine one one", 0.95), SETTING)
         doubted[name] = after_it.mode is Mode.DOUBT
     assert doubted == {"member_id": False, "phone": False, "zip": False, "pharmacy_name": True}
+    asked = replace(state, question="phone", spoken="Please.")
+    numbers = ("nine seven one seven hero seven ate one five for", "my son ate one of my pills five oh three")
+    alarms = [respond(SCRIPT, asked, Heard(asked.turn, said, 0.95), SETTING)[0].mode is Mode.ENDED for said in numbers]
+    assert alarms == [False, True]
 
 
 def test_who_asks_for_slower_words_hears_short_sentences_from_there_on() -> None:
@@ -184,3 +188,43 @@ def test_who_asks_for_slower_words_hears_short_sentences_from_there_on() -> None
     assert slowly("Five zero three, nine seven one, right?") == "Five zero three. Nine seven one. Right?"
     _, repeated = respond(SCRIPT, slow, Heard(slow.turn, "uh huh", 0.95), SETTING)
     assert again not in repeated
+
+
+def test_a_no_with_the_same_value_confirms_nothing() -> None:
+    """A lost digit makes "no, five" into "no, fine"."""
+    asked = replace(after("yes"), question="phone", answers={"insured": False})
+    read, _ = respond(SCRIPT, asked, Heard(asked.turn, "four one six four eight nine oh five three oh", 0.95), SETTING)
+    for said in ("no, fine four one six, four eight nine, oh five thirty", "no that's wrong"):
+        state, decisions = respond(SCRIPT, read, Heard(read.turn, said, 0.95), SETTING)
+        assert [decision for decision in decisions if isinstance(decision, Save)] == []
+        assert state.question == "phone"
+
+
+def test_what_is_left_of_a_stutter_answers_nothing() -> None:
+    asked = replace(after("yes"), question="street", answers={"zip": "94112"}, history=("zip",))
+    state, _ = respond(SCRIPT, asked, Heard(asked.turn, "4113 Washington Boulevard", 0.95), SETTING)
+    _, decisions = respond(SCRIPT, state, Heard(state.turn, "yes i i", 0.95), SETTING)
+    assert [decision.slot for decision in decisions if isinstance(decision, Save)] == ["street"]
+
+
+def test_what_to_put_right_is_known_by_its_name() -> None:
+    asked = replace(after("yes"), question="correct", spoken="Is all of that correct?", mode=Mode.ASKING)
+    said = ("chain my pharmacy", "cha nge my harmacy", "changemy pharmacy", "hm", "yes")
+    redone = [respond(SCRIPT, asked, Heard(asked.turn, words, 0.95), SETTING)[0].redo for words in said]
+    assert redone == ["pharmacy_name", "pharmacy_name", "pharmacy_name", "", ""]
+
+
+def test_my_own_policy_is_asked_about_again_once_a_child_is_the_patient() -> None:
+    """It was said before anybody knew that somebody else speaks."""
+    given = {
+        "insured": True,
+        "payer": "Aetna",
+        "member_id": "W12",
+        "policy_holder": "self",
+        "date_of_birth": "2020-08-12",
+    }
+    asked = replace(after("yes"), question="patient_relation", answers=given, spoken="?")
+    state, _ = respond(SCRIPT, asked, Heard(asked.turn, "my son", 0.95), SETTING)
+    assert "policy_holder" not in state.answers
+    state, _ = respond(SCRIPT, asked, Heard(asked.turn, "it's for me", 0.95), SETTING)
+    assert state.answers["policy_holder"] == "self"

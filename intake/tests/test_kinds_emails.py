@@ -26,6 +26,7 @@ SAID = [
     ("double a at gmail dot com", "aa@gmail.com"),
     ("maria dotlopez at gmail dot com", "maria.lopez@gmail.com"),
     ("maria dot lopez atgmail dotcom", "maria.lopez@gmail.com"),
+    ("mariadot lopezat gmail dot com", "maria.lopez@gmail.com"),
     ("maria dotson at gmail dot com", "mariadotson@gmail.com"),
     ("dottie at yahoo dot com", "dottie@yahoo.com"),
 ]

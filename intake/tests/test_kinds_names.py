@@ -35,6 +35,9 @@ FULL_NAMES = [
     ("uh yeah it's Bob Bob Johnson", "Bob", "Johnson"),
     # a filler run together with the name
     ("umjohn smith", "John", "Smith"),
+    ("robertdot okafor", "Robert", "Okafor"),
+    ("dorothy dotson", "Dorothy", "Dotson"),
+    ("michael campbell c a m p b e ll", "Michael", "Campbell"),
     ("okayMaria garcia", "Maria", "Garcia"),
     ("john smithuh", "John", "Smith"),
     ("karenanderson", "Karen", "Anderson"),

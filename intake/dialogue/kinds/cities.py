@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,8 @@ PATIENCE = 0.9
 _LONGEST_CITY = 5
 _DOES_NOT_FIT = 0.5
 _LONE = 0.6
+_SAME_WORD = 0.7
+"""From this likeness on (difflib ratio) a strange word of a city's name is the known one misheard."""
 _UNKNOWN = 0.8
 """Confidence in a city that is in no list."""
 
@@ -125,6 +128,8 @@ def read_town(text: str, setting: Setting) -> Town:
     if not city and ends.taken in _BOTH and not ends.zip_code:
         return Town(ends.taken.title(), "", "", _UNKNOWN, ends.state)
     name = " ".join(item.text for item in city)
+    if meant := _nearly(name):
+        return Town(meant.title(), ends.state, _rest(text, ends), _UNKNOWN if ends.state else _LONE)
     whole = name.replace(" ", "")
     if whole in CITIES and name not in CITIES:
         return Town(whole.title(), ends.state, _rest(text, ends))
@@ -145,11 +150,42 @@ def _words() -> frozenset[str]:
 
 def _mended(text: str) -> str:
     """ "Sea ttle" is Seattle, "seattlewashington" Seattle, Washington."""
-    text = joined(text, _words().__contains__)
+    text = _spaced(joined(text, _words().__contains__))
     words = split(text)
     last = words[-1] if words else None
     apart = None if last is None or last.text in _words() else parted(last.text, _words().__contains__, _is_state)
     return f"{text[: last.start]}{' '.join(apart)}{text[last.end :]}" if apart and last else text
+
+
+def _spaced(text: str) -> str:
+    """ "Sanfrancisco" is San Francisco."""
+    for word in reversed(split(text)):
+        if (name := _run_together().get(word.text)) is not None:
+            text = f"{text[: word.start]}{name}{text[word.end :]}"
+    return text
+
+
+@lru_cache(maxsize=1)
+def _run_together() -> Mapping[str, str]:
+    whole = {name.replace(" ", ""): name for name in CITIES if " " in name}
+    return {written: name for written, name in whole.items() if written not in CITIES}
+
+
+def _nearly(name: str) -> str:
+    """The one city of several words that this is but for a word that is in no city's name ("sa francisco")."""
+    words = name.split()
+    strange = [at for at, word in enumerate(words) if word not in _words()]
+    if len(words) < 2 or len(strange) != 1:
+        return ""
+    at = strange[0]
+    fitting = [known.split() for known in CITIES if known.count(" ") == len(words) - 1]
+    near = [
+        known
+        for known in fitting
+        if known[:at] + known[at + 1 :] == words[:at] + words[at + 1 :]
+        and SequenceMatcher(None, known[at], words[at]).ratio() >= _SAME_WORD
+    ]
+    return " ".join(near[0]) if len(near) == 1 else ""
 
 
 def _is_state(text: str) -> bool:

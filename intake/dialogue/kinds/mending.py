@@ -44,17 +44,21 @@ def parted(word: str, is_head: Callable[[str], bool], is_tail: Callable[[str], b
     return (word[: cuts[0]], word[cuts[0] :]) if len(cuts) == 1 else None
 
 
-def unfilled(text: str, fillers: Iterable[str], is_known: Callable[[str], bool]) -> str:
-    """The text without fillers glued to the head of a known word or to its tail ("umjohn", "smithum")."""
+def unfilled(text: str, fillers: Iterable[str], is_known: Callable[[str], bool], *, behind: Iterable[str] = ()) -> str:
+    """The text without fillers glued to the head of a known word or to its tail ("umjohn", "smithum").
+
+    behind: what is glued to tails alone ("robertdot").
+    """
     for word in reversed(split(text)):
-        if not is_known(word.text) and (bare := _without_filler(word.text, fillers, is_known)):
+        if not is_known(word.text) and (bare := _without_filler(word.text, fillers, behind, is_known)):
             text = f"{text[: word.start]}{bare}{text[word.end :]}"
     return text
 
 
-def _without_filler(word: str, fillers: Iterable[str], is_known: Callable[[str], bool]) -> str:
+def _without_filler(word: str, fillers: Iterable[str], behind: Iterable[str], is_known: Callable[[str], bool]) -> str:
     """The known word in it, "" when there is none or more than one."""
-    cut = {word.removeprefix(filler) for filler in fillers} | {word.removesuffix(filler) for filler in fillers}
+    cut = {word.removeprefix(filler) for filler in fillers}
+    cut |= {word.removesuffix(filler) for filler in (*fillers, *behind)}
     found = [bare for bare in cut if bare != word and len(bare) >= _SHORTEST_WORD and is_known(bare)]
     return found[0] if len(found) == 1 else ""
 

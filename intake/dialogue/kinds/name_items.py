@@ -134,7 +134,7 @@ def _letters_at(words: Sequence[Word], at: int, signs: Mapping[int, Sign], peopl
             break
         if letters and words[place].paused:
             pauses.append(place)
-        taken = _next_letters(words, place, signs, bool(letters))
+        taken = _next_letters(words, place, signs, bool(letters)) or _last_letters(words, place, letters, people)
         if not taken:
             break
         letters += taken[0]
@@ -165,6 +165,14 @@ def _next_letters(words: Sequence[Word], at: int, signs: Mapping[int, Sign], beg
     if sign.sort is Sort.RUN and begun and sign.text.isupper():
         return sign.ways[-1].lower(), after
     return None
+
+
+def _last_letters(words: Sequence[Word], at: int, letters: str, people: People) -> tuple[str, int] | None:
+    """ "c a m p b e ll": two letters written together that are no name of their own."""
+    text = words[at].text
+    known = text in people.given or text in people.family or text in people.particles
+    is_pair = len(text) == 2 and text.isalpha() and _VOWELS.isdisjoint(text) and not words[at].paused
+    return (text, at + 1) if is_pair and not known and len(letters) >= _MANY else None
 
 
 def _after(words: Sequence[Word], at: int, sign: Sign) -> int:

@@ -194,7 +194,10 @@ def _best(text: str, setting: Setting, value: Callable[[Person, str, Setting], R
     if len(text) <= _LONGEST:
         text = unglued(text, people.given.__contains__, people.family.__contains__)
         text = unfilled(
-            text, people.glued, lambda word: word in people.given or word in people.family or word in people.common
+            text,
+            people.glued,
+            lambda word: word in people.given or word in people.family or word in people.common,
+            behind=people.glued_behind,
         )
     person = read_person(text, setting.language)
     if isinstance(person, Person) and (person.sure > UNKNOWN or not setting.nbest):

@@ -72,9 +72,7 @@ def _settled(mentions: list[Mention], now: datetime) -> Reading:
     begins = _part_begins(mentions)
     if day:
         return complete(f"{day.isoformat()}T{begins}" if begins else day.isoformat())
-    if said:
-        return complete(place_time(said).isoformat(timespec="minutes"))
-    return complete(begins) if begins else unclear("part_only")
+    return complete(place_time(said).isoformat(timespec="minutes")) if said else unclear("part_only")
 
 
 def _is_vague(said: DaySaid) -> bool:

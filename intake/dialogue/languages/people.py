@@ -24,7 +24,7 @@ class People:
     nicknames: phrases before one that is not the full name. labels_after: "is my last name".
     labels: phrases -> the part they announce ("last name is"). repairs: phrases -> anything; what follows replaces.
     spells: phrases that announce letters ("spelled"). joins: spoken hyphens. commas: spoken commas.
-    fillers: words that carry nothing; glued: those that recognisers run together with a name. common: words that are hardly ever names; no_name_endings: of words that no name begins with. titles: "doctor".
+    fillers: words that carry nothing; glued: those that recognisers run together with a name; glued_behind: with its tail alone. common: words that are hardly ever names; no_name_endings: of words that no name begins with. titles: "doctor".
     suffixes: phrases -> as written ("junior" -> "Jr"). particles: "van", "de la", lower case between names.
     given, family: known names. sound_alikes: name -> all spellings that sound like it.
     first_particles: particles that are also first names. hyphenated: "with a hyphen". doubtful: names others are taken for.
@@ -52,6 +52,7 @@ class People:
     commas: frozenset[str]
     fillers: frozenset[str] = field(repr=False)
     glued: tuple[str, ...] = field(repr=False)
+    glued_behind: tuple[str, ...] = field(repr=False)
     common: frozenset[str] = field(repr=False)
     no_name_endings: tuple[str, ...]
     titles: frozenset[str] = field(repr=False)

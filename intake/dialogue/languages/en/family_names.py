@@ -25,7 +25,7 @@ COMMONEST = tuple(
 
 MORE = frozenset(
     """
-    abbott acosta adkins aguilar ahmed alvarado alvarez andrews armstrong arnold atkins austin avila ayala baldwin
+    ng abbott acosta adkins aguilar ahmed alvarado alvarez andrews armstrong arnold atkins austin avila ayala baldwin
     ball banks barber
     barker barlow barnett barrett barry bartlett barton bass bates bauer beck becker begum benson berg berry best bird
     bishop black

@@ -85,6 +85,7 @@ _MAX_DOMAIN_WORDS = 40
 _MAX_TRIES = 3
 DOMAINS = ("gmail", "yahoo", "hotmail", "outlook", "icloud", "aol", "comcast", "verizon")
 _GLUED = re.compile(r"\b(dot|at)([a-z]{2,20})\b", re.I)
+_GLUED_BEHIND = re.compile(r"\b([a-z]{3,20})(dot|at)(?= )", re.I)
 _NAMES = FAMILY_NAMES | GIVEN_NAMES
 _TOP_LEVELS = frozenset(("com", "net", "org", "edu", "gov", "us"))
 _HOSTS = frozenset(name for name in _PROVIDERS.values() if len(name) > 3)
@@ -108,8 +109,13 @@ def read_email(text: str) -> tuple[str, bool]:
 
 
 def _apart(text: str) -> str:
-    """ "dotlopez", "dotcom", "atgmail": a sign that the recogniser wrote together with the word after it."""
-    return _GLUED.sub(lambda found: f"{found[1]} {found[2]}" if _is_glued(found[1], found[2]) else found[0], text)
+    """ "dotlopez", "dotcom", "atgmail", "mariadot": a sign that the recogniser wrote together with a word beside it."""
+    text = _GLUED.sub(lambda found: f"{found[1]} {found[2]}" if _is_glued(found[1], found[2]) else found[0], text)
+    return _GLUED_BEHIND.sub(lambda found: f"{found[1]} {found[2]}" if _is_glued_behind(found) else found[0], text)
+
+
+def _is_glued_behind(found: re.Match[str]) -> bool:
+    return found[1].lower() in _NAMES and found[0].lower() not in _NAMES
 
 
 def _is_glued(sign: str, word: str) -> bool:

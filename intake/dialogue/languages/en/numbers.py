@@ -53,7 +53,7 @@ TEEN = {word: str(n) for n, word in enumerate(TEENS, 10)}
 TEN = {word: n for n, word in enumerate(TENS, 2)} | {"fourty": 4, "ninty": 9}
 ORDINAL = {word: n for n, word in enumerate(ORDINALS, 1)} | {word: 10 * n for n, word in enumerate(TENTHS, 2)}
 TIMES = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4}
-HOMOPHONE = {"for": "4", "fore": "4", "to": "2", "too": "2", "won": "1", "ate": "8", "free": "3", "tree": "3"}
+HOMOPHONE = {"for": "4", "fore": "4", "to": "2", "too": "2", "won": "1", "wan": "1", "ate": "8", "free": "3", "tree": "3"}
 """Words that sound like a digit and are one only among digits."""
 _LITTLE = frozenset(("for", "to"))
 SUFFIX = frozenset(("st", "nd", "rd", "th"))

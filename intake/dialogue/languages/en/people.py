@@ -113,6 +113,7 @@ PEOPLE = People(
         ).split()
     ),
     glued=("um", "umm", "uh", "uhh", "erm", "well", "okay", "its", "it's", "yes", "yeah", "see", "please", "name"),
+    glued_behind=("dot", "comma", "period"),
     common=COMMON_WORDS,
     no_name_endings=("ing", "ately", "utely", "itely", "ously", "tion", "ness", "able"),
     titles=frozenset("mr mrs ms miss dr doctor sir madam reverend professor officer nurse mister".split()),
