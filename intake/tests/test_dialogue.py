@@ -10,7 +10,7 @@ import pytest
 from intake.dialogue.decisions import Alert, Ask, Confirmed, HandOver, Save, Say, Source
 from intake.dialogue.engine import begin, prepare, respond
 from intake.dialogue.events import Found, Heard, Keyed, LookUpFailed, Silence, Started
-from intake.dialogue.kinds.base import Style
+from intake.dialogue.kinds.base import Style, Value
 from intake.dialogue.languages.en.prompts import PROMPTS
 from intake.dialogue.phases import SCRIPT
 from intake.dialogue.policy import how_to_confirm, style_of, with_letters
@@ -216,7 +216,7 @@ def test_what_to_put_right_is_known_by_its_name() -> None:
 
 def test_my_own_policy_is_asked_about_again_once_a_child_is_the_patient() -> None:
     """It was said before anybody knew that somebody else speaks."""
-    given = {
+    given: dict[str, Value | None] = {
         "insured": True,
         "payer": "Aetna",
         "member_id": "W12",
