@@ -94,7 +94,7 @@ def _setting(intake: Intake) -> Setting:
     return Setting(
         now=intake.started_at.astimezone(clinic.zone),
         language=ENGLISH,
-        clinic=clinic.name,
+        clinic=clinic.said_name,
         caller_number=digits[-10:] if len(digits) in (10, 11) else "",
         day_first=clinic.day_first,
         payers=tuple(clinic.accepted_payers),

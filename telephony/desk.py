@@ -45,4 +45,4 @@ def briefing(call: Call | None) -> str:
     if reason in SHORT:
         return SHORT[reason]
     told = (WHY.get(reason, ""), WHERE.get(intake.phase, "") if intake else "", ACCEPT)
-    return " ".join([f"{call.clinic.name}. A caller from the intake line.", *filter(None, told)])
+    return " ".join([f"{call.clinic.said_name}. A caller from the intake line.", *filter(None, told)])

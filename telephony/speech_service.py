@@ -25,12 +25,12 @@ DESCRIPTIONS: Mapping[str, str] = {
 }
 
 
-def _embedded() -> Speech:
+def _embedded(workers: int | None = None) -> Speech:
     from .speech.embedded import (
         EmbeddedSpeech,  # its worker processes import this module's settings; only when it is used
     )
 
-    return EmbeddedSpeech(workers=settings.SPEECH_WORKERS)
+    return EmbeddedSpeech(workers=settings.SPEECH_WORKERS if workers is None else workers)
 
 
 def _deepgram() -> Speech:
@@ -64,6 +64,17 @@ def _chosen() -> Speech:
 def _cached(speech: Speech) -> CachedSpeech:
     prompts = Prompts(settings.VAR_DIR / "prompts", settings.PROMPT_CACHE_MB * 1_000_000)
     return CachedSpeech(speech, prompts, _prompt_counted, ahead=settings.SPEECH == "deepgram")
+
+
+async def made_once(parts: Iterable[str]) -> bytes:
+    """The sound (mu-law) of sentences that no caller waits for, by a voice of its own: calls are not touched, nothing
+    is kept. Raises SpeechUnavailable.
+    """
+    speech = _embedded(workers=0) if settings.SPEECH == "embedded" else _CHOICES[settings.SPEECH]()
+    try:
+        return b"".join([await speech.make(part) for part in parts])
+    finally:
+        await speech.close()
 
 
 _CHOICES: Mapping[str, Callable[[], Speech]] = {"embedded": _embedded, "deepgram": _deepgram}

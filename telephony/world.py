@@ -9,7 +9,7 @@ from functools import lru_cache
 from django.utils import timezone
 
 from intake import services as intakes
-from intake.dialogue import engine, wording
+from intake.dialogue import engine, own_wordings, wording
 from intake.dialogue.languages.base import Language
 from intake.dialogue.languages.en import ENGLISH
 from intake.dialogue.languages.red_flags import Hotline
@@ -20,6 +20,8 @@ from voiceagent.clinics.models import Clinic
 from .speech.sentences import sentences
 
 LANGUAGES: Mapping[str, Language] = {ENGLISH.code: ENGLISH}
+Said = tuple[str, str, tuple[Hotline, ...], tuple[tuple[str, str], ...]]
+"""All that makes a clinic's fixed words: language, name, numbers, own wordings."""
 
 
 def language_of(clinic: Clinic) -> Language:
@@ -29,24 +31,41 @@ def language_of(clinic: Clinic) -> Language:
 
 def words_of(clinic: Clinic, key: str) -> str:
     """A wording of the clinic's language that needs no answer of the caller's."""
-    return wording.words(_still(language_of(clinic), clinic.name, intakes.hotlines_of(clinic)), key)
+    return wording.words(_still(*_said_by(clinic)), key)
 
 
 def fixed_sentences(clinic: Clinic) -> tuple[str, ...]:
     """What this clinic's callers may hear that holds nothing of any of them, sentence by sentence."""
-    return _fixed_sentences(language_of(clinic).code, clinic.name, intakes.hotlines_of(clinic))
+    return _fixed_sentences(*_said_by(clinic))
 
 
 @lru_cache(maxsize=256)
-def _fixed_sentences(code: str, name: str, hotlines: tuple[Hotline, ...]) -> tuple[str, ...]:
-    parts = wording.fixed_parts(_still(LANGUAGES[code], name, hotlines))
+def _fixed_sentences(*said: *Said) -> tuple[str, ...]:
+    parts = wording.fixed_parts(_still(*said))
     whole = (sentence for part in parts for sentence in sentences(part) if wording.VALUE not in sentence)
     return tuple(dict.fromkeys(whole))
 
 
-def _still(language: Language, name: str, hotlines: tuple[Hotline, ...]) -> Setting:
+def _said_by(clinic: Clinic) -> Said:
+    language = language_of(clinic)
+    return language.code, clinic.said_name, intakes.hotlines_of(clinic), tuple(sorted(wordings_of(clinic).items()))
+
+
+def wordings_of(clinic: Clinic) -> Mapping[str, str]:
+    """The clinic's own in the language it answers in, those that can be spoken."""
+    code = language_of(clinic).code
+    return dict(_usable(code, tuple(sorted(clinic.wordings.get(code, {}).items()))))
+
+
+@lru_cache(maxsize=256)
+def _usable(code: str, wordings: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    return tuple(own_wordings.usable(LANGUAGES[code], dict(wordings)).items())
+
+
+def _still(code: str, name: str, hotlines: tuple[Hotline, ...], wordings: tuple[tuple[str, str], ...]) -> Setting:
     """Of a clinic whose clock nobody reads."""
-    return Setting(now=datetime.min.replace(tzinfo=UTC), language=language, clinic=name, hotlines=hotlines)
+    moment = datetime.min.replace(tzinfo=UTC)
+    return Setting(now=moment, language=LANGUAGES[code], clinic=name, hotlines=hotlines, wordings=dict(wordings))
 
 
 def all_fixed_sentences() -> tuple[str, ...]:
@@ -72,12 +91,13 @@ def setting_of(clinic: Clinic, caller_number: str) -> Setting:
     return Setting(
         now=timezone.now().astimezone(clinic.zone),
         language=language_of(clinic),
-        clinic=clinic.name,
+        clinic=clinic.said_name,
         caller_number=caller_number,
         day_first=clinic.day_first,
         payers=tuple(clinic.accepted_payers),
         coverage=intakes.coverage_told(clinic),
         plan_not_taken=clinic.plan_not_taken,
         hotlines=intakes.hotlines_of(clinic),
+        wordings=wordings_of(clinic),
         asks_texts=clinic.ask_text_consent,
     )

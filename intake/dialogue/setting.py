@@ -36,6 +36,7 @@ class Setting:
     payers: the plans this clinic takes, its own spelling, searched before the general list.
     coverage: what may be told of what is covered. plan_not_taken: the clinic's words for a plan not among `payers`.
     hotlines: the clinic's own numbers for emergencies, in place of those of the language.
+    wordings: the clinic's own first wordings by prompt, as `own_wordings.usable` gives them.
     asks_texts: whether the clinic asks who has booked if it may text them.
     answers: what is settled so far in this call, by slot; used for cross-checks.
     patient: how the patient is spoken of when somebody else calls ("your son"), "" when the caller is the patient.
@@ -52,6 +53,7 @@ class Setting:
     coverage: tuple[CoverageTold, ...] = ()
     plan_not_taken: str = ""
     hotlines: tuple[Hotline, ...] = ()
+    wordings: Mapping[str, str] = field(default_factory=dict)
     asks_texts: bool = False
     offers: tuple[Offer, ...] = ()
     answers: Mapping[str, Value | None] = field(default_factory=dict, repr=False)

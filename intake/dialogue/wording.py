@@ -39,11 +39,15 @@ def own_words(setting: Setting, key: str) -> str:
 
 
 def _wording(setting: Setting, key: str, try_: int) -> str:
-    """Where somebody else is the patient, the wording for that (`<key>.other`) if there is one."""
+    """Where somebody else is the patient, the wording for that (`<key>.other`) if there is one. The clinic's own takes
+    the place of the first try.
+    """
     prompts = setting.language.prompts
-    wordings = prompts.get(f"{key}.other", ()) if setting.patient else ()
-    wordings = wordings or prompts[key]
-    return wordings[min(try_, len(wordings) - 1)]
+    others = prompts.get(f"{key}.other", ()) if setting.patient else ()
+    wordings = others or prompts[key]
+    place = min(try_, len(wordings) - 1)
+    own = "" if others or place else setting.wordings.get(key, "")
+    return own or wordings[place]
 
 
 def fixed_parts(setting: Setting) -> tuple[str, ...]:
@@ -51,9 +55,8 @@ def fixed_parts(setting: Setting) -> tuple[str, ...]:
 
     VALUE stands at each cut, so that half a sentence is not taken for a whole one.
     """
-    return tuple(
-        _without_values(wording, setting) for wordings in setting.language.prompts.values() for wording in wordings
-    )
+    every = (*setting.language.prompts.values(), setting.wordings.values())
+    return tuple(_without_values(wording, setting) for wordings in every for wording in wordings)
 
 
 def _without_values(wording: str, setting: Setting) -> str:

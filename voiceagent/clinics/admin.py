@@ -1,4 +1,4 @@
-"""Clinics, lines and staff in the admin. Members of a clinic see their own."""
+"""Lines and staff in the admin. A clinic's own page is the office's, which knows what all of its settings do."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from django.contrib.auth.models import Group, User
 from unfold.forms import AdminPasswordChangeForm, UserChangeForm, UserCreationForm
 
 from voiceagent.audit.models import AuditEntry
-from voiceagent.clinics.models import Clinic, Membership, PhoneLine
+from voiceagent.clinics.models import Membership, PhoneLine
 from voiceagent.clinics.scoping import ClinicScopedAdmin, ClinicScopedInline, PlainAdmin, ReadOnly
 
 
@@ -21,14 +21,6 @@ class MembershipInline(ClinicScopedInline):
     model = Membership
     extra = 0
     autocomplete_fields = ("user",)
-
-
-@admin.register(Clinic)
-class ClinicAdmin(ClinicScopedAdmin):
-    clinic_path = ""
-    list_display = ("name", "timezone", "front_desk_number", "active")
-    prepopulated_fields = {"slug": ("name",)}
-    inlines = (PhoneLineInline, MembershipInline)
 
 
 @admin.register(AuditEntry)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zoneinfo
 from datetime import time
+from typing import Any
 
 from django.conf import settings
 from django.contrib.auth.models import AbstractUser, AnonymousUser
@@ -48,6 +49,11 @@ class ClinicQuerySet(models.QuerySet["Clinic"]):
         """All of them for a superuser, else those the user is a member of."""
         return self if user.is_superuser else self.filter(memberships__user=user.pk or 0).distinct()
 
+    def managed_by(self, user: AbstractUser | AnonymousUser) -> ClinicQuerySet:
+        """All of them for a superuser, else those whose manager the user is."""
+        mine = Membership.objects.filter(user=user.pk or 0, role=Role.MANAGER)
+        return self if user.is_superuser else self.filter(pk__in=mine.values("clinic"))
+
     def answering(self, number: str) -> ClinicQuerySet:
         """The active clinic whose active line has this number (E.164): one or none."""
         return self.filter(active=True, lines__number=number, lines__active=True)
@@ -64,6 +70,7 @@ class SummaryDetail(models.TextChoices):
 class Clinic(models.Model):
     """day_first: dates are said day before month. accepted_payers: the plans this clinic takes, in its own spelling.
 
+    said_as: the name for the voice. wordings: own prompts by language and key (`intake.dialogue.own_wordings`).
     plan_not_taken: what callers with another plan are told; "" for the prompt's own words. npi: for insurance checks.
     texts_from, texts_until: the clock at the clinic between which patients may be sent texts (47 CFR 64.1200(c)(1)).
     reminders: hours before a visit, by the clock on the wall. texts_per_patient, texts_per_day: to one number, to all.
@@ -74,6 +81,13 @@ class Clinic(models.Model):
         WARM = "warm", "Announced, in a conference"
 
     name = models.CharField(max_length=120)
+    said_as = models.CharField(
+        "name as it is said",
+        max_length=120,
+        blank=True,
+        default="",
+        help_text="Where the voice would get the name wrong: Saint Mary's for St. Mary's. Empty: the name itself.",
+    )
     slug = models.SlugField(unique=True)
     timezone = models.CharField(max_length=64, default="America/Los_Angeles", validators=[known_timezone])
     language = models.CharField(max_length=8, default="en")
@@ -89,6 +103,7 @@ class Clinic(models.Model):
         default="",
         help_text="Said to callers whose plan is not on the list above. Empty: that the front desk will go through it.",
     )
+    wordings: models.JSONField[Any, Any] = models.JSONField(default=dict, blank=True)
     npi = models.CharField("NPI", max_length=10, blank=True, default="", validators=[national_provider_identifier])
     max_calls = models.PositiveSmallIntegerField(
         "calls at a time",
@@ -154,6 +169,10 @@ class Clinic(models.Model):
         return self.name
 
     @property
+    def said_name(self) -> str:
+        return self.said_as or self.name
+
+    @property
     def zone(self) -> zoneinfo.ZoneInfo:
         return zoneinfo.ZoneInfo(self.timezone)
 
@@ -189,3 +208,24 @@ class Membership(models.Model):
 
     def __str__(self) -> str:
         return f"Membership {self.pk}"
+
+
+class SettingChange(models.Model):
+    """One setting of a clinic that somebody changed; nothing in it is about a patient. `services` writes it.
+
+    name: of the field, or "wordings.<language>.<prompt>". old, new: as somebody would read them.
+    """
+
+    clinic = models.ForeignKey(Clinic, on_delete=models.CASCADE, related_name="setting_changes")
+    name = models.CharField(max_length=80)
+    old = models.TextField(blank=True, default="")
+    new = models.TextField(blank=True, default="")
+    actor = models.CharField(max_length=64)
+    at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ("-pk",)
+        default_permissions = ()
+
+    def __str__(self) -> str:
+        return f"Change of {self.name}"

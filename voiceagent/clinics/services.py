@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from django.contrib.auth.models import Group, Permission, User
 from django.db import transaction
 from django.db.models import Q
 
 from voiceagent.audit.services import record
-from voiceagent.clinics.models import Clinic, Membership, PhoneLine, Role
+from voiceagent.clinics.models import Clinic, Membership, PhoneLine, Role, SettingChange
 
 _WORKPLACE = ("intake", "scheduling", "telephony", "notifications", "worklist")
 
@@ -40,6 +40,44 @@ def open_clinic(
     clinic.save()
     record(action="clinic.opened", actor=actor, clinic_id=clinic.pk, obj=clinic)
     return clinic
+
+
+@transaction.atomic
+def save_settings(*, actor: str, clinic: Clinic) -> list[str]:
+    """Writes what was changed on `clinic`, with the old and the new value of each setting. Their names."""
+    before = Clinic.objects.select_for_update().get(pk=clinic.pk)
+    old, new = _readable(before), _readable(clinic)
+    names = [name for name in {**old, **new} if old.get(name, "") != new.get(name, "")]
+    if names:
+        clinic.save()
+        for name in names:
+            note_setting(actor=actor, clinic=clinic, name=name, old=old.get(name, ""), new=new.get(name, ""))
+    return names
+
+
+@transaction.atomic
+def note_setting(*, actor: str, clinic: Clinic, name: str, old: str, new: str) -> None:
+    """That a setting was changed, and how; the trail keeps its name alone."""
+    SettingChange.objects.create(clinic=clinic, name=name, old=old, new=new, actor=actor)
+    record(action="clinic.changed", actor=actor, clinic_id=clinic.pk, obj=clinic, details={"setting": name})
+
+
+def names_of(actors: Iterable[str]) -> dict[str, str]:
+    """ "user:<pk>" -> the account's name."""
+    keys = [actor.removeprefix("user:") for actor in actors if actor.startswith("user:")]
+    return {f"user:{pk}": name for pk, name in User.objects.filter(pk__in=keys).values_list("pk", "username")}
+
+
+def _readable(clinic: Clinic) -> dict[str, str]:
+    """Setting -> its value for reading; prompts one by one."""
+    found: dict[str, str] = {}
+    for field in clinic._meta.concrete_fields:
+        value = field.value_from_object(clinic)
+        if field.name == "wordings":
+            found |= {f"wordings.{code}.{key}": text for code, own in value.items() for key, text in own.items()}
+        else:
+            found[field.name] = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    return found
 
 
 @transaction.atomic

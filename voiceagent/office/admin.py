@@ -13,6 +13,7 @@ from django.utils.html import format_html
 from voiceagent.clinics.scoping import ClinicScopedAdmin, ClinicScopedInline, ReadOnly
 from voiceagent.worklist.models import WorkEvent, WorkItem
 
+from .clinic_admin import ClinicAdmin as ClinicAdmin
 from .dashboard_admin import PriceAdmin as PriceAdmin
 from .patient_admin import PatientAdmin as PatientAdmin
 from .subjects import describe

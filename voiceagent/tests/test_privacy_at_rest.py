@@ -58,6 +58,8 @@ READABLE = {
         "summary_email",
         "accepted_payers",
         "plan_not_taken",
+        "said_as",
+        "wordings",
         "npi",
         "summary_detail",
         "transfer",
@@ -65,6 +67,7 @@ READABLE = {
     },
     "clinics.PhoneLine": {"number"},
     "clinics.Membership": {"role"},
+    "clinics.SettingChange": {"name", "old", "new", "actor"},  # of a clinic; prompts are refused that name anybody
     "audit.AuditEntry": {"action", "actor", "object_type", "object_id", "details"},  # ids and fixed words
     "intake.Intake": {"phase", "status", "confirmation_code", "handover_reason", "abandoned_reason", "language"},
     "intake.Answer": {"slot", "phase", "source", "confirmed", "reason"},
