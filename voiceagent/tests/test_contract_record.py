@@ -255,6 +255,14 @@ def test_deepgram_is_asked_to_keep_nothing_and_told_no_names(called: Called) -> 
     assert traces(json.dumps(terms), WHO) == []
 
 
+def test_sound_is_kept_of_sentences_everybody_hears_and_of_no_other(called: Called) -> None:
+    requests = [socket for socket in called.server.deepgram.connections if socket.path == "POST /v1/speak"]
+    made = {message["text"] for socket in requests for message in socket.received}
+    files = list((called.server.var / "prompts").iterdir())
+    assert (len(files) > 20, len(files) <= len(made), traces(json.dumps(sorted(made)), WHO)) == (True, True, [])
+    assert [file.name for file in files if not re.fullmatch(r"[0-9a-f]{64}\.ulaw", file.name)] == []
+
+
 def traces(text: str, told: Sequence[str] = TOLD) -> list[str]:
     return [word for word in told if word in text.lower()]
 
