@@ -11,8 +11,6 @@ BACKENDS := $(BIN)/python -m voiceagent.tests.backends --
 # What needs no Django is run without it, and without any plug-in: loading them would take longer than the tests.
 PURE = $(shell grep -L -E 'django|\.rows' intake/tests/test_*.py) telephony/tests/test_turns.py telephony/tests/test_messages.py
 BARE := -c /dev/null --rootdir . --noconftest --hypothesis-profile=ci -p no:cacheprovider $(foreach name,django asyncio anyio xdist,-p no:$(name))
-# Spoken calls at fifteen times their speed: beside two hundred callers who book at once, a second of theirs is a minute.
-WHOLE_CALLS := voiceagent/tests/test_end_to_end.py
 # Passed on where given: make call PERSONA=maria SPEED=1 PORT=8001
 CALL := $(if $(PERSONA),--persona $(PERSONA)) $(if $(SPEED),--speed $(SPEED)) $(if $(PORT),--port $(PORT))
 
@@ -38,8 +36,7 @@ stack: $(DONE)-dev ## web, worker and beat as in production (Procfile), on a Pos
 
 test: lint types imports migrations deployable ## all checks, and all tests on a PostgreSQL and a Redis of their own
 	@echo "== tests, on PostgreSQL and Redis"
-	@exec $(BACKENDS) sh -c '$(if $(ARGS),,$(BIN)/python -m pytest $(WHOLE_CALLS) &&) \
-		exec $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(or $(ARGS),--ignore $(WHOLE_CALLS))'
+	@exec $(BACKENDS) $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 test-fast: $(DONE)-dev ## the pure part in seconds: the tables and the conversations, without generated examples
 	@exec $(BIN)/python -m pytest $(BARE) --quiet -m "not hypothesis" -k "not any_text" $(PURE) $(ARGS)

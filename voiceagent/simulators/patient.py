@@ -25,6 +25,8 @@ LATE_SECONDS = 2.5
 """Of silence before something is said that the agent might still make unnecessary."""
 PROMPT_SECONDS = 3.0
 """Of silence after which words without a mark behind them count as finished."""
+USUAL_SECONDS = 2.0
+"""Of silence between what was said and the agent's answer to it."""
 GIVE_UP_SECONDS = 90.0
 """Of silence after which the patient hangs up."""
 MOST_ANSWERS = 120
@@ -66,6 +68,11 @@ class Patient:
         """The agent's words, as they begin to sound."""
         self._heard.append(text)
         self._silent = False
+
+    @property
+    def patient(self) -> bool:
+        """Whether the agent owes a word, or the end of one, since the patient's own last word or key."""
+        return not self._silent and not (self._heard and self._finished) and self._due(USUAL_SECONDS)
 
     def exchange(self, heard: Heard) -> Said:
         """20 ms in, 20 ms out."""

@@ -21,6 +21,8 @@ from .wav import FRAME_BYTES, FRAME_SECONDS, SILENCE
 
 LAG_SECONDS = 0.1
 """Time lost on a busy machine beyond this is not caught up: a burst of frames is no audio."""
+PATIENT_SPEED = 1.5
+"""Times real time at most while a `patient` caller waits: a crowded machine is not to look like a silent agent."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,10 @@ class Said:
 
 
 class Handset(Protocol):
+    @property
+    def patient(self) -> bool:
+        """Whether it has waited for the other side for longer than usual."""
+
     def exchange(self, heard: Heard) -> Said:
         """Called once every 20 ms of audio; must not block."""
 
@@ -160,7 +166,8 @@ class MediaStream:
                 stop = {"accountSid": self.account_sid, "callSid": self.call_sid}
                 await self._send(socket, {"event": "stop", "stop": stop})
                 return "caller"
-            due = max(due + FRAME_SECONDS / self.speed, time.monotonic() - LAG_SECONDS)
+            speed = min(self.speed, PATIENT_SPEED) if self.handset.patient else self.speed
+            due = max(due + FRAME_SECONDS / speed, time.monotonic() - LAG_SECONDS)
             # Also at full speed: the reader and the patient's ears need their turn.
             await asyncio.sleep(max(0.0, due - time.monotonic()))
 

@@ -137,6 +137,24 @@ def test_hangs_up_on_an_agent_that_has_gone_silent() -> None:
     assert next(number for number, frame in enumerate(said, 1) if frame.hang_up) == 90 * 50
 
 
+def test_is_patient_while_a_word_is_owed() -> None:
+    call = phone("maria")
+    seen = []
+    for words, heard, seconds in (
+        ("", QUIET, 1.9),
+        ("", QUIET, 0.2),
+        ("Let me see.", SPEAKING, 1),
+        ("", UNFINISHED, 2.1),
+        ("", SPEAKING, 1),
+        ("", QUIET, 2.1),
+    ):
+        if words:
+            call.patient.understand(words)
+        call.hear(heard, seconds)
+        seen.append(call.patient.patient)
+    assert seen == [False, True, False, True, False, False]
+
+
 def test_hangs_up_on_a_call_that_goes_round_in_circles() -> None:
     call = phone("maria")
     rounds = 0
