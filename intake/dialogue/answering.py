@@ -1,4 +1,4 @@
-"""An open question's answer: read it, decide how sure to be of it, keep it or ask again."""
+"""An open question's answer: read it, decide how sure to be of it, keep it. What is none goes to `missing`."""
 
 from __future__ import annotations
 
@@ -7,28 +7,24 @@ from dataclasses import replace
 
 from .decisions import Confirmed, Source
 from .events import Heard
-from .kinds.base import Extent, Reading, Value, unclear
+from .kinds.base import Extent, Reading, unclear
 from .kinds.offers import NONE
 from .kinds.repairs import repaired
 from .languages.words import split
 from .listening import YES_NO
+from .missing import declines, miss
 from .moves import Step
-from .policy import TRIES, how_to_confirm, style_of, with_letters
+from .offering import other_offers, wish_in
+from .policy import how_to_confirm, style_of, with_letters
 from .script import Care, Question
 from .state import Mode, Pending
 from .wording import first_of, has, words
 
-LEFT_TO_STAFF = 1
-"""How many answers that are needed may stay open in a call; a caller who is not understood again wants a person."""
-
 BELIEVED_TWICE = "same"
 """A doubt that the caller's saying it once more settles: two people may share a telephone."""
 
-MORE_OFFERS = 2
-"""How many times other offers are looked up before the clinic calls back."""
-WISHED_OFFERS = 5
-"""The same for callers who say what they want instead."""
-_WHICH_DAY = frozenset(("days", "not_days", "first_day", "last_day", "weekdays", "soonest"))
+_SCRAP = 2
+"""Letters."""
 
 
 def take(step: Step, event: Heard) -> None:
@@ -51,7 +47,7 @@ def _answer(step: Step, event: Heard) -> None:
         consider(step, whole, said, event.confidence, Source.SPEECH)
     elif wish and not reading.choices:
         other_offers(step, wish)
-    elif not _names_a_change(step, event) and not _declines(step, event, reading):
+    elif not _names_a_change(step, event) and not declines(step, event, reading):
         step.set(so_far=said if reading.extent is Extent.COULD_GO_ON else "")
         miss(step, reading, said)
 
@@ -209,8 +205,8 @@ def _take_rest(step: Step, rest: str, pending: Pending) -> None:
 
 
 def _says_more(rest: str) -> bool:
-    """Lone letters are what is left of a stutter ("yes i i"), not an apartment."""
-    return any(len(word.text) > 1 or word.text.isdecimal() for word in split(rest))
+    """Scraps are what is left of a yes ("yes i i", "yes it i"), not an apartment."""
+    return any(len(word.text) > _SCRAP or word.text.isdecimal() for word in split(rest))
 
 
 # --- what is no value
@@ -218,9 +214,14 @@ def _says_more(rest: str) -> bool:
 
 def _answers_another(step: Step, event: Heard) -> bool:
     """ "I don't have insurance", asked for its name: the earlier answer is another, and was spoken as such."""
+    anew = step.state.redo == step.question.name
     for name, kind in step.question.instead.items():
         reading = kind.read(event.text, step.setting)
-        if reading.is_complete and reading.value is not None and reading.value != step.state.answers.get(name):
+        if (
+            reading.is_complete
+            and reading.value is not None
+            and (anew or reading.value != step.state.answers.get(name))
+        ):
             step.set(redo=name, question=name)
             step.acknowledge(reading.value, f"{name}.instead")
             accept(
@@ -238,9 +239,21 @@ def _objects_to_passing(step: Step, event: Heard) -> bool:
     spoken = step.script.questions[step.state.passing]
     reading = _instead_of_passing(step, spoken, event.text)
     if not reading.is_complete:
-        return False
+        return _repeats_passing(step, spoken, event.text)
     step.set(redo=spoken.name, question=spoken.name, passing="", refusals=1, misses=0)
     consider(step, reading, event.text, event.confidence, Source.SPEECH)
+    return True
+
+
+def _repeats_passing(step: Step, spoken: Question, text: str) -> bool:
+    """ "No, I have no insurance" after "okay, then you'll pay yourself" answers nothing else."""
+    settled = step.state.answers.get(spoken.name)
+    if not isinstance(settled, bool) or not text.lower().lstrip().startswith(f"{step.world.language.replies.no},"):
+        return False
+    same = spoken.kind.read(text, step.setting)
+    if same.value is not settled or len(split(text)) == 1:
+        return False
+    step.listen_again()
     return True
 
 
@@ -264,130 +277,3 @@ def _names_a_change(step: Step, event: Heard) -> bool:
         return False
     change(step, topic)
     return True
-
-
-def _declines(step: Step, event: Heard, reading: Reading) -> bool:
-    """No to something optional leaves it empty; a bare yes asks for it."""
-    question = step.question
-    if not question.optional:
-        return False
-    answer = YES_NO.read(event.text, step.setting)
-    if reading.why == "none" or (answer.is_complete and answer.value is False):
-        step.leave("declined", heard=event.text)
-        step.go_on()
-        return True
-    if not answer.is_complete:
-        return False
-    if has(step.world, f"{question.name}.open"):
-        step.listen(words(step.world, f"{question.name}.open"))
-    else:
-        step.put()
-    return True
-
-
-def miss(step: Step, reading: Reading, heard: str) -> None:
-    """Ask again, differently each time; then leave it to staff, or bring a person."""
-    step.set(misses=step.state.misses + 1)
-    question = step.question
-    if question.on_no == "again" and step.state.misses > 1:
-        return give_up(step, heard)
-    if question.keeps_part and reading.value is not None and step.state.misses > 1:
-        return give_up(step, heard, reading.value)
-    if step.state.misses >= TRIES:
-        return give_up(step, heard, reading.value if reading.extent is Extent.UNCLEAR else None)
-    if reading.choices:
-        spoken = [question.kind.say(choice, step.setting) for choice in reading.choices]
-        either = words(step.world, "either", first=", ".join(spoken[:-1]), second=spoken[-1])
-        return step.listen(words(step.world, "ambiguous", choices=either))
-    if reading.extent is Extent.COULD_GO_ON:
-        part = f"{question.name}.{reading.why}"
-        if has(step.world, part) or step.state.misses + step.state.refusals == 1:
-            return step.listen(words(step.world, first_of(step.world, part, "go_on")))
-    key = first_of(step.world, f"{question.name}.{reading.why}", "sorry")
-    step.say(key, step.state.misses - 1)
-    step.put()
-
-
-def give_up(step: Step, heard: str = "", value: Value | None = None) -> None:
-    """value: what was understood although it is nothing we know (an insurance company on no list); staff look at it."""
-    if value is not None:
-        step.say("flagged")
-        step.settle(Pending(value, heard, 0.0, Source.SPEECH), flagged=True)
-        return step.go_on()
-    if step.question.on_no == "again":
-        # Nothing is at stake: who is on the line and speaks is ready enough.
-        step.say(f"{step.question.name}.unclear")
-        step.settle(Pending(True, heard, 0.0, Source.SPEECH))
-        return step.go_on()
-    if not step.question.optional:
-        if not step.question.slots[0].kept or step.state.left >= LEFT_TO_STAFF:
-            return step.hand_over("not_understood", "person.not_understood")
-        step.set(left=step.state.left + 1)
-    step.say("flagged")
-    step.leave("unclear", heard=heard, flagged=True)
-    step.go_on()
-
-
-# --- the world's answers
-
-
-def wish_in(step: Step, text: str) -> Mapping[str, str]:
-    """What the caller would rather have; empty where nothing was said."""
-    reading = step.question.wish.read(text, step.setting) if step.question.wish else unclear()
-    return reading.value if reading.is_complete and isinstance(reading.value, Mapping) else {}
-
-
-def other_offers(step: Step, wish: Mapping[str, str] | None = None) -> None:
-    """wish: joins what was wished before; of the day the last word counts."""
-    if step.question.again:
-        return nothing_suits(step)
-    before = step.state.wish
-    if wish and _WHICH_DAY & set(wish):
-        before = {key: said for key, said in before.items() if key not in _WHICH_DAY}
-    step.set(rounds=step.state.rounds + 1, misses=0, refusals=0, pending=None, wish={**before, **(wish or {})})
-    if step.state.rounds >= (WISHED_OFFERS if wish else MORE_OFFERS) or not step.state.offers:
-        return nothing_suits(step)
-    step.look_up(step.question.look_up, Mode.LOOKING_UP, **step.state.wish)
-
-
-def nothing_suits(step: Step) -> None:
-    """Nothing is on offer, or nothing on offer fits: the clinic calls back."""
-    if step.question.again:
-        return _not_found(step)
-    step.say(f"{step.state.question}.none")
-    step.leave("none_fits", flagged=True)
-    step.go_on()
-
-
-def _not_found(step: Step) -> None:
-    """Who or what was asked about is not there: said the same way whatever is missing, so that nobody learns which."""
-    question = step.question
-    if step.state.offers or step.state.asked_again:
-        return step.hand_over("not_found", f"{question.name}.person")
-    step.say(f"{question.name}.not_found")
-    asked = {slot.name for name in question.again for slot in step.script.questions[name].slots}
-    answers = {slot: value for slot, value in step.state.answers.items() if slot not in asked}
-    step.set(asked_again=True, answers=answers, question="")
-    step.go_on()
-
-
-def world_is_away(step: Step) -> None:
-    if step.question.again or step.question.sends:
-        return step.hand_over("trouble", f"{step.state.question}.failed")
-    step.say(f"{step.state.question}.failed")
-    step.leave("unavailable", flagged=True)
-    step.go_on()
-
-
-def committed(step: Step, *, booked: bool) -> None:
-    """The world has taken the answer, or someone else was faster."""
-    question, pending = step.question, step.state.pending
-    if pending is None:
-        return None
-    if not booked:
-        step.say(f"{question.name}.taken")
-        step.set(pending=None)
-        return step.look_up(question.look_up, Mode.LOOKING_UP, **step.state.wish)
-    step.acknowledge(pending.value)
-    step.settle(pending)
-    step.go_on()

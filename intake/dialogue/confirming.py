@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from . import answering
+from . import answering, missing, offering
 from .decisions import Confirmed, Source
 from .events import Heard
 from .kinds.base import Reading
@@ -70,9 +70,9 @@ def _refused(step: Step) -> None:
     if step.question.commit:
         # A no to an offer is a wish for another one of them, the next time for others.
         step.set(misses=0)
-        return answering.other_offers(step) if step.state.refusals > 1 else step.put(anew=True)
+        return offering.other_offers(step) if step.state.refusals > 1 else step.put(anew=True)
     if step.state.refusals >= TRIES:
-        return answering.give_up(step)
+        return missing.give_up(step)
     step.say("refused", step.state.refusals - 1)
     step.put()
 
@@ -91,7 +91,7 @@ def _neither(step: Step, pending: Pending, event: Heard) -> None:
         step.say("sorry", step.state.misses - 1)
         return step.listen_again()
     if step.question.commit or step.state.mode is Mode.SUGGESTING:
-        return answering.give_up(step, event.text)
+        return missing.give_up(step, event.text)
     step.say("flagged")
     step.settle(replace(pending, confirmed=Confirmed.NO), flagged=True)
     step.go_on()

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from . import answering, commanding, confirming, danger, learning, listening, noticing, red_flags
+from . import answering, commanding, confirming, danger, learning, listening, noticing, offering, red_flags
 from .decisions import Decision, LookUp, Say
 from .events import Event, Found, Heard, Interjected, Keyed, Learned, LookUpFailed, Silence, Started
 from .hearing import Hearing, listen
@@ -179,9 +179,9 @@ def _found(step: Step, result: Mapping[str, Any]) -> None:
                     step.say(f"{step.state.question}.no_match")
                 step.put()
             else:
-                answering.nothing_suits(step)
+                offering.nothing_suits(step)
         case Mode.COMMITTING:
-            answering.committed(step, booked=bool(result["booked"]))
+            offering.committed(step, booked=bool(result["booked"]))
         case Mode.CLOSING:
             step.end("completed", "farewell", code=", ".join(str(result["code"])))
         case _:
@@ -195,7 +195,7 @@ def _offer(found: Mapping[str, str]) -> Offer:
 def _failed(step: Step) -> None:
     match step.state.mode:
         case Mode.LOOKING_UP | Mode.COMMITTING:
-            answering.world_is_away(step)
+            offering.world_is_away(step)
         case Mode.CLOSING:
             step.end("completed", "farewell.no_code")
         case _:

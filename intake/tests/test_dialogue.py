@@ -203,8 +203,16 @@ def test_a_no_with_the_same_value_confirms_nothing() -> None:
 def test_what_is_left_of_a_stutter_answers_nothing() -> None:
     asked = replace(after("yes"), question="street", answers={"zip": "94112"}, history=("zip",))
     state, _ = respond(SCRIPT, asked, Heard(asked.turn, "4113 Washington Boulevard", 0.95), SETTING)
-    _, decisions = respond(SCRIPT, state, Heard(state.turn, "yes i i", 0.95), SETTING)
-    assert [decision.slot for decision in decisions if isinstance(decision, Save)] == ["street"]
+    for said in ("yes i i", "yes it i"):
+        _, decisions = respond(SCRIPT, state, Heard(state.turn, said, 0.95), SETTING)
+        assert [decision.slot for decision in decisions if isinstance(decision, Save)] == ["street"]
+    uninsured = replace(after("yes", "no"), passing="insured")
+    again, decisions = respond(SCRIPT, uninsured, Heard(uninsured.turn, "no, i have no insurance", 0.95), SETTING)
+    assert [type(decision) for decision in decisions] == [Ask]
+    assert again.question == "reason"
+    redone = replace(uninsured, question="payer", redo="payer", answers={**uninsured.answers, "payer": None})
+    settled, _ = respond(SCRIPT, redone, Heard(redone.turn, "i have no insurance", 0.95), SETTING)
+    assert (settled.redo, settled.question, settled.answers["insured"]) == ("", "reason", False)
 
 
 def test_what_to_put_right_is_known_by_its_name() -> None:
