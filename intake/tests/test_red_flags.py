@@ -211,8 +211,16 @@ def test_a_very_long_text_is_read_at_its_ends_and_where_it_alarms() -> None:
     assert (flag.rule, said[slice(*flag.span)]) == ("breath.cannot", "can't breathe")
 
 
-@pytest.mark.parametrize("text", ["chest pain no " * 700, "x" * 10_000, "my arm is numb and " * 500, "1 " * 5_000])
+DENSE = ". ".join(said for _, said in ROWS[::37])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["chest pain no " * 700, "x" * 10_000, "my arm is numb and " * 500, "1 " * 5_000, DENSE[:800], DENSE[:10_000]],
+    ids=range(6),
+)
 def test_the_longest_text_is_read_in_time(text: str) -> None:
+    """Aimed at is half of 5 ms; the rest is for machines that are busy with something else."""
     best = 1.0
     for _ in range(3):
         began = time.thread_time()

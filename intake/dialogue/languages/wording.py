@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 Label = TypeVar("Label")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word in its plain form ("don't" makes two words with one place). Marks of punctuation are words too.
 
     start, end: where it stands in the caller's text.
     """
 
-    text: str = field(repr=False)
+    text: str
     start: int
     end: int
+
+    def __repr__(self) -> str:
+        """Without what was said."""
+        return f"Word({self.start}, {self.end})"
 
     @property
     def is_mark(self) -> bool:

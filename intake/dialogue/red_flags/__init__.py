@@ -10,20 +10,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..languages.base import Language
-from ..languages.red_flags import Asked, RedFlagTable, Rule
+from ..languages.red_flags import Asked, Rule
 from ..languages.wording import Word
+from .book import Book, Ready, book_of
 from .context import Context, Standing
-from .patterns import Hit, Lexicon, Pattern
+from .patterns import Hit, Pattern
 from .utterance import Utterance
 
 LETTERS = 4
 """Single letters in a row that make a spelled word."""
-LONGEST = 1000
-"""Characters read whole: more than a minute of talk without a pause."""
-AROUND = 80
-"""Characters read on each side of a beacon in the middle of a longer text."""
+LONGEST = 800
+"""Characters read whole: about a minute of talk without a pause."""
+HEAD, TAIL = 150, 300
+"""Characters read at the ends of a longer text."""
+AROUND = 60
+"""Characters read on each side of a beacon in its middle."""
 BEACONS = 3
-"""Beacons followed up in it."""
+"""Beacons followed up in it: together no more is read than of a text that is read whole."""
 
 WISHED = ("unconscious", "named emergency")
 """Families whose words may be a wish."""
@@ -48,57 +51,9 @@ class Flag:
     span: tuple[int, int] = field(repr=False)
 
 
-@dataclass(frozen=True)
-class _Ready:
-    """A rule with its patterns compiled."""
-
-    rule: Rule
-    says: tuple[Pattern, ...] = field(repr=False)
-    unless: tuple[Pattern, ...] = field(repr=False)
-    resolved: tuple[Pattern, ...] = field(repr=False)
-
-
-class _Book:
-    """A language's table, compiled once."""
-
-    def __init__(self, table: RedFlagTable) -> None:
-        self.table = table
-        self.lexicon = Lexicon(table.classes, table.ideas)
-        self.context = Context(table.context, self.lexicon)
-        self.rules = tuple(
-            _Ready(rule, *map(self.lexicon.compile, (rule.says, rule.unless, rule.resolved))) for rule in table.rules
-        )
-        self._by_run: dict[int, list[tuple[int, int]]] = {}
-        for number, ready in enumerate(self.rules):
-            for place, pattern in enumerate(ready.says):
-                self._by_run.setdefault(pattern.runs[0], []).append((number, place))
-
-        self.runs = frozenset(self._by_run)
-
-    def candidates(self, said: Utterance) -> Iterator[tuple[_Ready, tuple[Pattern, ...]]]:
-        """The rules, with those of their patterns, whose words are all there: a handful of thousands."""
-        found: dict[int, list[int]] = {}
-        for number, place in sorted(at for run in said.possible & self._by_run.keys() for at in self._by_run[run]):
-            if said.may_hold(self.rules[number].says[place]):
-                found.setdefault(number, []).append(place)
-        for number, places in found.items():
-            ready = self.rules[number]
-            yield ready, tuple(ready.says[place] for place in places)
-
-
-_BOOKS: dict[str, _Book] = {}
-
-
-def _book_of(language: Language) -> _Book:
-    key = f"{language.code} {language.red_flags.version}"
-    if key not in _BOOKS:
-        _BOOKS[key] = _Book(language.red_flags)
-    return _BOOKS[key]
-
-
 def find(text: str, language: Language, *, asked: Asked = Asked.OTHER) -> tuple[Flag, ...]:
     """The flags in an utterance, most urgent first; one for each rule. No phase and no question is exempt."""
-    book = _book_of(language)
+    book = book_of(language)
     words = _words(text, language)
     spoken, said = _utterance(book, _rewritten(words, book.context))
     if said.possible.isdisjoint(book.runs):
@@ -122,7 +77,7 @@ def _words(text: str, language: Language) -> Sequence[Word]:
     """The words; of a text longer than one breath, its ends and what surrounds alarming words."""
     if len(text) <= LONGEST:
         return language.words(text)
-    head, tail = LONGEST // 4, len(text) - LONGEST // 2
+    head, tail = HEAD, len(text) - TAIL
     middle = text[head:tail].lower()
     found = sorted(middle.find(beacon) for beacon in language.red_flags.beacons)
     words: list[Word] = []
@@ -167,7 +122,7 @@ def _rewritten(said: Sequence[Word], context: Context) -> list[Word]:
     return made
 
 
-def _utterance(book: _Book, words: Sequence[Word]) -> tuple[list[Word], Utterance]:
+def _utterance(book: Book, words: Sequence[Word]) -> tuple[list[Word], Utterance]:
     spoken: list[Word] = []
     sentence: list[int] = []
     paused: list[bool] = []
@@ -202,13 +157,13 @@ def _spelled(words: tuple[str, ...]) -> set[int]:
 
 
 def _raised(
-    book: _Book, ready: _Ready, says: tuple[Pattern, ...], said: Utterance, whole: Utterance, spoken: list[Word]
+    book: Book, ready: Ready, says: Sequence[Pattern], said: Utterance, whole: Utterance, spoken: list[Word]
 ) -> Iterator[Flag]:
     """says: the rule's patterns that may hold. said: without the idioms; whole: with them, for what is harmless."""
     standing = Standing.DENIED
     hits: tuple[Hit, ...] = ()
     for found, mention in _mentions(book, ready, says, said):
-        if found > max(standing, Standing.IMAGINED) and not _excused(ready, mention, whole):
+        if found > max(standing, Standing.IMAGINED) and not ready.excuses(mention, whole):
             standing, hits = found, mention
         if standing is Standing.PRESENT:
             break
@@ -223,16 +178,10 @@ def _raised(
     yield Flag(rule.id, book.table.version, level, rule.kind, rule.family, doubt and level < 3, span)
 
 
-def _excused(ready: _Ready, hits: tuple[Hit, ...], whole: Utterance) -> bool:
-    return any(whole.excuses(pattern, hits, same_clause=True) for pattern in ready.unless) or any(
-        whole.excuses(pattern, hits, same_clause=False) for pattern in ready.resolved
-    )
-
-
 def _mentions(
-    book: _Book, ready: _Ready, says: tuple[Pattern, ...], said: Utterance
+    book: Book, ready: Ready, says: Sequence[Pattern], said: Utterance
 ) -> Iterator[tuple[Standing, tuple[Hit, ...]]]:
     for pattern in says:
         for hits in said.combinations(pattern):
-            standing = min(book.context.standing(said, hit, past=ready.rule.past) for hit in hits)
+            standing = min([book.context.standing(said, hit, past=ready.rule.past) for hit in hits])
             yield standing, hits

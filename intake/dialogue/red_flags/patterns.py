@@ -15,35 +15,33 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 GAPS = {"..": 5, "...": 9}
+_SHIFTS: Mapping[int, tuple[int, ...]] = {0: (), 5: (1, 2, 2), 9: (1, 2, 4, 2)}
 KNOWN_WORDS = 20_000
 """Words of the patterns whose elements are remembered; a caller's own words, names, numbers are in no pattern."""
 
 _GROUP = re.compile(r"\(([^()]*)\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """An element to find after at most `gap` other words."""
+class Step(NamedTuple):
+    """An element to find after at most `gap` other words.
+
+    shifts: by which the bit before a place spreads over all places that the gap allows before it.
+    """
 
     element: int
     gap: int
+    shifts: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """Where a run of steps was found: the places of its words."""
+class Hit(NamedTuple):
+    """Where a run of steps was found: the places of its words, the first and the last of them."""
 
     places: tuple[int, ...]
-
-    @property
-    def start(self) -> int:
-        return self.places[0]
-
-    @property
-    def end(self) -> int:
-        return self.places[-1]
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +69,7 @@ def _expand(pattern: str) -> Iterator[str]:
 
 
 class Lexicon:
-    """Elements and runs by number, shared by all patterns of a table so that each is looked for once."""
+    """Elements, runs and ideas by number, shared by all patterns of a table so that each is looked for once."""
 
     def __init__(self, classes: Mapping[str, str], ideas: Mapping[str, Sequence[str]]) -> None:
         self._classes = {name: frozenset(words.split()) for name, words in classes.items()}
@@ -84,15 +82,20 @@ class Lexicon:
         self.needs: list[frozenset[int]] = []
         self._uses: Counter[int] = Counter()
         self._by_rarest: dict[int, list[int]] = {}
+        self._rarest: frozenset[int] = frozenset()
         self._by_idea: dict[int, list[int]] = {}
         self._indexed = 0
         self._known: dict[str, frozenset[int]] = {}
-        self._of_idea: dict[str, list[int]] = {name: [] for name in ideas}
-        self.ideas: dict[int, list[list[int]]] = {}
-        """Run of an idea's wording -> the elements it stands for."""
+        self._ideas = {name: number for number, name in enumerate(ideas)}
+        self._of_idea: list[list[int]] = [[] for _ in ideas]
+        self.ideas_of: dict[int, list[int]] = {}
+        """Element -> the ideas it stands for."""
+        self.wordings: dict[int, list[int]] = {}
+        """Run of an idea's wording -> the ideas it words."""
         for name, written in ideas.items():
             for run in {pattern.runs[0] for pattern in self.compile(written)}:
-                self.ideas.setdefault(run, []).append(self._of_idea[name])
+                self.wordings.setdefault(run, []).append(self._ideas[name])
+        self.worded = frozenset(self.wordings)
 
     def compile(self, patterns: Iterable[str]) -> tuple[Pattern, ...]:
         plain = [choice for written in patterns for choice in dict.fromkeys(_expand(written))]
@@ -105,7 +108,7 @@ class Lexicon:
             if part in GAPS:
                 gap = GAPS[part]
             else:
-                steps.append(Step(self._element(part), gap))
+                steps.append(Step(self._element(part), gap, _SHIFTS[gap]))
                 gap = 0
         key = tuple(steps)
         if key not in self._runs:
@@ -124,7 +127,8 @@ class Lexicon:
             number = self._elements[key] = len(self._elements)
             for word in key:
                 if word.startswith("#"):
-                    self._of_idea[word[1:]].append(number)
+                    self._of_idea[self._ideas[word[1:]]].append(number)
+                    self.ideas_of.setdefault(number, []).append(self._ideas[word[1:]])
                 elif word.endswith("*"):
                     self._stems.setdefault(word[:-1], []).append(number)
                 else:
@@ -133,17 +137,24 @@ class Lexicon:
         return self._elements[key]
 
     def _index(self) -> None:
-        """Each run under the element the fewest runs need: "not" and "he" open no drawer."""
+        """Each run under its element that is heard least: "not" and "he" open no drawer.
+
+        A word of many patterns is a word of all talk; that many patterns have an element tells less.
+        """
         self._by_rarest, self._by_idea, self._indexed = {}, {}, len(self.steps)
-        ideas = {element for elements in self._of_idea.values() for element in elements}
+        self._known = {}
+        uses: Counter[str] = Counter()
+        for words, number in self._elements.items():
+            uses.update(dict.fromkeys(words, self._uses[number]))
+        heard = {number: sum(uses[word] for word in words) for words, number in self._elements.items()}
         only = {number for words, number in self._elements.items() if all(word.startswith("#") for word in words)}
         for run, needs in enumerate(self.needs):
-            for element in needs & ideas:
+            for element in needs & self.ideas_of.keys():
                 self._by_idea.setdefault(element, []).append(run)
             if needs.isdisjoint(only):
-                self._by_rarest.setdefault(min(needs, key=lambda element: (self._uses[element], element)), []).append(
-                    run
-                )
+                rarest = min(needs, key=lambda element: (heard[element], element))
+                self._by_rarest.setdefault(rarest, []).append(run)
+        self._rarest = frozenset(self._by_rarest)
 
     def possible(self, present: frozenset[int]) -> frozenset[int]:
         """The runs all of whose elements are present, before any idea was seen."""
@@ -151,8 +162,12 @@ class Lexicon:
             self._index()
         by_rarest, needs = self._by_rarest, self.needs
         return frozenset(
-            [run for element in present & by_rarest.keys() for run in by_rarest[element] if needs[run] <= present]
+            [run for element in present & self._rarest for run in by_rarest[element] if needs[run] <= present]
         )
+
+    def imagined(self, ideas: Iterable[int]) -> frozenset[int]:
+        """The elements that stand for one of these ideas."""
+        return frozenset().union(*(self._of_idea[idea] for idea in ideas))
 
     def possible_ideas(self, present: frozenset[int], imagined: frozenset[int]) -> frozenset[int]:
         """The runs with ideas all of whose elements are present."""

@@ -1,16 +1,34 @@
-"""The words of one utterance, and where patterns, ideas and idioms stand among them."""
+"""The words of one utterance, and where patterns, ideas and idioms stand among them.
+
+Places are kept as the bits of an integer, one for each word, with empty ones between sentences: what may follow what is
+a few shifts, however long the utterance and however often its words come back.
+"""
 
 from __future__ import annotations
 
 import itertools
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from .patterns import Hit, Lexicon, Pattern, Step
+from .patterns import GAPS, Hit, Lexicon, Pattern, Step
 
 NEAR = 16
 """Words between the two sides of `&`, counted from the nearer ends."""
+APART = max(GAPS.values()) + 2
+"""Empty bits between two sentences: no gap of a pattern reaches across."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Spans:
+    """Where the wordings of ideas stand. begins: bits of the first words. ends: bits of (first word, last word)."""
+
+    begins: int
+    ends: tuple[tuple[int, int], ...]
+    places: dict[int, tuple[int, ...]] = field(repr=False)
+
+
+_NONE = _Spans(0, (), {})
 
 
 @dataclass
@@ -19,7 +37,6 @@ class Utterance:
 
     sentence, clause: the number of the sentence and of the clause each word stands in.
     paused: whether a comma or more stood before the word.
-    masked: places an idiom has taken.
     """
 
     lexicon: Lexicon
@@ -27,86 +44,94 @@ class Utterance:
     sentence: tuple[int, ...]
     clause: tuple[int, ...]
     paused: tuple[bool, ...]
-    masked: set[int] = field(default_factory=set)
-    _of_word: dict[str, frozenset[int]] = field(init=False, repr=False)
-    _word_places: dict[str, list[int]] = field(init=False, repr=False)
-    _words_with: dict[int, list[str]] = field(init=False, repr=False)
-    _places: dict[int, list[int]] = field(init=False, repr=False)
-    _found: dict[int, tuple[Hit, ...]] = field(init=False, repr=False)
-    _spans: dict[tuple[int, int], tuple[int, ...]] = field(init=False, repr=False)
-    _begins: dict[int, list[int]] = field(init=False, repr=False)
-    _gathered: dict[frozenset[int], list[Hit]] = field(init=False, repr=False)
     possible: frozenset[int] = field(init=False, repr=False)
+    _free: int = field(init=False, default=-1)
+    """Bits that no idiom has taken."""
+    _bits: tuple[int, ...] = field(init=False, repr=False)
+    """The number of each place's bit."""
+    _place_at: dict[int, int] = field(init=False, repr=False)
+    _words_of: dict[int, int] = field(init=False, repr=False)
+    """Element -> the words that are it."""
+    _worded: dict[int, dict[int, tuple[int, ...]]] = field(init=False, repr=False)
+    """Idea -> the bits where a wording begins -> its places."""
+    _spans: dict[int, _Spans] = field(init=False, repr=False)
+    _found: dict[int, tuple[Hit, ...]] = field(init=False, repr=False)
+    _gathered: dict[frozenset[int], list[Hit]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        self._word_places = {}
-        for place, word in enumerate(self.words):
-            self._word_places.setdefault(word, []).append(place)
-        self._of_word = {word: self.lexicon.elements_of(word) for word in self._word_places}
-        self._words_with = {}
-        for word, elements in self._of_word.items():
-            for element in elements:
-                self._words_with.setdefault(element, []).append(word)
-        self._places, self._found, self._spans, self._begins, self._gathered = {}, {}, {}, {}, {}
-        present = frozenset(self._words_with)
+        self._bits = tuple([place + APART * number for place, number in enumerate(self.sentence)])
+        self._place_at = {bit: place for place, bit in enumerate(self._bits)}
+        self._words_of = defaultdict(int)
+        self._found, self._gathered, self._worded, self._spans = {}, {}, {}, {}
+        at: dict[str, int] = defaultdict(int)
+        for word, bit in zip(self.words, self._bits, strict=True):
+            at[word] |= 1 << bit
+        words = [(self.lexicon.elements_of(word), bits) for word, bits in at.items()]
+        present = frozenset().union(*[elements for elements, _ in words])
         self.possible = self.lexicon.possible(present)
-        imagined = self._add_ideas()
-        if imagined:
-            self.possible |= self.lexicon.possible_ideas(present, imagined)
+        self._note(words, self.possible)
+        self._add_ideas()
+        if self._worded:
+            imagined = self.lexicon.possible_ideas(present, self.lexicon.imagined(self._worded)) - self.possible
+            self.possible |= imagined
+            self._note(words, imagined)
 
-    def _add_ideas(self) -> frozenset[int]:
-        """The elements of ideas worded here. They stand where a wording begins; the shortest wording counts."""
-        ideas = self.lexicon.ideas
-        for run in ideas.keys() & self.possible:
+    def _note(self, words: Iterable[tuple[frozenset[int], int]], runs: Iterable[int]) -> None:
+        """Where the elements stand that these runs need; most words are of many more. words: (elements, places)."""
+        needs, words_of = self.lexicon.needs, self._words_of
+        needed = frozenset().union(*[needs[run] for run in runs]) - words_of.keys()
+        for elements, bits in words:
+            for element in elements & needed:
+                words_of[element] |= bits
+
+    def _add_ideas(self) -> None:
+        """An idea stands where a wording of it begins; the shortest wording counts."""
+        wordings = self.lexicon.wordings
+        for run in self.lexicon.worded & self.possible:
             for hit in self.hits(run):
-                for element in itertools.chain.from_iterable(ideas[run]):
-                    known = self._spans.get((element, hit.start))
-                    if known is None or len(hit.places) < len(known):
-                        self._spans[element, hit.start] = hit.places
-        for element, place in self._spans:
-            self._begins.setdefault(element, []).append(place)
-        self._places = {}
-        return frozenset(self._begins)
-
-    def _places_of(self, element: int) -> list[int]:
-        if element not in self._places:
-            places = {place for word in self._words_with.get(element, ()) for place in self._word_places[word]}
-            places.update(self._begins.get(element, ()))
-            self._places[element] = sorted(places)
-        return self._places[element]
+                at = self._bits[hit.start]
+                for idea in wordings[run]:
+                    known = self._worded.setdefault(idea, {})
+                    if at not in known or len(hit.places) < len(known[at]):
+                        known[at] = hit.places
+        self._spans = {}
 
     def copy(self) -> Utterance:
         """The same words, nothing masked."""
         other = object.__new__(Utterance)
         vars(other).update(vars(self))
-        other.masked, other._found, other._gathered = set(), {}, {}
+        other._free, other._found, other._gathered, other._spans = -1, {}, {}, {}
         return other
 
     def mask(self, runs: frozenset[int], places: set[int]) -> None:
         """Words of these runs and at these places are not read from here on."""
         idioms = [hit for run in runs & self.possible for hit in self.hits(run)]
         within = [hit for hit in idioms if self.clause[hit.start] == self.clause[hit.end]]
-        self.masked = places | {place for hit in within for place in hit.places}
-        self._found.clear()
-        self._gathered.clear()
+        self._free = ~self._set_at(places | {place for hit in within for place in hit.places})
+        self._found, self._gathered, self._spans = {}, {}, {}
+
+    def _set_at(self, places: Iterable[int]) -> int:
+        bits = 0
+        for place in places:
+            bits |= 1 << self._bits[place]
+        return bits
 
     def hits(self, run: int) -> tuple[Hit, ...]:
         if run not in self.possible:
             return ()
         if run not in self._found:
-            self._found[run] = self._search(run)
+            self._found[run] = self._search(self.lexicon.steps[run])
         return self._found[run]
 
-    def excuses(self, pattern: Pattern, hits: Sequence[Hit], *, same_clause: bool) -> bool:
-        """Each side of the pattern stands near the hits, or in a clause of theirs as well."""
+    def excuses(self, pattern: Pattern, start: int, end: int, *, same_clause: bool) -> bool:
+        """Each side of the pattern stands near these places, or in a clause of theirs as well."""
         if not self.may_hold(pattern):
             return False
-        low, high = min(hit.start for hit in hits), max(hit.end for hit in hits)
-        first, last = self.clause[low], self.clause[high]
+        first, last = self.clause[start], self.clause[end]
         return all(
             any(
-                low - NEAR <= hit.end
-                and hit.start <= high + NEAR
+                start - NEAR <= hit.end
+                and hit.start <= end + NEAR
                 and (not same_clause or (first <= self.clause[hit.end] and self.clause[hit.start] <= last))
                 for hit in self.hits(run)
             )
@@ -124,10 +149,10 @@ class Utterance:
 
     def combinations(self, pattern: Pattern) -> Iterator[tuple[Hit, ...]]:
         """One hit for each run of the pattern, near each other."""
-        found = [self.hits(run)[:6] for run in pattern.runs]
-        if len(found) == 1:
-            yield from ((hit,) for hit in found[0])
+        if len(pattern.runs) == 1:
+            yield from ((hit,) for hit in self.hits(pattern.runs[0])[:6])
             return
+        found = [self.hits(run)[:6] for run in pattern.runs]
         if not all(found):
             return
         for hits in itertools.product(*found):
@@ -135,44 +160,92 @@ class Utterance:
             if all(after.start - before.end <= NEAR for before, after in itertools.pairwise(ordered)):
                 yield hits
 
-    def _search(self, run: int) -> tuple[Hit, ...]:
+    # -- where a run of elements stands ------------------------------------------------------------------------------
+
+    def _search(self, steps: Sequence[Step]) -> tuple[Hit, ...]:
         """The shortest stretches that match, none overlapping."""
-        steps = self.lexicon.steps[run]
+        begins = self._begins(steps)
+        if not begins:
+            return ()
         found: list[Hit] = []
-        for place in self._starts(steps):
-            places = self._follow(steps, 1, self._taken(steps[0].element, place))
-            if places and found and place <= found[-1].end:
-                if places[-1] == found[-1].end:
-                    found[-1] = Hit(places)
-            elif places:
-                found.append(Hit(places))
+        for at in _each(begins[0]):
+            places = self._followed(steps, begins, at)
+            start, end = places[0], places[-1]
+            if not found or start > found[-1].end:
+                found.append(Hit(places, start, end))
+            elif end == found[-1].end:
+                found[-1] = Hit(places, start, end)
         return tuple(found)
 
-    def _starts(self, steps: Sequence[Step]) -> list[int]:
-        """Places where the run may begin: those with its second element in reach."""
-        places = self._places_of(steps[0].element)
-        if len(steps) == 1 or self._spans:
-            return places
-        following, reach = self._places_of(steps[1].element), 1 + steps[1].gap
-        near = ((place, bisect_right(following, place)) for place in places)
-        return [place for place, at in near if at < len(following) and following[at] <= place + reach]
+    def _begins(self, steps: Sequence[Step]) -> list[int]:
+        """For each step, where it may begin so that all later ones find their place; empty when the first may nowhere.
 
-    def _taken(self, element: int, place: int) -> tuple[int, ...] | None:
-        """The places an element takes here; None when an idiom has one of them."""
-        places = self._spans.get((element, place)) or (place,)
-        return None if not self.masked.isdisjoint(places) else places
+        Most of what is asked of an utterance ends here, so this is one loop.
+        """
+        words, ideas, free = self._words_of, self.lexicon.ideas_of, self._free
+        begins: list[int] = []
+        ahead = -1
+        shifts: tuple[int, ...] = ()
+        for element, _, before in reversed(steps):
+            if begins:
+                ahead >>= 1
+                for shift in shifts:
+                    ahead |= ahead >> shift
+            ahead = self._leading_to(element, ahead) if element in ideas else words[element] & ahead & free
+            if not ahead:
+                return []
+            begins.append(ahead)
+            shifts = before
+        begins.reverse()
+        return begins
 
-    def _follow(self, steps: Sequence[Step], number: int, places: tuple[int, ...] | None) -> tuple[int, ...] | None:
-        if places is None or number == len(steps):
-            return places
-        step, last = steps[number], places[-1]
-        following = self._places_of(step.element)
-        for at in range(bisect_right(following, last), len(following)):
-            place = following[at]
-            if place > last + 1 + step.gap or self.sentence[place] != self.sentence[last]:
-                return None
-            taken = self._taken(step.element, place)
-            followed = self._follow(steps, number + 1, places + taken) if taken else None
-            if followed:
-                return followed
-        return None
+    def _followed(self, steps: Sequence[Step], begins: Sequence[int], at: int) -> tuple[int, ...]:
+        """The places of the first way on from here; where each step may begin is known, so that none is a dead end."""
+        places = self._taken(steps[0].element, at)
+        for number in range(1, len(steps)):
+            last = self._bits[places[-1]] + 1
+            ahead = begins[number] >> last
+            places += self._taken(steps[number].element, last + (ahead & -ahead).bit_length() - 1)
+        return places
+
+    def _taken(self, element: int, at: int) -> tuple[int, ...]:
+        """The places an element takes that begins here."""
+        if element in self.lexicon.ideas_of:
+            return self._spans_of(element).places.get(at) or (self._place_at[at],)
+        return (self._place_at[at],)
+
+    def _leading_to(self, element: int, ahead: int) -> int:
+        """Where an element that stands for ideas may begin so that it ends at one of these bits."""
+        spans = self._spans_of(element)
+        begins = self._words_of.get(element, 0) & ahead & self._free & ~spans.begins
+        for first, last in spans.ends:
+            if last & ahead:
+                begins |= first
+        return begins
+
+    def _spans_of(self, element: int) -> _Spans:
+        """Of all ideas the element stands for. One that an idiom has a word of takes its place, and is none."""
+        spans = self._spans.get(element)
+        if spans is None:
+            spans = self._spans[element] = self._merged(self.lexicon.ideas_of[element])
+        return spans
+
+    def _merged(self, ideas: Sequence[int]) -> _Spans:
+        places: dict[int, tuple[int, ...]] = {}
+        for worded in filter(None, map(self._worded.get, ideas)):
+            for at, words in worded.items():
+                if at not in places or len(words) < len(places[at]):
+                    places[at] = words
+        if not places:
+            return _NONE
+        free = [words for words in places.values() if not self._set_at(words) & ~self._free]
+        ends = tuple((1 << self._bits[words[0]], 1 << self._bits[words[-1]]) for words in free)
+        return _Spans(sum(1 << at for at in places), ends, places)
+
+
+def _each(bits: int) -> Iterator[int]:
+    """The places of the bits that are set, in order."""
+    while bits:
+        low = bits & -bits
+        yield low.bit_length() - 1
+        bits ^= low

@@ -50,10 +50,14 @@ def _opened(token: str) -> tuple[str, ...]:
 def read_words(text: str) -> tuple[Word, ...]:
     """The words of an utterance with their places; a word said twice running counts once."""
     words: list[Word] = []
+    last = ""
     for found in _TOKEN.finditer(text.lower()):
-        for part in _opened(found.group().replace("\u2019", "'")):
-            if words and words[-1].text == part and part not in _SAID_TWICE and (len(part) > 1 or part in "ia") and not part[0].isdigit():
-                words[-1] = Word(part, words[-1].start, found.end())
+        token = found.group()
+        start, end = found.span()
+        for part in (token,) if token.isalpha() and token not in _OPEN else _opened(token.replace("\u2019", "'")):
+            if part == last and part not in _SAID_TWICE and (len(part) > 1 or part in "ia") and not part[0].isdigit():
+                words[-1] = Word(part, words[-1].start, end)
             else:
-                words.append(Word(part, found.start(), found.end()))
+                words.append(Word(part, start, end))
+                last = part
     return tuple(words)
