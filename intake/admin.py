@@ -2,8 +2,8 @@
 
 Every opened record is in the audit trail (`audit_reads`).
 
-The search box sends its term in the address, as Django's does. It is compared by keyed hash, so it must be exact; our
-own logs keep paths without their query, and a proxy in front has to do the same.
+Nothing is searched for in the lists: Django's box would put a patient's name into the address, and so into histories
+and logs. The one box that finds people (`voiceagent.office.search`) sends it in the body.
 """
 
 from __future__ import annotations
@@ -25,27 +25,22 @@ from .review_admin import ReviewPage
 from .sign_off_admin import RuleSignOffAdmin as RuleSignOffAdmin
 from .spoken_number_admin import SpokenNumberAdmin as SpokenNumberAdmin
 
-SEARCH_HELP = "Exact phone, date of birth (3/13/1985), member ID, last name, or first and last name."
 BEHIND_FIGURES = {
     "red_flags__rule", "answers__slot", "answers__flagged", "answers__confirmed", "answers__corrected_from__isnull",
 }  # fmt: skip
 
 
-class ExactSearchAdmin(ReadOnly, ClinicScopedAdmin):
-    """An admin to read and find in; its model's QuerySet has `matching`."""
+class RecordAdmin(ReadOnly, ClinicScopedAdmin):
+    """An admin to read in, of a model that holds a person's data."""
 
-    search_fields = ("public_id",)  # shows the box; what is typed goes to `matching`
-    search_help_text = SEARCH_HELP
     audit_reads = True
+    list_before_template = "office/find_here.html"
     list_select_related = ("clinic",)
     list_per_page = 30
 
-    def get_search_results(self, request: HttpRequest, queryset: Any, search_term: str) -> tuple[Any, bool]:
-        return (queryset.matching(search_term) if search_term.strip() else queryset), False
-
 
 @admin.register(Intake)
-class IntakeAdmin(ReviewPage, ExactSearchAdmin):
+class IntakeAdmin(ReviewPage, RecordAdmin):
     list_display = (
         "__str__",
         "started",

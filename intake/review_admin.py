@@ -29,7 +29,7 @@ from .review import SECRET, load, review, shown, unredactions
 from .reviews import AlreadyDecided
 
 if TYPE_CHECKING:
-    from .admin import ExactSearchAdmin as Base
+    from .admin import RecordAdmin as Base
 else:
     Base = object
 

@@ -9,7 +9,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
-from intake.admin import ExactSearchAdmin
+from intake.admin import RecordAdmin
 from intake.models import Patient
 from voiceagent.audit import services as audit
 
@@ -17,7 +17,7 @@ from .patient_page import page_of
 
 
 @admin.register(Patient)
-class PatientAdmin(ExactSearchAdmin):
+class PatientAdmin(RecordAdmin):
     list_display = ("__str__", "first_name", "last_name", "date_of_birth", "phone", "clinic", "updated_at")
     list_filter = ("clinic",)
     ordering = ("-updated_at", "-pk")

@@ -1,4 +1,4 @@
-"""One box: name, phone, date of birth, member ID or code, within one's clinics, through keyed hashes."""
+"""One box: name, phone, date of birth, member ID, code or a call's SID, within one's clinics, through keyed hashes."""
 
 from __future__ import annotations
 
@@ -66,9 +66,9 @@ def _intakes(clinics: list[int], term: str, patients: list[Patient]) -> list[Int
 
 def _ringing(clinics: list[int], term: str) -> list[int]:
     digits = "".join(letter for letter in term if letter.isdecimal())
-    if len(digits) < 10:
-        return []
-    return list(Call.objects.filter(clinic__in=clinics).matching(term).values_list("pk", flat=True)[:SHOWN])
+    rows = Call.objects.filter(clinic__in=clinics)
+    found = rows.matching(term) if len(digits) >= 10 else rows.filter(call_sid=term.strip())
+    return list(found.values_list("pk", flat=True)[:SHOWN])
 
 
 def _visits(clinics: list[int], patients: list[Patient], intakes: list[Intake]) -> QuerySet[Appointment]:

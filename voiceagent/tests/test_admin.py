@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from django.apps import apps
 from django.contrib import admin
 from django.contrib.auth.models import User
 from django.db import models
 from django.test import Client
 
+from intake.models import Intake, Patient
 from voiceagent.clinics.models import Clinic
 from voiceagent.clinics.scoping import ClinicScopedAdmin
+from voiceagent.privacy.fields import EncryptedTextField, KeyedHashField
 
+PERSONAL = (EncryptedTextField, KeyedHashField)
 OURS = {"clinics", "audit", "intake", "scheduling", "notifications", "telephony"}
 REGISTERED = sorted((model._meta.label_lower for model in admin.site._registry), key=str)
 
@@ -58,3 +62,20 @@ def test_pages_are_not_kept(root: Client) -> None:
     assert "no-store" in page["Cache-Control"]
     assert page["Referrer-Policy"] == "same-origin"
     assert page["X-Frame-Options"] == "DENY"
+
+
+def test_nothing_that_is_somebodys_is_searched_for_in_an_address(root: Client) -> None:
+    """Django's box and its autocompletion ask by GET: whose name is typed there stands in histories and logs."""
+    personal = {
+        model for model in apps.get_models() if any(isinstance(field, PERSONAL) for field in model._meta.fields)
+    }
+    personal |= {link.related_model for model in (Intake, Patient) for link in model._meta.related_objects}
+    asked = {
+        model._meta.label: (page.search_fields, page.autocomplete_fields)
+        for model, page in admin.site._registry.items()
+        if model in personal
+    }
+    assert set(asked) > {"intake.Intake", "intake.Patient", "telephony.Call", "scheduling.Appointment"}
+    assert set(asked.values()) == {((), ())}
+    page = root.get("/admin/intake/patient/", {"q": "Okafor"}).content.decode()
+    assert ('name="q"' in page, "Okafor" in page, "data-find-here" in page) == (False, False, True)

@@ -57,6 +57,12 @@ document.addEventListener("DOMContentLoaded", () => {
     event.preventDefault();
     box.focus();
   });
+  // Where a list would have had a search box of its own. On a narrow screen the box is behind the menu.
+  document.querySelector("[data-find-here]")?.addEventListener("click", (event) => {
+    event.stopPropagation();
+    if (!box.offsetParent) document.querySelector("[x-on\\:click*=sidebarMobileOpen]")?.click();
+    setTimeout(() => box.focus(), 50);
+  });
   // A page put away by the browser must not come back with somebody's name in it.
   addEventListener("pagehide", () => { box.value = ""; list.innerHTML = ""; show(false); });
 });
