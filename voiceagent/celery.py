@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from celery import Celery
 from celery.beat import EmbeddedService, Scheduler
 from celery.platforms import SecurityWarning
-from celery.signals import beat_init, setup_logging, worker_init
+from celery.signals import beat_init, setup_logging, worker_init, worker_process_shutdown
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "voiceagent.settings")
 
@@ -38,6 +38,20 @@ def _prepare_follow_ups(**_: object) -> None:
     from intake.follow_up_work import prepare  # as above
 
     prepare()
+
+
+@worker_init.connect
+def _show_metrics(**_: object) -> None:
+    from voiceagent.worker_metrics import serve  # as above
+
+    serve()
+
+
+@worker_process_shutdown.connect
+def _forget_process(pid: int, **_: object) -> None:
+    from voiceagent.worker_metrics import process_ended  # as above
+
+    process_ended(pid)
 
 
 @contextmanager

@@ -157,6 +157,7 @@ else:
 # --- background work --------------------------------------------------------------------------------------------------
 # Every task is named by an outbox row in the database, so a lost broker message costs time, never a message.
 CELERY_BROKER_URL = env.str("CELERY_BROKER_URL", default="memory://localhost/")
+WORKER_METRICS = env.str("WORKER_METRICS", default="")
 CELERY_BROKER_CONNECTION_TIMEOUT = 2
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_BROKER_TRANSPORT_OPTIONS = (
