@@ -56,6 +56,7 @@ COLUMNS: Mapping[str, Exported] = {
     "emergency_phone": Exported("emergency_phone", "Emergency contact's phone", "Patient.contact.telecom"),
     "visit": Exported("visit_start", "Visit", "Appointment.start"),
     "text_consent": Exported("text_consent", "May be sent texts", identifies=False),
+    "recording_consent": Exported("recording_consent", "Call may be recorded", identifies=False),
 }
 
 

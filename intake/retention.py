@@ -1,4 +1,4 @@
-"""What is forgotten of calls by the clinic's schedule. No audio is ever stored, so there is none to delete."""
+"""What is forgotten of calls by the clinic's schedule. No audio is stored here; recordings lie at Twilio."""
 
 from __future__ import annotations
 

@@ -29,6 +29,7 @@ from .follow_up_queue import rerun_follow_up as rerun_follow_up
 from .follow_up_work import follow_ups_wanted as follow_ups_wanted
 from .forgetting import forget_patient as forget_patient
 from .holds import OnHold as OnHold
+from .holds import held as held
 from .holds import lift_hold as lift_hold
 from .holds import place_hold as place_hold
 from .holds import refuse_if_held as refuse_if_held

@@ -16,9 +16,9 @@ class CallAdmin(ReadOnly, ClinicScopedAdmin):
 
     audit_reads = True
     list_before_template = "office/find_here.html"
-    list_display = ("call_sid", "started_at", "status", "end_reason", "streams", "intake", "clinic")
-    list_filter = ("status", "end_reason", "started_at", "clinic")
-    list_select_related = ("clinic", "intake")
+    list_display = ("call_sid", "started_at", "status", "end_reason", "recorded", "streams", "intake", "clinic")
+    list_filter = ("status", "end_reason", "recording__state", "started_at", "clinic")
+    list_select_related = ("clinic", "intake", "recording")
     date_hierarchy = "started_at"
     fields = readonly_fields = (
         "call_sid",
@@ -31,8 +31,19 @@ class CallAdmin(ReadOnly, ClinicScopedAdmin):
         "streams",
         "started_at",
         "ended_at",
+        "recorded",
         "course",
     )
+
+    @admin.display(description="recording", ordering="recording__state")
+    def recorded(self, call: Call) -> str:
+        """Whether there is audio, and what the caller said to it."""
+        row = getattr(call, "recording", None)
+        if row is None:
+            return "Not asked"
+        if not row.given:
+            return "Refused"
+        return f"{row.get_state_display()}{', stopped on request' if row.withdrawn_at else ''}"
 
     @admin.display(description="course of the call")
     def course(self, call: Call) -> str:

@@ -10,6 +10,8 @@ from voiceagent.clinics.models import Clinic, PhoneLine
 from voiceagent.privacy.fields import EncryptedTextField, KeyedHashField
 from voiceagent.privacy.hashing import keyed_hash
 
+from .recording_models import CallRecording as CallRecording
+
 PHONE = "phone"
 """Purpose of the keyed hash; the same as of a patient's phone, so a caller's number finds both."""
 
@@ -51,7 +53,8 @@ def nanp(number: str) -> str:
 class Call(models.Model):
     """streams: how many media streams were asked for. nonce: of the newest stream token; spent once it opened a stream.
 
-    lease_until: a line of the clinic is held until then (`lines`).
+    lease_until: a line of the clinic is held until then (`lines`). from_state, to_state: of the two numbers, in two
+    letters, as far as Twilio knows them.
 
     end_reason: a fixed code, Twilio's own CallStatus or one of ours.
     """
@@ -61,6 +64,8 @@ class Call(models.Model):
     phone_line = models.ForeignKey(PhoneLine, on_delete=models.PROTECT, related_name="calls")
     from_number = EncryptedTextField(blank=True, default="")
     from_hash = KeyedHashField()
+    from_state = models.CharField(max_length=2, blank=True, default="", editable=False)
+    to_state = models.CharField(max_length=2, blank=True, default="", editable=False)
     intake = models.OneToOneField(Intake, on_delete=models.PROTECT, related_name="call", null=True, blank=True)
     status = models.CharField(max_length=12, choices=Status.choices, default=Status.RINGING)
     streams = models.PositiveSmallIntegerField(default=0)

@@ -18,7 +18,10 @@ from scheduling.models import Appointment, CancelReason, WaitlistEntry, Waitlist
 from voiceagent.audit import services as audit
 from voiceagent.worklist import services as worklist
 
+from . import recording
+from .consents import ask_twilio
 from .models import Call, CallOrder
+from .recording_models import CallRecording, CallRecordingQuerySet
 
 _COLUMNS = (
     "first_name last_name date_of_birth phone email street unit city state zip payer member_id policy_holder "
@@ -49,6 +52,18 @@ def export(*, patient: Patient, actor: str) -> dict[str, Any]:
             {"channel": consent.channel, "given": consent.given, "heard": consent.heard, "at": _iso(consent.at)}
             for consent in _consents(patient)
         ],
+        "recordings": [_recording(row) for row in CallRecording.objects.filter(call__intake__patient=patient)],
+    }
+
+
+def _recording(row: CallRecording) -> dict[str, Any]:
+    return {
+        "asked": row.wording,
+        "heard": row.heard,
+        "given": row.given,
+        "answered_at": _iso(row.answered_at),
+        "withdrawn_at": _iso(row.withdrawn_at),
+        "state": row.state,
     }
 
 
@@ -82,6 +97,7 @@ def forget(*, patient: Patient, actor: str, now: datetime, dry_run: bool = False
         "calls": calls.count(),
         "messages": _messages(patient).count(),
         "consents": consents.count(),
+        "recordings": CallRecording.objects.filter(call__in=calls).at_twilio().count(),
         "coming visits": len(coming),
     }
     if dry_run:
@@ -99,8 +115,15 @@ def forget(*, patient: Patient, actor: str, now: datetime, dry_run: bool = False
     for rows in (calls, messages, _visits(patient), WaitlistEntry.objects.filter(patient=patient)):
         worklist.forget(subjects=rows, actor=actor)
     intakes.forget_patient(patient=patient, actor=actor, now=now)
+    _forget_recordings(CallRecording.objects.filter(call__in=calls))
     audit.record(action="patient.forgotten", actor=actor, clinic_id=patient.clinic_id, obj=patient, details=counts)
     return counts
+
+
+def _forget_recordings(recordings: CallRecordingQuerySet) -> None:
+    for recording_id in recording.delete(ids=list(recordings.at_twilio().values_list("pk", flat=True))):
+        ask_twilio(recording_id)
+    recordings.update(heard="", withdrawn_heard="")
 
 
 def _visits(patient: Patient) -> Any:

@@ -21,7 +21,7 @@ from intake.services import Said as Said
 from voiceagent import metrics
 from voiceagent.pulse import changed
 
-from . import services, steering
+from . import consents, services, steering
 from .background import in_thread
 from .models import Status
 
@@ -33,10 +33,6 @@ AWAY_PATIENCE_SECONDS = 0.3
 """The same while the database is known to be away: the answers stay in line, and every turn would wait in vain."""
 RETRY_SECONDS = (0.1, 0.2, 0.5)
 """Short to the end: once the database is back, a stream that takes the call up would void what is not written yet."""
-
-
-TEXT_CONSENT = "text_consent"
-"""The slot of the question whether the caller may be sent texts."""
 
 
 @dataclass(frozen=True)
@@ -221,8 +217,12 @@ class Recorder:
             known=self._known,
         )
         for save in saves:
-            if save.slot == TEXT_CONSENT and isinstance(save.value, bool):
-                services.note_text_consent(call_sid=self._call_sid, given=save.value, heard=save.heard)
+            if save.slot == consents.TEXTS and isinstance(save.value, bool):
+                consents.note_texts(call_sid=self._call_sid, given=save.value, heard=save.heard)
+            elif save.slot == consents.RECORDING:
+                consents.note_recording(
+                    call_sid=self._call_sid, value=save.value, confidence=save.confidence, heard=save.heard
+                )
         for entry in entries:
             match entry:
                 case Ended(status, reason):

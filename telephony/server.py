@@ -16,7 +16,7 @@ from django.db import Error
 
 from voiceagent import health
 
-from . import lines, live, speech_service, steering, transfer, world
+from . import lines, live, recording, speech_service, steering, transfer, world
 from .background import in_thread
 from .speech.base import SpeechUnavailable
 
@@ -137,6 +137,7 @@ async def _keep_lines() -> None:
             await in_thread(lines.keep, call_sids=live.call_sids())
             await in_thread(lines.close_forgotten)
             await in_thread(transfer.sweep)
+            await in_thread(recording.sweep)
             live.look_for_orders(await in_thread(steering.waiting, call_sids=live.call_sids()))
         except Error:
             logger.warning("lines could not be kept")

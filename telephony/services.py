@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import partial
@@ -13,8 +14,6 @@ from django.utils import timezone
 from intake import services as intakes
 from intake.models import Intake, Turn
 from intake.models import Status as IntakeStatus
-from notifications import services as notifications
-from scheduling import services as scheduling
 from scheduling.models import Appointment
 from voiceagent import metrics
 from voiceagent.audit import services as audit
@@ -22,13 +21,17 @@ from voiceagent.clinics.models import Clinic, PhoneLine
 from voiceagent.privacy.hashing import keyed_hash
 from voiceagent.pulse import changed
 
-from . import tokens
+from . import recording, tokens
+from .consents import ask_twilio
 from .models import LIVE, PHONE, Call, OrderKind, OrderState, Status, nanp, plain_digits
 
 MAX_STREAMS = 4
 """The first stream and three more after failures; then a person."""
 NOT_CONNECTED = frozenset({"busy", "no-answer", "failed", "canceled"})
 """Twilio's CallStatus of a call that ended without having been answered."""
+
+
+_STATE = re.compile(r"[A-Z]{2}")
 
 
 class UnknownNumber(Exception):
@@ -50,7 +53,8 @@ class StreamRefused(Exception):
 class Opened:
     """What a stream needs to begin. caller_number: ten digits or "". next_turn: number of the first Turn it writes.
 
-    seconds_before: how long the call has lasted on earlier streams.
+    seconds_before: how long the call has lasted on earlier streams. asks_recording: whether it may be recorded, if the
+    caller agrees.
     """
 
     call_sid: str
@@ -61,11 +65,14 @@ class Opened:
     next_turn: int
     caller_number: str = field(repr=False)
     seconds_before: float = 0.0
+    asks_recording: bool = False
 
 
 @transaction.atomic
-def answer_call(*, call_sid: str, dialled: str, caller: str) -> Call:
-    """The call of this sid, created when new. dialled, caller: E.164 as Twilio says them. Raises UnknownNumber."""
+def answer_call(*, call_sid: str, dialled: str, caller: str, states: tuple[str, str] = ("", "")) -> Call:
+    """The call of this sid, created when new. dialled, caller: E.164 as Twilio says them. states: of the caller's
+    number and of ours, in two letters, as far as Twilio knows them. Raises UnknownNumber.
+    """
     line = PhoneLine.objects.select_related("clinic").filter(number=dialled, active=True, clinic__active=True).first()
     if line is None:
         raise UnknownNumber
@@ -76,6 +83,8 @@ def answer_call(*, call_sid: str, dialled: str, caller: str) -> Call:
             "clinic": line.clinic,
             "phone_line": line,
             "from_number": caller,
+            "from_state": states[0] if _STATE.fullmatch(states[0]) else "",
+            "to_state": states[1] if _STATE.fullmatch(states[1]) else "",
             "started_at": timezone.now(),
             "from_hash": keyed_hash(PHONE, number) if number else "",
         },
@@ -119,7 +128,8 @@ def open_stream(*, call_sid: str, token: str) -> Opened:
     intakes.load_hotlines(call.clinic)
     last = Turn.objects.filter(intake=intake_id).aggregate(last=Max("n"))["last"] or 0
     before = (timezone.now() - call.started_at).total_seconds() if resumed else 0.0
-    return Opened(call_sid, call.clinic, intake_id, claim, resumed, last + 1, nanp(call.from_number), before)
+    asks = recording.is_asked(call)
+    return Opened(call_sid, call.clinic, intake_id, claim, resumed, last + 1, nanp(call.from_number), before, asks)
 
 
 def may_stream(*, call_sid: str) -> bool:
@@ -145,6 +155,7 @@ def close_call(*, call_sid: str, status: Status, reason: str) -> None:
     if status != Status.HANDED_OVER:
         call.ended_at = call.ended_at or timezone.now()
     call.save()
+    ask_twilio(_stop_recording(call))
 
 
 @transaction.atomic
@@ -191,6 +202,7 @@ def hung_up(*, call_sid: str, call_status: str) -> None:
         _leave(call, Status.FAILED if call_status in NOT_CONNECTED else Status.ABANDONED, call_status)
     call.ended_at = timezone.now()
     call.save()
+    ask_twilio(_stop_recording(call))
 
 
 class Next(StrEnum):
@@ -217,30 +229,14 @@ def after_stream(*, call_sid: str) -> tuple[Next, Call | None]:
     return (Next.PERSON if handed_over else Next.OVER), call
 
 
-@transaction.atomic
-def note_text_consent(*, call_sid: str, given: bool, heard: str) -> None:
-    """The caller said whether they may be sent texts at the number they call from; a visit they have is confirmed."""
-    call = Call.objects.select_related("clinic").get(call_sid=call_sid)
-    if not call.from_number or call.intake_id is None:
-        return
-    notifications.record_consent(
-        clinic=call.clinic,
-        channel="sms",
-        address=f"+1{nanp(call.from_number)}",
-        given=given,
-        heard=heard,
-        source="speech",
-        about=f"intake:{call.intake_id}",
-        actor="agent",
-    )
-    if given:
-        scheduling.confirm_visits(intake_id=call.intake_id)
-
-
 def visit_of(intake_id: int) -> str:
     """The visit booked for this intake, in words for staff; "" when there is none."""
     visit = Appointment.objects.blocking().filter(intake=intake_id).select_related("provider", "location").first()
     return visit.words if visit else ""
+
+
+def _stop_recording(call: Call) -> int | None:
+    return recording.stop_for_person(call=call) if call.ended_at is None else recording.stop(call=call, reason="over")
 
 
 def _leave(call: Call, status: Status, reason: str) -> None:

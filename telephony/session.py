@@ -42,7 +42,7 @@ from .transcript import Transcript
 from .turns import BYTES_A_SECOND
 from .turns import Ended as TurnEnded
 from .waiting import Length
-from .world import setting_of, words_of
+from .world import setting_of_call, words_of
 
 logger = logging.getLogger(__name__)
 
@@ -74,7 +74,7 @@ class Session:
         self._orders = Orders(opened.call_sid, self.happened)
         self._transcript = Transcript(opened.call_sid)
         self._state = State(opened.claim.phase)
-        self._setting = setting_of(opened.clinic, opened.caller_number)
+        self._setting = setting_of_call(opened)
         self._early: Early | None = None
         self._reply: Reply | None = None
         self._turns = opened.next_turn
@@ -212,7 +212,7 @@ class Session:
             return None
         done = [Obeyed(order.order_id, self._turns)]
         if order.kind is OrderKind.WHISPER:
-            self._setting = setting_of(self._opened.clinic, self._opened.caller_number)
+            self._setting = setting_of_call(self._opened)
             self._state, decisions = respond(SCRIPT, self._state, Interjected(order.text), self._setting)
             return await self._carry_out(decisions, list[Entry](done), Reply(came=perf_counter()))
         self._exchange.fall_silent()
@@ -245,7 +245,7 @@ class Session:
 
     async def _take(self, event: Event, item: Item) -> None:
         entries = self._caller_said(event, item)
-        self._setting = setting_of(self._opened.clinic, self._opened.caller_number)
+        self._setting = setting_of_call(self._opened)
         if isinstance(event, Heard) and item.ended is not None and item.ended.instead and self._early is not None:
             return await self._amend(event, item, item.ended, self._early, entries)
         before = self._state

@@ -20,6 +20,7 @@ from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic
 
 from . import services
+from .account import twilio
 from .models import Call, Outcome, Transfer
 from .twilio import rest
 
@@ -55,7 +56,7 @@ def start(*, call: Call, number: str) -> bool:
     transfer = Transfer.objects.create(call=call, at=timezone.now())
     try:
         desk_sid = rest.ring(
-            _account(),
+            twilio(),
             to=number,
             sender=call.phone_line.number,
             url=f"{settings.PUBLIC_URL}/voice/desk",
@@ -110,9 +111,9 @@ def caller_left(*, call_sid: str) -> None:
     if transfer is None or not _settle(transfer.pk, Outcome.CALLER_LEFT) or not transfer.desk_sid:
         return
     if transfer.answered_at is not None:
-        _try(transfer, partial(rest.say_and_end, _account(), call_sid=transfer.desk_sid, words=CALLER_LEFT))
+        _try(transfer, partial(rest.say_and_end, twilio(), call_sid=transfer.desk_sid, words=CALLER_LEFT))
     else:
-        _try(transfer, partial(rest.end, _account(), call_sid=transfer.desk_sid))
+        _try(transfer, partial(rest.end, twilio(), call_sid=transfer.desk_sid))
 
 
 def fetched(*, call_sid: str) -> None:
@@ -135,7 +136,7 @@ def sweep() -> int:
 
 def _fetch(transfer: Transfer) -> None:
     url = f"{settings.PUBLIC_URL}/voice/transfer/over"
-    _try(transfer, partial(rest.send_to, _account(), call_sid=transfer.call.call_sid, url=url))
+    _try(transfer, partial(rest.send_to, twilio(), call_sid=transfer.call.call_sid, url=url))
 
 
 def _try(transfer: Transfer, act: Callable[[], None]) -> None:
@@ -165,10 +166,6 @@ def _settle(transfer_id: int, outcome: Outcome) -> bool:
         services.person_reached(call_sid=call.call_sid)
     transaction.on_commit(metrics.transfers.labels(outcome=str(outcome)).inc)
     return True
-
-
-def _account() -> rest.Account:
-    return rest.Account(settings.TWILIO_ACCOUNT_SID, settings.TWILIO_AUTH_TOKEN, settings.TWILIO_BASE_URL)
 
 
 def _code(error: Exception) -> str:

@@ -110,7 +110,10 @@ def answer(request: HttpRequest) -> HttpResponse:
     call_sid = request.POST["CallSid"]
     try:
         call = services.answer_call(
-            call_sid=call_sid, dialled=request.POST.get("To", ""), caller=request.POST.get("From", "")
+            call_sid=call_sid,
+            dialled=request.POST.get("To", ""),
+            caller=request.POST.get("From", ""),
+            states=(request.POST.get("FromState", ""), request.POST.get("ToState", "")),
         )
     except services.UnknownNumber:
         metrics.errors.labels(kind="unknown_number").inc()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from django.utils import timezone
 
@@ -18,6 +19,9 @@ from intake.dialogue.setting import Setting
 from voiceagent.clinics.models import Clinic
 
 from .speech.sentences import sentences
+
+if TYPE_CHECKING:
+    from .services import Opened
 
 LANGUAGES: Mapping[str, Language] = {ENGLISH.code: ENGLISH}
 Said = tuple[str, str, tuple[Hotline, ...], tuple[tuple[str, str], ...]]
@@ -86,7 +90,11 @@ def prepare() -> None:
         engine.prepare(SCRIPT, Setting(now=timezone.now(), language=language))
 
 
-def setting_of(clinic: Clinic, caller_number: str) -> Setting:
+def setting_of_call(opened: Opened) -> Setting:
+    return setting_of(opened.clinic, opened.caller_number, asks_recording=opened.asks_recording)
+
+
+def setting_of(clinic: Clinic, caller_number: str, *, asks_recording: bool = False) -> Setting:
     """As it is now, on the clinic's clock. caller_number: ten digits or ""."""
     return Setting(
         now=timezone.now().astimezone(clinic.zone),
@@ -100,4 +108,5 @@ def setting_of(clinic: Clinic, caller_number: str) -> Setting:
         hotlines=intakes.hotlines_of(clinic),
         wordings=wordings_of(clinic),
         asks_texts=clinic.ask_text_consent,
+        asks_recording=asks_recording,
     )

@@ -41,6 +41,7 @@ transfers = Counter(
     "Warm transfers, by outcome: accepted, declined, no_answer, busy, failed, caller_left, not_rung",
     ["outcome"],
 )
+recordings = Counter("voiceagent_recordings_total", "What became of recordings of calls: on, off, gone", ["state"])
 errors = Counter("voiceagent_errors_total", "Failures that were survived, by kind", ["kind"])
 frames_dropped = Counter("voiceagent_frames_dropped_total", "Media frames not used, by reason", ["reason"])
 messages = Counter("voiceagent_messages_total", "Outgoing messages, by template and state", ["template", "state"])

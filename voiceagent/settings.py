@@ -177,6 +177,7 @@ CELERY_BEAT_SCHEDULE_FILENAME = str(VAR_DIR / "celerybeat-schedule")
 CELERY_BEAT_SCHEDULE = {
     "notifications.sweep": {"task": "notifications.tasks.sweep", "schedule": 30.0},
     "intake.sweep": {"task": "intake.tasks.sweep", "schedule": 60.0},
+    "telephony.forget": {"task": "telephony.tasks.forget", "schedule": 3600.0},
     "intake.forget": {"task": "intake.tasks.forget", "schedule": 3600.0},
     "scheduling.sweep": {"task": "scheduling.tasks.sweep", "schedule": 30.0},
     "scheduling.remind": {"task": "scheduling.tasks.remind", "schedule": 60.0},

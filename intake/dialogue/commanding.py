@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from . import answering, noticing
-from .decisions import Say
+from .decisions import Say, Source
 from .events import Heard
 from .languages.base import Command, Commanded
 from .languages.words import split
 from .listening import YES_NO
 from .moves import WAITING, Step
 from .policy import TRIES
-from .state import Mode
+from .state import Mode, Pending
 from .wording import first_of, words
+
+_AT_ANY_TIME = (Command.PERSON, Command.GOODBYE, Command.STOP_RECORDING)
+"""Also while the world is asked."""
 
 
 def heard(step: Step, event: Heard) -> bool:
@@ -21,7 +24,7 @@ def heard(step: Step, event: Heard) -> bool:
     commanded = step.world.language.commands(event.text)
     if commanded is None or _is_claimed(step, event, commanded.command) or _is_an_errand(step, event, commanded):
         return False
-    if step.state.mode not in WAITING or commanded.command in (Command.PERSON, Command.GOODBYE):
+    if step.state.mode not in WAITING or commanded.command in _AT_ANY_TIME:
         _DONE_BY[commanded.command](step, event, commanded.rest)
     return True
 
@@ -92,6 +95,21 @@ def _goodbye(step: Step, event: Heard, rest: str) -> None:
     step.end("abandoned", "farewell.early")
 
 
+def _stop_recording(step: Step, event: Heard, rest: str) -> None:
+    """A yes is taken back at once; asked whether we may, these words are the no."""
+    slot = step.script.records
+    if step.state.question == slot and step.state.mode is Mode.ASKING:
+        step.settle(Pending(False, event.text, event.confidence, Source.SPEECH))
+        return step.go_on()
+    recorded = step.state.answers.get(slot) is True
+    if recorded:
+        step.keep(slot, value=False, heard=event.text, confidence=event.confidence)
+    step.say(f"{slot}.stopped" if recorded else f"{slot}.off")
+    if step.state.mode not in WAITING:
+        step.listen_again()
+    return None
+
+
 def _back(step: Step, event: Heard, rest: str) -> None:
     """To the question answered last. While one is being redone, the way back leads to the one before it."""
     before = [name for name in step.state.history if name != step.state.question]
@@ -150,6 +168,7 @@ _DONE_BY: Mapping[Command, Callable[[Step, Heard, str], None]] = {
     Command.COVERED: _covered,
     Command.PERSON: _person,
     Command.GOODBYE: _goodbye,
+    Command.STOP_RECORDING: _stop_recording,
     Command.BACK: _back,
     Command.START_OVER: _start_over,
     Command.CHANGE: _change,

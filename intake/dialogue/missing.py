@@ -38,7 +38,7 @@ def miss(step: Step, reading: Reading, heard: str) -> None:
     """Ask again, differently each time; then leave it to staff, or bring a person."""
     step.set(misses=step.state.misses + 1)
     question = step.question
-    if question.on_no == "again" and step.state.misses > 1:
+    if question.otherwise is not None and step.state.misses > 1:
         return give_up(step, heard)
     if question.keeps_part and reading.value is not None and step.state.misses > 1:
         return give_up(step, heard, reading.value)
@@ -63,10 +63,10 @@ def give_up(step: Step, heard: str = "", value: Value | None = None) -> None:
         step.say("flagged")
         step.settle(Pending(value, heard, 0.0, Source.SPEECH), flagged=True)
         return step.go_on()
-    if step.question.on_no == "again":
-        # Nothing is at stake: who is on the line and speaks is ready enough.
-        step.say(f"{step.question.name}.unclear")
-        step.settle(Pending(True, heard, 0.0, Source.SPEECH))
+    if step.question.otherwise is not None:
+        if has(step.world, unclear := f"{step.question.name}.unclear"):
+            step.say(unclear)
+        step.settle(Pending(step.question.otherwise, heard, 0.0, Source.SPEECH))
         return step.go_on()
     if not step.question.optional:
         if not step.question.slots[0].kept or step.state.left >= LEFT_TO_STAFF:

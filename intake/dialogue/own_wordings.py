@@ -54,6 +54,10 @@ EDITABLE: Mapping[str, tuple[Editable, ...]] = {
         Editable("farewell.no_code", "Goodbye, without a code", 400, (_AUTOMATED,)),
         Editable("farewell.early", "Goodbye, cut short"),
         Editable("robot", "Asked whether it is a robot", 240, (_AUTOMATED, (r"\bperson\b", "how to reach a person"))),
+        Editable("recording_consent", "Asking whether we may record", 300, (
+            (r"\brecord", "that it is about a recording"), (r"\bno\b", "that they may say no"),
+            (r"\bstop recording\b", "how to stop it: stop recording"),
+        )),
         Editable("text_consent", "Asking whether we may text", 300, (
             (r"\btext", "that it is about texts"), (r"\bstop\b", "that they can stop the texts"),
         )),

@@ -55,6 +55,7 @@ class Manner(TypedDict, total=False):
     doubt: Callable[[Any, Setting], str] | None
     flags: Callable[[Setting], Mapping[str, str]] | None
     on_no: str
+    otherwise: Value | None
     instead: Mapping[str, Kind]
     remark: Callable[[Setting], str] | None
     keeps_part: bool
@@ -87,6 +88,7 @@ class Question:
     flags: once answered, the slots that staff must look at now, with the reason.
     on_no: what a no means when it does not settle the question: "again" (not yet), "change" (asks what to put
         right), or the question that is asked again.
+    otherwise: what holds where two answers were not understood, for a question that is worth no more; None for none.
     instead: questions already answered, and the kinds that hear another answer to them in words meant for this one.
     remark: the prompt that is said once the answer is settled, before the next question; "" for none.
     keeps_part: a beginning given twice ("my husband's") is kept for staff rather than nothing.
@@ -114,6 +116,7 @@ class Question:
     doubt: Callable[[Any, Setting], str] | None = None
     flags: Callable[[Setting], Mapping[str, str]] | None = None
     on_no: str = ""
+    otherwise: Value | None = None
     instead: Mapping[str, Kind] = field(default_factory=dict)
     remark: Callable[[Setting], str] | None = None
     keeps_part: bool = False
@@ -143,10 +146,12 @@ class Script:
     """The phases in the order they are gone through. about: the slot that says who the patient is to the caller.
 
     errand: what the caller wants, from the answers so far; it decides which questions are asked.
+    records: the slot that says whether the call may be recorded; the caller may take a yes back at any time.
     """
 
     phases: tuple[Phase, ...]
     about: str = ""
+    records: str = ""
     errand: Callable[[Answers], str] = lambda _: NEW
 
     @cached_property

@@ -38,6 +38,7 @@ class Setting:
     hotlines: the clinic's own numbers for emergencies, in place of those of the language.
     wordings: the clinic's own first wordings by prompt, as `own_wordings.usable` gives them.
     asks_texts: whether the clinic asks who has booked if it may text them.
+    asks_recording: whether the clinic asks its callers if it may record the call.
     answers: what is settled so far in this call, by slot; used for cross-checks.
     patient: how the patient is spoken of when somebody else calls ("your son"), "" when the caller is the patient.
     record: what the clinic has on record of a returning patient, only once the caller's own words have matched it.
@@ -55,6 +56,7 @@ class Setting:
     hotlines: tuple[Hotline, ...] = ()
     wordings: Mapping[str, str] = field(default_factory=dict)
     asks_texts: bool = False
+    asks_recording: bool = False
     offers: tuple[Offer, ...] = ()
     answers: Mapping[str, Value | None] = field(default_factory=dict, repr=False)
     patient: str = ""

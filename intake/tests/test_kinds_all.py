@@ -122,6 +122,7 @@ ROWS = (
     Row(YesNo(), st.booleans()),
     Row(YesNo(Asked.CONFIRM), st.booleans()),
     Row(YesNo(Asked.MORE), st.booleans()),
+    Row(YesNo(plain=True), st.booleans()),
     Row(Zip(), st.from_regex(r"(?:0[1-9]|[1-9][0-9])[0-9]{3}", fullmatch=True)),
 )
 

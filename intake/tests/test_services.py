@@ -178,5 +178,5 @@ def test_a_turn_written_again_by_its_own_stream_leaves_nothing_twice() -> None:
 
 def test_the_record_has_the_slots_the_conversation_fills() -> None:
     kept = {name for name, slot in SCRIPT.slots.items() if slot.kept}
-    rows_of_their_own = {"visit", "errand", "errand_kind", "text_consent"}
+    rows_of_their_own = {"visit", "errand", "errand_kind", "text_consent", "recording_consent"}
     assert kept - rows_of_their_own == {*SLOTS, *CALLER_SLOTS}

@@ -7,11 +7,13 @@ from functools import partial
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
+from django.utils import timezone
 
 from intake import services as intakes
 from intake.tests.rows import add_turn
 from telephony import services
 from telephony.models import Call
+from telephony.recording_models import CallRecording
 from voiceagent.audit.models import AuditEntry
 from voiceagent.clinics.models import Clinic, Role
 from voiceagent.clinics.services import add_member
@@ -79,6 +81,17 @@ def test_a_call_turned_away_as_busy_is_found_with_its_reason(call: Call) -> None
     client = staff_of(call.clinic)
     page = client.get(LIST, {"end_reason": "busy"}).content.decode()
     assert [part in page for part in ("CA2</a>", "CA1</a>", ">busy<")] == [True, False, True]
+
+
+def test_the_list_says_whether_a_call_is_recorded(call: Call) -> None:
+    client = staff_of(call.clinic)
+    shown = [client.get(LIST).content.decode()]
+    for row in ({"given": False}, {"given": True, "state": "on"}, {"state": "off", "withdrawn_at": timezone.now()}):
+        defaults = {"answered_at": timezone.now(), "rule": "all_party", **row}
+        CallRecording.objects.update_or_create(call=call, defaults=defaults)
+        shown.append(client.get(f"{LIST}{call.pk}/change/").content.decode())
+    words = ("Not asked", "Refused", "Being recorded", "Recorded, stopped on request")
+    assert [[word in page for word in words].index(True) for page in shown] == [0, 1, 2, 3]
 
 
 def test_nothing_of_a_call_can_be_changed(call: Call) -> None:

@@ -15,7 +15,7 @@ from intake import services as intakes
 from intake.models import Answer, CardPhoto, Intake, Link, Patient, Turn
 from intake.tests.rows import MARIA, a_clinic, add_turn, an_intake, give
 from notifications.models import Consent, Message
-from telephony import services
+from telephony import consents, services
 from telephony.management.commands.seed_demo import NUMBER, demo_clinic
 from telephony.models import Call
 from voiceagent.audit.models import AuditEntry
@@ -65,10 +65,13 @@ def test_by_schedule_words_go_first_then_drafts_and_the_dry_run_only_counts() ->
     intakes.abandon(intake_id=draft.pk, reason="hung_up")
     Intake.objects.exclude(pk=new.pk).update(started_at=timezone.now() - timedelta(days=400))
     Message.objects.update(state="sent", created_at=timezone.now() - timedelta(days=31))
-    assert run("retention", "--dry-run") == "hillside: 2 transcripts, 1 drafts, 2 messages, 2 card photos to delete"
+    assert (
+        run("retention", "--dry-run")
+        == "hillside: 2 transcripts, 1 drafts, 2 messages, 2 card photos, 0 recordings to delete"
+    )
     # The other photo went with its draft.
-    assert run("retention") == "hillside: 2 transcripts, 1 drafts, 2 messages, 1 card photos deleted"
-    assert run("retention") == "hillside: 0 transcripts, 0 drafts, 0 messages, 0 card photos deleted"
+    assert run("retention") == "hillside: 2 transcripts, 1 drafts, 2 messages, 1 card photos, 0 recordings deleted"
+    assert run("retention") == "hillside: 0 transcripts, 0 drafts, 0 messages, 0 card photos, 0 recordings deleted"
     told = "my name is Maria Okafor"
     assert [turn.text for turn in Turn.objects.order_by("intake_id", "n")] == ["", told, told]
     assert {answer.heard for answer in whole.answers.all()} == {""}
@@ -85,7 +88,7 @@ def test_by_schedule_words_go_first_then_drafts_and_the_dry_run_only_counts() ->
         1,
     )
     intakes.lift_hold(hold=hold, actor="user:1")
-    assert run("retention") == "hillside: 1 transcripts, 1 drafts, 1 messages, 0 card photos deleted"
+    assert run("retention") == "hillside: 1 transcripts, 1 drafts, 1 messages, 0 card photos, 0 recordings deleted"
     counted = AuditEntry.objects.filter(action__in=("intake.words_deleted", "intake.draft_deleted", "message.emptied"))
     assert counted.count() == 7
     assert AuditEntry.objects.filter(action__in=("hold.placed", "hold.lifted")).count() == 2
@@ -99,13 +102,13 @@ def test_a_patients_data_is_handed_out_and_deleted_on_request() -> None:
     assert call.intake is not None
     said(call.intake)
     give(call.intake, **MARIA)
-    services.note_text_consent(call_sid="CA1", given=True, heard="yes please")
+    consents.note_texts(call_sid="CA1", given=True, heard="yes please")
     intakes.complete_intake(intake_id=call.intake.pk, visit="")
     patient = Patient.objects.get()
     record = json.loads(run("patient_data", str(patient.public_id), "--export"))
     assert (record["patient"]["first_name"], record["intakes"][0]["answers"]["member_id"]) == ("Maria", "W123456789")
     assert record["intakes"][0]["turns"][0]["text"] == "my name is Maria Okafor"
-    counts = "1 intakes, 1 calls, 1 messages, 1 consents, 0 coming visits"
+    counts = "1 intakes, 1 calls, 1 messages, 1 consents, 0 recordings, 0 coming visits"
     assert run("patient_data", str(patient.public_id), "--delete", "--dry-run") == counts
     assert Answer.objects.count() == len(MARIA)
     hold = intakes.place_hold(of=call.intake, reason="Doe v. Hillside", actor="user:1")

@@ -13,7 +13,7 @@ from pytest_django import Settings
 from intake.tests.rows import MARIA, give
 from notifications.models import Consent, Message
 from scheduling import services as scheduling
-from telephony import services
+from telephony import consents, services
 from telephony.management.commands.seed_demo import NUMBER, demo_clinic
 from voiceagent.simulators.twilio import sign
 
@@ -59,7 +59,7 @@ def test_a_yes_in_the_call_is_kept_with_its_words_and_confirms_the_visit_and_a_l
     scheduling.book(clinic=clinic, offer_id=open_time.id, idempotency_key="1", intake_id=opened.intake_id)
     assert Message.objects.count() == 0
     for _ in range(2):
-        services.note_text_consent(call_sid="CA1", given=True, heard="yes please")
+        consents.note_texts(call_sid="CA1", given=True, heard="yes please")
     consent, message = Consent.objects.get(), Message.objects.get()
     assert (consent.given, consent.heard, consent.address, consent.about) == (
         True,

@@ -34,9 +34,7 @@ def twilio(_twilio: TwilioCalls, settings: Any, transactional_db: None) -> Twili
     settings.PUBLIC_URL, settings.ALLOWED_HOSTS = PUBLIC_URL, ["voice.example.test"]
     settings.TWILIO_ACCOUNT_SID, settings.TWILIO_AUTH_TOKEN = _twilio.account
     settings.TWILIO_BASE_URL = _twilio.url
-    _twilio.asked.clear()
-    _twilio.replies.clear()
-    _twilio.over.clear()
+    _twilio.forget()
     make_clinic(transfer="warm")
     services.answer_call(call_sid="CA1", dialled=DIALLED, caller=CALLER)
     services.open_stream(call_sid="CA1", token=services.issue_token(call_sid="CA1"))

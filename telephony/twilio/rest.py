@@ -1,6 +1,7 @@
-"""Control of calls through Twilio's REST API: ring a phone, send a call elsewhere, end it.
+"""Control of calls through Twilio's REST API: ring a phone, send a call elsewhere, end it, record it.
 
-Source: twilio.com/docs/voice/api/call-resource. No PHI goes out: numbers of desks, addresses of ours, fixed words.
+Source: twilio.com/docs/voice/api/call-resource, twilio.com/docs/voice/api/recording. No PHI goes out:
+numbers of desks, addresses of ours, fixed words.
 """
 
 from __future__ import annotations
@@ -84,6 +85,34 @@ def say_and_end(account: Account, *, call_sid: str, words: str) -> None:
 def end(account: Account, *, call_sid: str) -> None:
     """Also stops a phone that still rings. Raises CallGone, Unreachable."""
     _do(lambda: _client(account).calls(call_sid).update(status="completed"))
+
+
+def start_recording(account: Account, *, call_sid: str) -> str:
+    """The SID of a recording of both sides, each on a channel of its own. Raises CallGone, Unreachable."""
+    made = _do(
+        lambda: (
+            _client(account)
+            .calls(call_sid)
+            .recordings.create(recording_channels="dual", recording_track="both", trim="do-not-trim")
+        )
+    )
+    return str(made.sid)
+
+
+def recordings(account: Account, *, call_sid: str) -> list[str]:
+    """The SIDs of a call's recordings, oldest first. Raises CallGone, Unreachable."""
+    found = _do(lambda: _client(account).calls(call_sid).recordings.list(limit=20))
+    return [str(recording.sid) for recording in reversed(found)]
+
+
+def stop_recording(account: Account, *, call_sid: str, sid: str) -> None:
+    """Raises CallGone where it had ended, Unreachable."""
+    _do(lambda: _client(account).calls(call_sid).recordings(sid).update(status="stopped"))
+
+
+def delete_recording(account: Account, *, sid: str) -> None:
+    """The audio and what is known of it. Raises CallGone where there is none, Unreachable."""
+    _do(lambda: _client(account).recordings(sid).delete())
 
 
 def _client(account: Account) -> Client:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.contrib import admin
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.models import Group, User
+from django.http import HttpRequest
 from unfold.forms import AdminPasswordChangeForm, UserChangeForm, UserCreationForm
 
 from voiceagent.audit.models import AuditEntry
-from voiceagent.clinics.models import Membership, PhoneLine
+from voiceagent.audit.services import record
+from voiceagent.clinics.models import Membership, PhoneLine, RecordingRule
 from voiceagent.clinics.scoping import ClinicScopedAdmin, ClinicScopedInline, PlainAdmin, ReadOnly
 
 
@@ -21,6 +25,29 @@ class MembershipInline(ClinicScopedInline):
     model = Membership
     extra = 0
     autocomplete_fields = ("user",)
+
+
+@admin.register(RecordingRule)
+class RecordingRuleAdmin(ClinicScopedAdmin):
+    """Filled in once a clinic turns recording on. Who changed a row, and when, is in the audit trail."""
+
+    list_display = ("state", "consent", "source", "as_of", "clinic")
+    list_filter = ("consent", "clinic")
+    fields = ("clinic", "state", "consent", "source", "as_of")
+    readonly_fields = ("clinic", "state")
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def save_model(self, request: HttpRequest, obj: RecordingRule, form: Any, change: bool) -> None:
+        super().save_model(request, obj, form, change)
+        record(
+            action="recording_rule.changed",
+            actor=f"user:{request.user.pk}",
+            clinic_id=obj.clinic_id,
+            obj=obj,
+            details={"state": obj.state, "consent": obj.consent},
+        )
 
 
 @admin.register(AuditEntry)

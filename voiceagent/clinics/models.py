@@ -12,6 +12,9 @@ from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
 
+from voiceagent.clinics.recording_models import ConsentRule as ConsentRule
+from voiceagent.clinics.recording_models import RecordingRule as RecordingRule
+
 e164 = RegexValidator(r"^\+[1-9]\d{6,14}$", "A number in E.164, such as +15035550100.")
 
 
@@ -79,6 +82,10 @@ class Clinic(models.Model):
     class Transfer(models.TextChoices):
         COLD = "cold", "Rings the desk"
         WARM = "warm", "Announced, in a conference"
+
+    class NobodyAnswers(models.TextChoices):
+        AGENT = "agent", "Back to the agent, who goes on"
+        CALL_BACK = "call", "A call back is promised"
 
     name = models.CharField(max_length=120)
     said_as = models.CharField(
@@ -157,6 +164,26 @@ class Clinic(models.Model):
         choices=Transfer.choices,
         default=Transfer.COLD,
         help_text="Warm: the caller waits in a conference, with words, while the front desk is rung and told why.",
+    )
+    nobody_answers = models.CharField(
+        "if nobody at the desk takes the call",
+        max_length=5,
+        choices=NobodyAnswers.choices,
+        default=NobodyAnswers.AGENT,
+        help_text="After a warm hand-over that nobody accepted.",
+    )
+    record_calls = models.BooleanField(
+        "record calls",
+        default=False,
+        help_text="Each caller is asked first; without a spoken yes nothing is recorded. See the recording rules.",
+    )
+    record_after_transfer = models.BooleanField(
+        "go on recording once a person has the call",
+        default=False,
+        help_text="Never where all parties must agree: whoever takes the call has not been asked.",
+    )
+    keep_recordings_days = models.PositiveSmallIntegerField(
+        "recordings are kept, days", default=30, help_text="Then they are deleted at Twilio."
     )
     active = models.BooleanField(default=True)
 

@@ -9,7 +9,16 @@ from django.db import transaction
 from django.db.models import Q
 
 from voiceagent.audit.services import record
-from voiceagent.clinics.models import Clinic, Membership, PhoneLine, Role, SettingChange
+from voiceagent.clinics.models import (
+    Clinic,
+    ConsentRule,
+    Membership,
+    PhoneLine,
+    RecordingRule,
+    Role,
+    SettingChange,
+)
+from voiceagent.clinics.recording_law import AS_OF, laws
 
 _WORKPLACE = ("intake", "scheduling", "telephony", "notifications", "worklist")
 
@@ -52,6 +61,8 @@ def save_settings(*, actor: str, clinic: Clinic) -> list[str]:
         clinic.save()
         for name in names:
             note_setting(actor=actor, clinic=clinic, name=name, old=old.get(name, ""), new=new.get(name, ""))
+    if clinic.record_calls:
+        start_recording_rules(actor=actor, clinic=clinic)
     return names
 
 
@@ -102,6 +113,32 @@ def add_member(*, actor: str, clinic: Clinic, user: User, role: Role) -> Members
     return membership
 
 
+@transaction.atomic
+def start_recording_rules(*, actor: str, clinic: Clinic) -> int:
+    """The clinic's table has a row for every state from now on; rows it has stay as they are. How many were added."""
+    there = set(clinic.recording_rules.values_list("state", flat=True))
+    missing = [law for law in laws() if law.state not in there]
+    RecordingRule.objects.bulk_create(
+        RecordingRule(
+            clinic=clinic,
+            state=law.state,
+            consent=ConsentRule.ALL_PARTY if law.all_party else ConsentRule.ONE_PARTY,
+            source=law.source,
+            as_of=AS_OF,
+        )
+        for law in missing
+    )
+    if missing:
+        record(
+            action="recording_rules.started",
+            actor=actor,
+            clinic_id=clinic.pk,
+            obj=clinic,
+            details={"rows": len(missing)},
+        )
+    return len(missing)
+
+
 def refresh_roles() -> None:
     """The groups there are get what their roles may in this version."""
     there = set(Group.objects.filter(name__in=Role.labels).values_list("name", flat=True))
@@ -125,7 +162,10 @@ def group_of(role: Role) -> Group:
     may |= Q(content_type__app_label__in=("clinics", "audit"), codename__startswith="view_")
     may |= Q(content_type__app_label="exports", codename__in=("view_export", "add_export"))
     if role == Role.MANAGER:
-        may |= Q(content_type__app_label="clinics", codename__in=("change_clinic", "change_phoneline"))
+        may |= Q(
+            content_type__app_label="clinics",
+            codename__in=("change_clinic", "change_phoneline", "change_recordingrule"),
+        )
         may |= Q(content_type__app_label="scheduling", codename__startswith="add_")
         may |= Q(content_type__app_label="intake", codename__in=("add_rulesignoff", "unredact_intake", "add_legalhold"))
         may |= Q(content_type__app_label="office", codename__in=("view_dailyfigure", "view_price"))

@@ -32,7 +32,7 @@ SHOWN = 30
 """Changes listed below the form, the newest."""
 _GROUPS: tuple[tuple[str, tuple[Any, ...]], ...] = (
     ("The clinic", ("name", "slug", "timezone", "front_desk_number", "summary_email", "npi", "active")),
-    ("Calls", ("max_calls", "transfer")),
+    ("Calls", ("max_calls", "transfer", "nobody_answers", "record_calls", "record_after_transfer")),
     ("The voice", ("language", "said_as", "day_first")),
     ("What callers hear", ()),
     ("Law and safety", ()),
@@ -44,6 +44,7 @@ _GROUPS: tuple[tuple[str, tuple[Any, ...]], ...] = (
     )),
     ("How long it is kept", (
         "keep_transcripts_days", "keep_drafts_days", "keep_messages_days", "keep_photos_days",
+        "keep_recordings_days",
     )),
 )  # fmt: skip
 FIELDS = tuple(name for _, names in _GROUPS for name in names)

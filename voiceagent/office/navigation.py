@@ -37,6 +37,7 @@ def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
             ("Types of visit", "category", "admin:scheduling_visittype_changelist", "scheduling.view_visittype"),
             ("Days off", "event_busy", "admin:scheduling_hoursexception_changelist", "scheduling.view_hoursexception"),
             ("Locations", "location_on", "admin:scheduling_location_changelist", "scheduling.view_location"),
+            ("Recording rules", "gavel", "admin:clinics_recordingrule_changelist", "clinics.change_recordingrule"),
             ("Clinics", "home_health", "admin:clinics_clinic_changelist", "clinics.view_clinic"),
             ("Emergency rules", "emergency_home", "admin:intake_rulesignoff_changelist", "intake.view_rulesignoff"),
             ("Emergency numbers", "sos", "admin:intake_spokennumber_changelist", "intake.view_spokennumber"),

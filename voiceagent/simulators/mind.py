@@ -10,6 +10,8 @@ from .ears import Kind, Question, sentences, told_topic, understand
 from .personas import DONT_KNOW, FIRST_ONE, HELLO, NO, PARTS, PERSON, REPEAT, YES, Persona
 from .readback import says
 
+USUAL = {"ready": (YES,), "recording_consent": (YES,), "doubt": (NO,)}
+"""What everybody answers who says nothing else about a topic."""
 LOST_AFTER = 3
 """Questions not understood in a row, after which the patient wants a person."""
 ASKED_FOR_KEYS = re.compile(r"\bkey (in|it)|\bkeypad\b|\bpress\b.*\bpound")
@@ -125,7 +127,7 @@ class Mind:
             "keypad" in self.persona.manner or ASKED_FOR_KEYS.search(question.text.lower())
         ):
             return Reply(keys=self.persona.keys[topic])
-        said = self.persona.says.get(topic) or {"ready": (YES,), "doubt": (NO,)}.get(topic, (DONT_KNOW,))
+        said = self.persona.says.get(topic) or USUAL.get(topic, (DONT_KNOW,))
         turn, self.asked[topic] = self.asked[topic], self.asked[topic] + 1
         return Reply(said[min(turn, len(said) - 1)])
 

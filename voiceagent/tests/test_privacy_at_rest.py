@@ -63,9 +63,11 @@ READABLE = {
         "npi",
         "summary_detail",
         "transfer",
+        "nobody_answers",
         "reminders",
     },
     "clinics.PhoneLine": {"number"},
+    "clinics.RecordingRule": {"state", "consent", "source"},
     "clinics.Membership": {"role"},
     "clinics.SettingChange": {"name", "old", "new", "actor"},  # of a clinic; prompts are refused that name anybody
     "audit.AuditEntry": {"action", "actor", "object_type", "object_id", "details"},  # ids and fixed words
@@ -100,7 +102,9 @@ READABLE = {
     "notifications.Consent": {"kind", "channel", "source", "about"},
     "telephony.Transfer": {"desk_sid", "outcome"},
     "telephony.CallOrder": {"actor", "kind", "reason", "state"},
-    "telephony.Call": {"call_sid", "status", "nonce", "end_reason"},  # the number called from is encrypted
+    "telephony.CallRecording": {"rule", "wording", "wanted", "state", "stop_reason"},  # the wording is ours
+    # The number called from is encrypted.
+    "telephony.Call": {"call_sid", "status", "nonce", "end_reason", "from_state", "to_state"},
 }
 OURS = {"clinics", "audit", "intake", "scheduling", "notifications", "telephony", "worklist"}
 

@@ -13,6 +13,8 @@ from .base import Hints, Reading, Style, complete, unclear
 
 LONGEST = 350
 """Characters read at each end; an answer to a closed question stands at one of them."""
+PLAIN = 0.8
+"""Certainty of a yes without hedging."""
 
 
 class Asked(StrEnum):
@@ -37,15 +39,20 @@ _POLAR = {Cue.YES: True, Cue.RIGHT: True, Cue.WEAK_YES: True, Cue.SHORT_YES: Tru
 
 @dataclass(frozen=True)
 class YesNo:
-    """Value: bool. `rest`: what was said besides ("no, the fifteenth" -> "the fifteenth")."""
+    """Value: bool. `rest`: what was said besides ("no, the fifteenth" -> "the fifteenth").
+
+    plain: a yes is to count as consent, and "I guess so" is none.
+    """
 
     asked: Asked = Asked.OPEN
+    plain: bool = False
 
     def read(self, text: str, setting: Setting) -> Reading:
         words = setting.language.words(text if len(text) <= 2 * LONGEST else f"{text[:LONGEST]} {text[-LONGEST:]}")
         if not any(not word.is_mark for word in words):
             return unclear("nothing")
-        return _Answer(text, words, setting.language.replies, self.asked).reading()
+        reading = _Answer(text, words, setting.language.replies, self.asked).reading()
+        return unclear("hedged") if self.plain and reading.value is True and reading.confidence < PLAIN else reading
 
     def read_keys(self, digits: str, setting: Setting) -> Reading:
         return {"1": complete(True), "2": complete(False)}.get(digits, unclear("no_such_key"))

@@ -36,6 +36,7 @@ class Command(StrEnum):
     START_OVER = "start_over"
     GOODBYE = "goodbye"
     COVERED = "covered"
+    STOP_RECORDING = "stop_recording"
 
 
 @dataclass(frozen=True)

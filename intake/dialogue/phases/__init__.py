@@ -29,5 +29,6 @@ SCRIPT = Script(
         COMPLETE,
     ),
     about="patient_relation",
+    records="recording_consent",
     errand=errand_of,
 )

@@ -1,18 +1,21 @@
 """GREETING: the notice is spoken when the line opens; the caller says when to begin, and whom the visit is for.
 
-Who speaks, and for whom, is asked only where a sign says that it is not the patient.
+Who speaks, and for whom, is asked only where a sign says that it is not the patient. Whether the call may be recorded
+is asked first, where the clinic wants to record.
 """
 
 from __future__ import annotations
 
-from ..kinds.errands import EXISTING, NEW, Errand
+from ..kinds.errands import ALL, EXISTING, NEW, Errand
 from ..kinds.names import Name
 from ..kinds.proxies import SELF, Age, Patient, is_child, needs_consent
 from ..kinds.yes_no import YesNo
 from ..script import Answers, Care, Phase, Question, Slot, ask
 from ..setting import Setting
 
-_BESIDE = frozenset(("ready", "insured", "payer", "reason", "onset", "name", "date_of_birth", "caller_name"))
+_BESIDE = frozenset(
+    ("recording_consent", "ready", "insured", "payer", "reason", "onset", "name", "date_of_birth", "caller_name")
+)
 
 
 def _speaks_for_another(answers: Answers) -> bool:
@@ -26,6 +29,10 @@ def _is_a_childs(setting: Setting) -> bool:
 
 def _consent(setting: Setting) -> dict[str, str]:
     return {"patient_relation": "consent"} if needs_consent(setting) else {}
+
+
+def _told_of_recording(setting: Setting) -> str:
+    return "recording_consent.on" if setting.answers.get("recording_consent") is True else "recording_consent.off"
 
 
 def errand_of(answers: Answers) -> str:
@@ -45,8 +52,18 @@ GREETING = Phase(
             usual=NEW,
             asked_if=lambda _: False,
         ),
+        ask(
+            "recording_consent",
+            YesNo(plain=True),
+            care=Care.LOW,
+            optional=True,
+            asked_if=lambda setting: setting.asks_recording,
+            errands=ALL,
+            otherwise=False,
+            remark=_told_of_recording,
+        ),
         ask("errand_kind", Errand(asked=True), care=Care.LOW, errands=frozenset((EXISTING,))),
-        ask("ready", YesNo(), care=Care.LOW, kept=False, on_no="again"),
+        ask("ready", YesNo(), care=Care.LOW, kept=False, on_no="again", otherwise=True),
         Question(
             name="patient_relation",
             kind=Patient(asked=True),

@@ -25,7 +25,13 @@ QUESTIONNAIRE = uid("questionnaire", "intake")
 DEVICE = uid("device", "voiceagent")
 VERSION = hashlib.sha256(repr(QUESTIONS).encode()).hexdigest()[:8]
 """Of the questionnaire: another one when the script asks for other things."""
-_TYPES = {"insured": "boolean", "text_consent": "boolean", "date_of_birth": "date", "visit": "dateTime"}
+_TYPES = {
+    "insured": "boolean",
+    "text_consent": "boolean",
+    "recording_consent": "boolean",
+    "date_of_birth": "date",
+    "visit": "dateTime",
+}
 
 
 def link_id(phase: str, slot: str) -> str:

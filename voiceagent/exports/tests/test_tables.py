@@ -134,7 +134,8 @@ def test_what_is_left_without_identifiers() -> None:
     """45 CFR 164.514(b)(2): year, age up to 89, state, three digits of the ZIP where enough people live there."""
     assert [column.key for column in pick(Kind.INTAKES, (), identifiers=False)] == [
         "year", "clinic", "language", "status", "phase_reached", "duration_s", "handover_reason", "abandoned_reason",
-        "errand", "errand_kind", "patient_relation", "insured", "payer", "state", "emergency_relation", "text_consent",
+        "errand", "recording_consent", "errand_kind", "patient_relation", "insured", "payer", "state",
+        "emergency_relation", "text_consent",
         "age", "zip3", "visit_provider", "visit_location", "visit_type", "visit_status", "usps_status",
         "eligibility_status", "red_flag_level", "doubtful_fields",
     ]  # fmt: skip

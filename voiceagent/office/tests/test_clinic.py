@@ -13,7 +13,7 @@ from django.test import Client
 from intake.tests.rows import a_clinic
 from telephony import world
 from voiceagent.audit.models import AuditEntry
-from voiceagent.clinics.models import Clinic, Role, SettingChange
+from voiceagent.clinics.models import Clinic, RecordingRule, Role, SettingChange
 from voiceagent.clinics.services import add_member
 from voiceagent.office.clinic_admin import FIELDS
 
@@ -162,3 +162,21 @@ def test_a_prompt_is_printed_and_played_as_callers_will_hear_it() -> None:
         for _ in range(20)
     )
     assert asks("sound", key="ready", text="Shall we begin?").status_code == 429
+
+
+def test_recording_turned_on_brings_the_table_of_rules_which_a_manager_edits() -> None:
+    clinic = a_clinic()
+    mona = member_of(clinic)
+    assert save(mona, clinic, {**opened(mona, clinic), "record_calls": "on"}) == {}
+    assert RecordingRule.objects.filter(clinic=clinic).count() == 51
+    assert mona.get("/admin/clinics/recordingrule/").context["cl"].result_count == 51
+    rule = clinic.recording_rules.get(state="OR")
+    address = f"/admin/clinics/recordingrule/{rule.pk}/change/"
+    mona.post(address, {"consent": "never", "source": "our lawyer", "as_of": "2026-12-01"})
+    rule.refresh_from_db()
+    assert (rule.consent, rule.source, str(rule.as_of)) == ("never", "our lawyer", "2026-12-01")
+    entries = AuditEntry.objects.filter(action__startswith="recording_rule").order_by("pk")
+    assert list(entries.values_list("action", "details")) == [
+        ("recording_rules.started", {"rows": 51}),
+        ("recording_rule.changed", {"state": "OR", "consent": "never"}),
+    ]

@@ -92,6 +92,14 @@ _WHOLE: tuple[tuple[Command, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        Command.STOP_RECORDING,
+        _whole(
+            r"(?:(?:can|could|will|would|can't|couldn't) you )?(?:please )?(?:stop|end|quit|pause|turn off|switch off|don'?t|do not)(?: with)?(?: the| this| that| my| your)? ?record(?:ing)?(?: (?:this|the|my|me|us|it|call|conversation|of this call))*",
+            r"i (?:don'?t|do not|no longer) want (?:this|to be|you to|the call|this call)(?: call)?(?: to be| being)? ?record(?:ed|ing)?(?: (?:any ?more|this|me|this call))*",
+            r"i(?:'d| would) (?:like|want) you to stop recording(?: (?:this|me|this call|the call))*",
+        ),
+    ),
+    (
         Command.GOODBYE,
         _whole(
             r"(?:good ?bye|bye(?: bye)?|i have to go|i(?:'ve| have)? got to go|i(?:'m| am) hanging up|never ?mind(?: good ?bye)?)"
@@ -198,7 +206,7 @@ TOPIC_GRAMMAR = (
 )
 GRAMMAR = (
     "can you repeat that [ please ] | repeat that [ please ] | say that again [ please ] | go back [ please ] | i don't know | skip [ that ] [ please ] | "
-    "hold on [ please ] | ( a | i want a | i need a ) person [ please ] | talk to a person [ please ] | why do you need that | "
+    "hold on [ please ] | [ please ] stop recording [ please ] | ( a | i want a | i need a ) person [ please ] | talk to a person [ please ] | why do you need that | "
     "[ no ] [ i want to | i need to ] change ( my | the ) ( phone number | address | name | date of birth | insurance | member ( number | i. d. ) | zip code | "
     "pharmacy | street [ address ] | city | reason for my visit | emergency contact | emergency contact's [ phone ] number | appointment )"
 )

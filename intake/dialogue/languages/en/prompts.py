@@ -105,6 +105,14 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "greeting": (
         "Thank you for calling {clinic}. I'm an automated assistant, and this call is transcribed. If this is an emergency, please hang up and dial {lines[emergency].number}. You can say person, or press zero, at any time.",
     ),
+    "recording_consent": (
+        "May we record this call, so that the clinic can check what was said? You may say no, and at any time you can say: stop recording.",
+        "May we record this call? Please say yes or no.",
+    ),
+    "recording_consent.why": ("The clinic keeps recordings for a short time, to check what was said. You may say no.",),
+    "recording_consent.on": ("Thank you. The recording starts now.",),
+    "recording_consent.off": ("All right, this call is not recorded.",),
+    "recording_consent.stopped": ("All right, I'm stopping the recording.",),
     "ready": ("I'll take your details for the visit. Are you ready to begin?", "Shall we begin? Please say yes or no."),
     "ready.unclear": ("Let's begin, then.",),
     "ready.not_yet": ("Take your time. Are you ready now?",),
