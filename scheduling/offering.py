@@ -15,7 +15,7 @@ from voiceagent.clinics.models import Clinic
 
 from .models import Offer, Provider, VisitType
 from .models.hours import Patients
-from .search import Book, length_of, open_slots, providers_of
+from .search import book_of, open_slots
 from .times import Choose, Slot, spread
 from .wishes import ANY, Wish, from_plain
 
@@ -57,10 +57,10 @@ def find_open_times(
     What is offered here is not offered again for OFFER_LIVES while there is something else, so that callers on the line
     at the same time do not all want the same hour, and a caller whom nothing suited hears other times.
     """
-    book = Book(clinic, after, length_of(visit_type), providers_of(visit_type, wish))
-    for fresh in (True, False):
+    book = book_of(clinic, after, visit_type, wish)
+    for fresh in (True, False) if book.offered else (False,):
         found = open_slots(book, choose, wish=wish, fresh=fresh)
-        chosen = list(islice(found, limit)) if wish.soonest else spread(found, limit)
+        chosen = list(islice(found, limit)) if wish.soonest else spread(found, limit, halves=not wish.in_one_half)
         if chosen:
             return _offered(chosen, after, visit_type)
     return []
@@ -72,8 +72,8 @@ def next_best(
     """The first open time from the wanted one on, with whoever is free; None when there is none."""
     first_day = wanted.starts.astimezone(clinic.zone).date() - timedelta(days=1)
     wish = replace(ANY, first_day=first_day)
-    book = Book(clinic, now, length_of(visit_type), providers_of(visit_type, ANY))
-    for fresh in (True, False):
+    book = book_of(clinic, now, visit_type)
+    for fresh in (True, False) if book.offered else (False,):
         found: Iterator[Slot] = open_slots(book, choose, wish=wish, fresh=fresh)
         for slot in found:
             if slot.starts >= wanted.starts:

@@ -1,25 +1,23 @@
-"""Looking for open times: the hours of the days asked for, less what is closed and what is taken. Reads only.
+"""Looking for open times: the hours of the days asked for, less what is taken. Reads only.
 
-Days are looked at in growing handfuls, each with one query, until enough is open; the number of queries and of rows
-depends on how full the next days are, never on how many visits there have been.
+Days are looked at in growing stretches, each with one query that brings a row for each time at which anybody is taken,
+not for each visit; how many rows depends on how full the next days are, never on how many visits there have been.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from functools import cached_property
-from itertools import islice
-from zoneinfo import ZoneInfo
+from itertools import takewhile
 
 from voiceagent.clinics.models import Clinic
 
-from .closures import is_holiday
-from .models import Appointment, Availability, HoursException, Location, Offer, Provider, Status, VisitType
+from .models import Appointment, Offer, Provider, Status, VisitType
+from .opening import Opening, Together, people
 from .times import (
     AS_THE_HOURS,
-    DAY,
     Busy,
     Choose,
     Hours,
@@ -36,47 +34,24 @@ from .wishes import ANY, Wish
 
 REACH = timedelta(days=14)
 """How far apart the offers of one round can be."""
-HANDFULS = (1, 1, 2, 4, 8)
-"""How many days are looked at, one handful after the other; the last size is repeated."""
+STRETCHES = (4, 10, 30, 90)
+"""How many days are looked at, one stretch after the other; the last size is repeated."""
 MOST = 8 * 60
 """Minutes the longest visit lasts."""
 _ONE_DAY = timedelta(days=1)
 
 
-ROW = ("provider_id", "location_id", "opens", "closes", "slot_minutes", "effective_from", "effective_until")
+@dataclass
+class _Reach:
+    """As far as the offers of one round go; nothing beyond it is looked at once the first has been found."""
 
+    last: date | None = None
 
-@dataclass(frozen=True)
-class Row:
-    """One Availability or extra hours, as read."""
+    def begin(self, day: Day) -> None:
+        self.last = self.last or day.date + REACH
 
-    provider_id: int
-    location_id: int
-    opens: time
-    closes: time
-    minutes: int
-    first_day: date | None = None
-    last_day: date | None = None
-
-    def on(self, day: date) -> bool:
-        return (self.first_day is None or self.first_day <= day) and (self.last_day is None or day <= self.last_day)
-
-
-@dataclass(frozen=True)
-class Place:
-    zone: ZoneInfo
-    first: int
-    last: int
-    first_day: date
-    last_day: date
-    country: str
-    subdivision: str
-    closed_on: Sequence[str]
-
-    def is_open(self, day: date) -> bool:
-        return self.first_day <= day <= self.last_day and not is_holiday(
-            self.country, self.subdivision, self.closed_on, day
-        )
+    def holds(self, day: Day) -> bool:
+        return self.last is None or day.date <= self.last
 
 
 @dataclass(frozen=True)
@@ -90,91 +65,46 @@ class Day:
 
 @dataclass
 class Book:
-    """A clinic's hours as they are at `now`, for one length of visit."""
+    """What a clinic's providers have, and could have, at their hours; for one length of visit."""
 
-    clinic: Clinic
-    now: datetime
+    opening: Opening
     length: Length = AS_THE_HOURS
-    providers: frozenset[int] | None = None
-    """Only these; None means all active ones."""
-    lead: bool = True
-    """Whether the places' lead time counts: a time offered before may be taken a little later."""
-    _week: dict[int, list[Row]] = field(default_factory=dict)
-
-    @cached_property
-    def places(self) -> dict[int, Place]:
-        return {
-            location.pk: _place(location, self.now, location.lead_minutes if self.lead else 0)
-            for location in Location.objects.filter(clinic=self.clinic)
-        }
-
-    def on_weekday(self, weekday: int) -> list[Row]:
-        """The hours of a weekday; each is read once, when it is first asked for."""
-        if weekday not in self._week:
-            rows = Availability.objects.filter(provider__clinic=self.clinic, provider__active=True, weekday=weekday)
-            if self.providers is not None:
-                rows = rows.filter(provider__in=self.providers)
-            self._week[weekday] = [Row(*values) for values in rows.values_list(*ROW)]
-        return self._week[weekday]
-
-    @cached_property
-    def unlike_the_week(self) -> list[HoursException]:
-        if not self.places:
-            return []
-        first = min(place.first_day for place in self.places.values())
-        last = max(place.last_day for place in self.places.values())
-        return list(HoursException.objects.filter(clinic=self.clinic).between(first, last))
 
     def days(self, wish: Wish) -> Iterator[Day]:
         """The days that have times the wish allows, taken or not, in order."""
-        if not self.places:
+        if not self.opening.places:
             return
-        day = min(place.first_day for place in self.places.values())
-        last = max(place.last_day for place in self.places.values())
+        day, last = self.opening.first_day, self.opening.last_day
         while day <= last:
             if wish.allows_day(day):
-                windows = self.windows(day)
+                windows = self.opening.windows(day)
                 starts = starts_on(windows, day, self.length, wish)
                 if starts:
                     yield Day(day, windows, starts)
             day += _ONE_DAY
 
-    def windows(self, day: date) -> list[Hours]:
-        """Who works when on that day, holidays and exceptions considered."""
-        unlike = [found for found in self.unlike_the_week if found.first_day <= day <= found.last_day]
-        open_places = {pk for pk, place in self.places.items() if place.is_open(day)}
-        rows = [row for row in self.on_weekday(day.weekday()) if row.location_id in open_places and row.on(day)]
-        # Extra hours are meant, so they hold on a holiday as well.
-        rows += [_row(found) for found in unlike if found.kind == HoursException.Kind.EXTRA and self._wants(found)]
-        closed = [found for found in unlike if found.kind == HoursException.Kind.CLOSED]
-        return [hours for row in rows for hours in self._left_of(row, closed)]
-
-    def _wants(self, extra: HoursException) -> bool:
-        return self.providers is None or extra.provider_id in self.providers
-
-    def _left_of(self, row: Row, closed: Sequence[HoursException]) -> Iterator[Hours]:
-        place = self.places[row.location_id]
-        left = [(row.opens, row.closes)]
-        for found in closed:
-            if found.provider_id in (None, row.provider_id) and found.location_id in (None, row.location_id):
-                left = [rest for stretch in left for rest in _without(stretch, found.opens, found.closes)]
-        for opens, closes in left:
-            yield Hours(
-                row.provider_id, row.location_id, place.zone, opens, closes, row.minutes, place.first, place.last
-            )
-
     def busy(self, days: Sequence[Day]) -> Busy:
         """What is taken between the first and the last time of these days. A hold that has run out takes nothing."""
-        taken = Appointment.objects.blocking().filter(clinic=self.clinic)
-        if self.providers is not None:
-            taken = taken.filter(provider__in=self.providers)
-        taken = taken.exclude(status=Status.HELD, hold_until__lt=self.now).order_by("blocks_from")
-        found: dict[int, list[tuple[int, int]]] = {}
-        for first, last in _stretches(days, self.length):  # a query each: SQLite uses no index for several in one
-            rows = taken.overlapping(first, last)
-            for provider_id, begins, ends in rows.values_list("provider_id", "blocks_from", "blocks_until"):
-                found.setdefault(provider_id, []).append((begins, ends))
-        return found
+        now, providers = self.opening.now, self.opening.providers
+        taken = Appointment.objects.blocking().filter(clinic=self.opening.clinic)
+        if providers is not None:
+            taken = taken.filter(provider__in=providers)
+        taken = taken.exclude(status=Status.HELD, hold_until__lt=now)
+        first, last = days[0].starts[0][0] - self.length.before, days[-1].starts[-1][0] + MOST
+        shared = taken.overlapping(first, last).order_by("blocks_from", "blocks_until")
+        rows = shared.values_list("blocks_from", "blocks_until").annotate(who=Together("provider_id"))
+        return Busy(list(rows), people)
+
+    @cached_property
+    def offered(self) -> frozenset[tuple[int, int]]:
+        """(minute, provider) of what callers were just told."""
+        now = self.opening.now
+        live = Offer.objects.filter(provider__clinic=self.opening.clinic, starts_at__gte=now, until__gte=now)
+        return frozenset((minute_of(starts), who) for who, starts in live.values_list("provider_id", "starts_at"))
+
+
+def book_of(clinic: Clinic, now: datetime, visit_type: VisitType | None, wish: Wish = ANY) -> Book:
+    return Book(Opening(clinic, now, providers_of(visit_type, wish)), length_of(visit_type))
 
 
 def open_slots(book: Book, choose: Choose, *, wish: Wish = ANY, fresh: bool = False) -> Iterator[Slot]:
@@ -182,16 +112,14 @@ def open_slots(book: Book, choose: Choose, *, wish: Wish = ANY, fresh: bool = Fa
 
     choose: picks one of several providers free at the same time. fresh: leave out what was just offered.
     """
-    offered = _offered(book) if fresh else frozenset()
-    end: date | None = None
-    for handful in _handfuls(book.days(wish)):
-        busy = book.busy(handful)
-        for day in handful:
-            if end is not None and day.date > end:
-                return
+    offered = book.offered if fresh else frozenset()
+    reach = _Reach()
+    for stretch in _stretches(takewhile(reach.holds, book.days(wish))):
+        busy = book.busy(stretch)
+        for day in takewhile(reach.holds, stretch):
             free = free_starts(day.starts, day.windows, book.length, busy)
             for start in one_of_each_time((start for start in free if start[:2] not in offered), choose):
-                end = end or day.date + REACH
+                reach.begin(day)
                 yield slot_of(start, day.windows, book.length)
 
 
@@ -212,73 +140,24 @@ def providers_of(visit_type: VisitType | None, wish: Wish) -> frozenset[int] | N
 
 def working_slot(provider: Provider, starts: datetime, now: datetime, visit_type: VisitType | None) -> Slot | None:
     """The slot of the provider's hours that begins exactly then, taken or not."""
-    book = Book(provider.clinic, now, length_of(visit_type), frozenset({provider.pk}), lead=False)
+    opening, length = Opening(provider.clinic, now, frozenset({provider.pk}), lead=False), length_of(visit_type)
     wanted = minute_of(starts)
-    for day in {starts.astimezone(place.zone).date() for place in book.places.values()}:
-        windows = book.windows(day)
-        for start in starts_on(windows, day, book.length):
-            if start[0] == wanted:
-                return slot_of(start, windows, book.length)
+    for day in {starts.astimezone(place.zone).date() for place in opening.places.values()}:
+        windows = opening.windows(day)
+        for minute, index in starts_on(windows, day, length):
+            if minute == wanted:
+                return slot_of((minute, provider.pk, index), windows, length)
     return None
 
 
-def _offered(book: Book) -> frozenset[tuple[int, int]]:
-    live = Offer.objects.filter(provider__clinic=book.clinic, starts_at__gte=book.now, until__gte=book.now)
-    return frozenset((minute_of(starts), provider) for provider, starts in live.values_list("provider_id", "starts_at"))
-
-
-def _place(location: Location, now: datetime, lead_minutes: int) -> Place:
-    first = now + timedelta(minutes=lead_minutes)
-    last = now + timedelta(days=location.horizon_days)
-    zone = location.zone
-    return Place(
-        zone=zone,
-        first=minute_of(first + timedelta(microseconds=59_999_999)),  # up to the next whole minute
-        last=minute_of(last),
-        first_day=first.astimezone(zone).date(),
-        last_day=last.astimezone(zone).date(),
-        country=location.country,
-        subdivision=location.subdivision,
-        closed_on=location.closed_on,
-    )
-
-
-def _row(extra: HoursException) -> Row:
-    if extra.provider_id is None or extra.location_id is None or extra.opens is None or extra.closes is None:
-        raise ValueError("extra hours name their provider, location and times")
-    return Row(extra.provider_id, extra.location_id, extra.opens, extra.closes, extra.slot_minutes)
-
-
-def _without(stretch: tuple[time, time], opens: time | None, closes: time | None) -> Iterator[tuple[time, time]]:
-    """What is left of a stretch of the day when from `opens` to `closes` is closed; without times all of it."""
-    first, last = stretch
-    if opens is None or closes is None:
-        return
-    if closes <= first or opens >= last:
-        yield stretch
-        return
-    if first < opens:
-        yield first, opens
-    if closes < last:
-        yield closes, last
-
-
-def _handfuls(days: Iterator[Day]) -> Iterator[list[Day]]:
+def _stretches(days: Iterator[Day]) -> Iterator[list[Day]]:
+    """The days in lists, each as many calendar days long as its turn says."""
+    found: list[Day] = []
     number = 0
-    while handful := list(islice(days, HANDFULS[min(number, len(HANDFULS) - 1)])):
-        yield handful
-        number += 1
-
-
-def _stretches(days: Sequence[Day], length: Length) -> Iterator[tuple[int, int]]:
-    """From the first to after the last minute that matters, of days in a row together."""
-    begins: int | None = None
-    until = 0
     for day in days:
-        first, last = day.starts[0][0] - length.before, day.starts[-1][0] + MOST
-        if begins is not None and first - until > DAY:
-            yield begins, until
-            begins = None
-        begins, until = first if begins is None else begins, last
-    if begins is not None:
-        yield begins, until
+        if found and (day.date - found[0].date).days >= STRETCHES[min(number, len(STRETCHES) - 1)]:
+            yield found
+            found, number = [], number + 1
+        found.append(day)
+    if found:
+        yield found

@@ -54,6 +54,13 @@ class Wish:
             hours.holds(at) for hours in self.not_hours
         )
 
+    @property
+    def in_one_half(self) -> bool:
+        """Whether only mornings or only afternoons will do."""
+        noon = time(12)
+        mornings = all(hours.last < noon for hours in self.hours)
+        return bool(self.hours) and (mornings or all(hours.first >= noon for hours in self.hours))
+
 
 ANY = Wish()
 

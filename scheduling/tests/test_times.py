@@ -9,15 +9,15 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from scheduling.closures import BIG_SIX, is_holiday, known_place
-from scheduling.search import Row
+from scheduling.opening import Row
 from scheduling.times import (
     AS_THE_HOURS,
+    Busy,
+    Free,
     Hours,
     Length,
     Slot,
-    Start,
     free_starts,
-    is_free,
     minute_of,
     one_of_each_time,
     slot_of,
@@ -33,12 +33,12 @@ PHOENIX = ZoneInfo("America/Phoenix")
 SPRING, AUTUMN = date(2026, 3, 8), date(2026, 11, 1)
 
 
-def hours(opens: time, closes: time, minutes: int = 30, zone: ZoneInfo = PORTLAND, provider_id: int = 1) -> Hours:
-    return Hours(provider_id, 1, zone, opens, closes, minutes)
+def hours(opens: time, closes: time, minutes: int = 30, zone: ZoneInfo = PORTLAND) -> Hours:
+    return Hours(frozenset(("1",)), 1, zone, opens, closes, minutes)
 
 
 def slots(window: Hours, day: date, length: Length = AS_THE_HOURS, wish: Wish = ANY) -> list[Slot]:
-    return [slot_of(start, [window], length) for start in starts_on([window], day, length, wish)]
+    return [slot_of((minute, 1, index), [window], length) for minute, index in starts_on([window], day, length, wish)]
 
 
 def starts(found: list[Slot]) -> list[str]:
@@ -108,20 +108,22 @@ def test_a_type_of_visit_decides_the_length_and_its_buffers_may_lie_outside_the_
 
 
 def test_what_touches_a_taken_stretch_is_not_free() -> None:
-    taken = [(100, 130), (160, 200)]
-    asked = ((70, 100), (70, 101), (129, 160), (130, 160), (130, 161), (110, 120), (90, 210), (200, 230))
-    assert [is_free(taken, *stretch) for stretch in asked] == [True, False, False, True, False, False, False, True]
+    busy = Busy([(100, 130, "1"), (110, 115, "2"), (160, 200, "12"), (190, 191, "1")], frozenset)
+    asked = ((70, 100), (70, 101), (129, 160), (130, 160), (130, 161), (111, 112), (90, 210), (199, 230), (200, 230))
+    taken = ["".join(sorted(busy.during(*stretch))) for stretch in asked]
+    assert taken == ["", "1", "1", "", "12", "12", "12", "12", ""]
 
 
 def test_open_times_leave_out_what_is_taken_too_soon_or_too_far() -> None:
     nine = minute_of(datetime(2026, 12, 1, 17, 0, tzinfo=UTC))
-    window = Hours(1, 1, PORTLAND, time(9), time(12), 30, first=nine + 30, last=nine + 150)
-    busy = {1: [(nine + 70, nine + 80)], 2: [(0, nine * 2)]}
+    window = Hours(frozenset(("1", "2")), 1, PORTLAND, time(9), time(12), 30, first=nine + 30, last=nine + 150)
+    busy = Busy([(nine - 300, nine + 110, "2"), (nine + 70, nine + 80, "1")], frozenset)
     found = starts_on([window], date(2026, 12, 1), AS_THE_HOURS)
-    assert list(free_starts(found, [window], AS_THE_HOURS, busy)) == [
+    assert sorted(free_starts(found, [window], AS_THE_HOURS, busy)) == [
         (nine + 30, 1, 0),
         (nine + 90, 1, 0),
         (nine + 120, 1, 0),
+        (nine + 120, 2, 0),
     ]
 
 
@@ -132,12 +134,12 @@ def test_hours_hold_within_their_days() -> None:
         (None, date(2026, 11, 30)),
         (date(2026, 12, 1), date(2026, 12, 1)),
     ]
-    found = [Row(1, 1, time(9), time(12), 30, *span).on(date(2026, 12, 1)) for span in spans]
+    found = [Row(frozenset(("1",)), 1, time(9), time(12), 30, *span).on(date(2026, 12, 1)) for span in spans]
     assert found == [True, False, False, True]
 
 
 def test_of_providers_free_at_the_same_time_one_is_chosen() -> None:
-    many: list[Start] = [(540, 1, 0), (540, 2, 1), (600, 1, 0)]
+    many: list[Free] = [(540, 2, 1), (540, 1, 0), (600, 1, 0)]
     assert list(one_of_each_time(many, lambda same: same[-1])) == [(540, 2, 1), (600, 1, 0)]
 
 
