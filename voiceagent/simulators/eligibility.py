@@ -11,14 +11,13 @@ from __future__ import annotations
 
 import json
 import sys
-import threading
 import time
 from collections import Counter, deque
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
+
+from . import web
 
 PATH = "/2024-04-01/change/medicalnetwork/eligibility/v3"
 REJECTIONS = {
@@ -54,13 +53,12 @@ class Eligibility:
     url: str = ""
 
 
-class Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    server: Server
+class Handler(web.Handler):
+    server: web.Server[Eligibility]
 
-    def do_POST(self) -> None:
+    def post(self) -> None:
         api = self.server.api
-        body = json.loads(self.rfile.read(int(self.headers.get("Content-Length", 0))))
+        body = json.loads(self.body())
         if self.headers.get("Authorization") != api.key:
             self.send(401, {"message": "Unauthorized"})
         elif self.path != PATH:
@@ -84,17 +82,6 @@ class Handler(BaseHTTPRequestHandler):
             self.send(202, {"message": "Accepted"})
         else:
             self.send(200, answered(body, member, self.server.api.asked[member]))
-
-    def send(self, status: int, body: dict[str, Any], raw: str = "", headers: dict[str, str] | None = None) -> None:
-        data = (raw or json.dumps(body)).encode()
-        self.send_response(status)
-        for name, value in {"Content-Type": "application/json", "Content-Length": len(data), **(headers or {})}.items():
-            self.send_header(name, str(value))
-        self.end_headers()
-        self.wfile.write(data)
-
-    def log_message(self, format: str, *args: Any) -> None:
-        """Nothing: members are in the bodies."""
 
 
 def missing(body: dict[str, Any]) -> str:
@@ -155,32 +142,11 @@ def benefits(*, active: bool) -> dict[str, Any]:
     }
 
 
-class Server(ThreadingHTTPServer):
-    daemon_threads = True
-
-    def __init__(self, api: Eligibility, port: int = 0) -> None:
-        self.api = api
-        super().__init__(("127.0.0.1", port), Handler)
-        api.url = f"http://127.0.0.1:{self.server_address[1]}"
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """A client that gave up waiting is not worth a traceback."""
-
-
-@contextmanager
-def eligibility_stand_in() -> Iterator[Eligibility]:
-    api = Eligibility()
-    with Server(api) as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-        thread.start()
-        try:
-            yield api
-        finally:
-            server.shutdown()
-            thread.join()
+def eligibility_stand_in() -> AbstractContextManager[Eligibility]:
+    return web.running(web.Server(Eligibility(), Handler))
 
 
 if __name__ == "__main__":
-    with Server(Eligibility(), int(sys.argv[1])) as running:
+    with web.Server(Eligibility(), Handler, int(sys.argv[1])) as running:
         print(f"ELIGIBILITY_BASE_URL={running.api.url} ELIGIBILITY_API_KEY={running.api.key}")
         running.serve_forever()

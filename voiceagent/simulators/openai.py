@@ -10,14 +10,13 @@ from __future__ import annotations
 import json
 import re
 import sys
-import threading
 import time
 from collections import deque
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
+
+from . import web
 
 AZURE = re.compile(r"/openai/deployments/[^/?]+/chat/completions\?api-version=[\w-]+")
 DEFAULT_ANSWER: dict[str, Any] = {
@@ -58,13 +57,12 @@ class OpenAI:
     url: str = ""
 
 
-class Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    server: Server
+class Handler(web.Handler):
+    server: web.Server[OpenAI]
 
-    def do_POST(self) -> None:
+    def post(self) -> None:
         api = self.server.api
-        body = json.loads(self.rfile.read(int(self.headers.get("Content-Length", 0))))
+        body = json.loads(self.body())
         azure = AZURE.fullmatch(self.path)
         if (self.headers.get("api-key") if azure else self.headers.get("Authorization", "")[7:]) != api.key:
             self.send(401, error("Incorrect API key provided", "invalid_request_error", "invalid_api_key"))
@@ -99,48 +97,16 @@ class Handler(BaseHTTPRequestHandler):
             },
         )
 
-    def send(self, status: int, body: dict[str, Any], headers: dict[str, str] | None = None, raw: str = "") -> None:
-        data = (raw or json.dumps(body)).encode()
-        self.send_response(status)
-        for name, value in {"Content-Type": "application/json", "Content-Length": len(data), **(headers or {})}.items():
-            self.send_header(name, str(value))
-        self.end_headers()
-        self.wfile.write(data)
-
-    def log_message(self, format: str, *args: Any) -> None:
-        """Nothing: what is asked may be a patient's."""
-
-
-class Server(ThreadingHTTPServer):
-    daemon_threads = True
-
-    def __init__(self, api: OpenAI, port: int = 0) -> None:
-        self.api = api
-        super().__init__(("127.0.0.1", port), Handler)
-        api.url = f"http://127.0.0.1:{self.server_address[1]}/v1"
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """A client that gave up waiting is not worth a traceback."""
-
 
 def error(message: str, kind: str, code: str | None) -> dict[str, Any]:
     return {"error": {"message": message, "type": kind, "param": None, "code": code}}
 
 
-@contextmanager
-def openai_stand_in() -> Iterator[OpenAI]:
-    api = OpenAI()
-    with Server(api) as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-        thread.start()
-        try:
-            yield api
-        finally:
-            server.shutdown()
-            thread.join()
+def openai_stand_in() -> AbstractContextManager[OpenAI]:
+    return web.running(web.Server(OpenAI(), Handler, path="/v1"))
 
 
 if __name__ == "__main__":
-    with Server(OpenAI(), int(sys.argv[1])) as running:
+    with web.Server(OpenAI(), Handler, int(sys.argv[1]), path="/v1") as running:
         print(f"OPENAI_BASE_URL={running.api.url} OPENAI_API_KEY={running.api.key}")
         running.serve_forever()

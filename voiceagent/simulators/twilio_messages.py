@@ -7,19 +7,17 @@ then TWILIO_BASE_URL=http://127.0.0.1:8103.
 from __future__ import annotations
 
 import base64
-import json
 import secrets
 import sys
-import threading
 import time
 from collections import deque
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from email.utils import formatdate
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
+
+from . import web
 
 
 @dataclass(frozen=True)
@@ -46,16 +44,12 @@ class TwilioMessages:
     url: str = ""
 
 
-class Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    server: Server
+class Handler(web.Handler):
+    server: web.Server[TwilioMessages]
 
-    def do_POST(self) -> None:
+    def post(self) -> None:
         api = self.server.api
-        form = {
-            name: values[0]
-            for name, values in parse_qs(self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()).items()
-        }
+        form = {name: values[0] for name, values in parse_qs(self.body()).items()}
         reply = api.replies.popleft() if api.replies else Reply()
         time.sleep(reply.wait)
         if not self.may():
@@ -71,10 +65,9 @@ class Handler(BaseHTTPRequestHandler):
             if not reply.lost:
                 self.send(201, message)
                 return
-            self.close_connection = True
-            self.connection.close()
+            self.hang_up()
 
-    def do_GET(self) -> None:
+    def get(self) -> None:
         if not self.may():
             return
         query = {name: values[0] for name, values in parse_qs(urlsplit(self.path).query).items()}
@@ -112,39 +105,10 @@ class Handler(BaseHTTPRequestHandler):
         more = f"https://www.twilio.com/docs/errors/{code}"
         self.send(status, {"code": code, "message": "told to fail", "more_info": more, "status": status})
 
-    def send(self, status: int, body: dict[str, Any]) -> None:
-        data = json.dumps(body).encode()
-        self.send_response(status)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(data)))
-        self.end_headers()
-        self.wfile.write(data)
 
-    def log_message(self, format: str, *args: Any) -> None:
-        """Quiet."""
-
-
-class Server(ThreadingHTTPServer):
-    daemon_threads = True
-
-    def __init__(self, api: TwilioMessages, port: int = 0) -> None:
-        self.api = api
-        super().__init__(("127.0.0.1", port), Handler)
-        api.url = f"http://127.0.0.1:{self.server_address[1]}"
-
-
-@contextmanager
-def serve() -> Iterator[TwilioMessages]:
-    api = TwilioMessages()
-    with Server(api) as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
-        thread.start()
-        try:
-            yield api
-        finally:
-            server.shutdown()
-            thread.join()
+def serve() -> AbstractContextManager[TwilioMessages]:
+    return web.running(web.Server(TwilioMessages(), Handler))
 
 
 if __name__ == "__main__":
-    Server(TwilioMessages(), int(sys.argv[1])).serve_forever()
+    web.Server(TwilioMessages(), Handler, int(sys.argv[1])).serve_forever()

@@ -8,19 +8,17 @@ Source: twilio.com/docs/voice/api/call-resource, twilio.com/docs/voice/api/recor
 from __future__ import annotations
 
 import base64
-import json
 import re
 import secrets
 import sys
-import threading
 import time
 from collections import deque
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
+
+from . import web
 
 
 @dataclass(frozen=True)
@@ -73,19 +71,17 @@ _PATH = re.compile(
 )
 
 
-class Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    server: Server
+class Handler(web.Handler):
+    server: web.Server[TwilioCalls]
     reply = Reply()
 
-    def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()
-        self.answer({name: ",".join(values) for name, values in parse_qs(body).items()})
+    def post(self) -> None:
+        self.answer({name: ",".join(values) for name, values in parse_qs(self.body()).items()})
 
-    def do_GET(self) -> None:
+    def get(self) -> None:
         self.answer({})
 
-    def do_DELETE(self) -> None:
+    def delete(self) -> None:
         self.answer({})
 
     def answer(self, form: dict[str, str]) -> None:
@@ -159,46 +155,16 @@ class Handler(BaseHTTPRequestHandler):
         more = f"https://www.twilio.com/docs/errors/{code}"
         self.send(status, {"code": code, "message": "told to fail", "more_info": more, "status": status})
 
-    def send(self, status: int, body: dict[str, Any] | None) -> None:
+    def send(self, *args: Any, **more: Any) -> None:
         if self.reply.lost:
-            self.close_connection = True
-            self.connection.close()
-            return
-        data = json.dumps(body).encode() if body is not None else b""
-        self.send_response(status)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(data)))
-        self.end_headers()
-        self.wfile.write(data)
-
-    def log_message(self, format: str, *args: Any) -> None:
-        """Quiet."""
+            self.hang_up()
+        else:
+            super().send(*args, **more)
 
 
-class Server(ThreadingHTTPServer):
-    daemon_threads = True
-
-    def __init__(self, api: TwilioCalls, port: int = 0) -> None:
-        self.api = api
-        super().__init__(("127.0.0.1", port), Handler)
-        api.url = f"http://127.0.0.1:{self.server_address[1]}"
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """A client that gave up waiting is not worth a traceback."""
-
-
-@contextmanager
-def serve() -> Iterator[TwilioCalls]:
-    api = TwilioCalls()
-    with Server(api) as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
-        thread.start()
-        try:
-            yield api
-        finally:
-            server.shutdown()
-            thread.join()
+def serve() -> AbstractContextManager[TwilioCalls]:
+    return web.running(web.Server(TwilioCalls(), Handler))
 
 
 if __name__ == "__main__":
-    Server(TwilioCalls(), int(sys.argv[1])).serve_forever()
+    web.Server(TwilioCalls(), Handler, int(sys.argv[1])).serve_forever()

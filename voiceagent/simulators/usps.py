@@ -5,17 +5,15 @@ Run it: `python -m voiceagent.simulators.usps 8101`, then USPS_BASE_URL=http://1
 
 from __future__ import annotations
 
-import json
 import sys
-import threading
 import time
 from collections import deque
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, parse_qsl, urlsplit
+
+from . import web
 
 KNOWN = {"118 FIR STREET": "Y", "200 OAK AVENUE": "D", "201 OAK AVENUE": "S", "5 ELM STREET": "N"}
 
@@ -50,13 +48,12 @@ class UspsServer:
     url: str = ""
 
 
-class Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    server: Server
+class Handler(web.Handler):
+    server: web.Server[UspsServer]
 
-    def do_POST(self) -> None:
-        usps = self.server.usps
-        form = parse_qs(self.rfile.read(int(self.headers.get("Content-Length", 0))).decode())
+    def post(self) -> None:
+        usps = self.server.api
+        form = parse_qs(self.body())
         given = (form.get("client_id", [""])[0], form.get("client_secret", [""])[0])
         if self.path != "/oauth2/v3/token" or form.get("grant_type") != ["client_credentials"]:
             self.send(400, {"error": "invalid_request"})
@@ -67,8 +64,8 @@ class Handler(BaseHTTPRequestHandler):
             usps.tokens.append(f"token-{len(usps.tokens)}")
             self.send(200, {"access_token": usps.tokens[-1], "token_type": "Bearer", "expires_in": usps.expires_in})
 
-    def do_GET(self) -> None:
-        usps = self.server.usps
+    def get(self) -> None:
+        usps = self.server.api
         at = urlsplit(self.path)
         query = dict(parse_qsl(at.query))
         if self.headers.get("Authorization") not in [f"Bearer {token}" for token in usps.tokens[-1:]]:
@@ -84,7 +81,7 @@ class Handler(BaseHTTPRequestHandler):
     def reply(self, query: dict[str, str], told: Reply) -> None:
         time.sleep(told.wait)
         if told.status == 200 and not told.raw:
-            self.answer(query, self.server.usps.known.get(query["streetAddress"].upper(), ""))
+            self.answer(query, self.server.api.known.get(query["streetAddress"].upper(), ""))
             return
         headers = {} if told.retry_after is None else {"Retry-After": str(told.retry_after)}
         self.send(told.status, failure(str(told.status), "told to fail"), headers, told.raw)
@@ -102,53 +99,21 @@ class Handler(BaseHTTPRequestHandler):
             "state": query["state"],
             "ZIPCode": query.get("ZIPCode", ""),
             "ZIPPlus4": "1234",
-            **self.server.usps.corrected.get(query["streetAddress"].upper(), {}),
+            **self.server.api.corrected.get(query["streetAddress"].upper(), {}),
         }
         self.send(200, {"address": address, "additionalInfo": {"DPVConfirmation": confirmation, "vacant": "N"}})
-
-    def send(self, status: int, body: dict[str, Any], headers: dict[str, str] | None = None, text: str = "") -> None:
-        raw = (text or json.dumps(body)).encode()
-        self.send_response(status)
-        for name, value in {"Content-Type": "application/json", "Content-Length": len(raw), **(headers or {})}.items():
-            self.send_header(name, str(value))
-        self.end_headers()
-        self.wfile.write(raw)
-
-    def log_message(self, format: str, *args: Any) -> None:
-        """Nothing: addresses are in the queries."""
-
-
-class Server(ThreadingHTTPServer):
-    daemon_threads = True
-
-    def __init__(self, usps: UspsServer, port: int = 0) -> None:
-        self.usps = usps
-        super().__init__(("127.0.0.1", port), Handler)
-        usps.url = f"http://127.0.0.1:{self.server_address[1]}"
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """A client that gave up waiting is not worth a traceback."""
 
 
 def failure(code: str, message: str) -> dict[str, Any]:
     return {"apiVersion": "v3", "error": {"code": code, "message": message, "errors": []}}
 
 
-@contextmanager
-def usps_stand_in() -> Iterator[UspsServer]:
-    usps = UspsServer()
-    with Server(usps) as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-        thread.start()
-        try:
-            yield usps
-        finally:
-            server.shutdown()
-            thread.join()
+def usps_stand_in() -> AbstractContextManager[UspsServer]:
+    return web.running(web.Server(UspsServer(), Handler))
 
 
 if __name__ == "__main__":
-    with Server(UspsServer(), int(sys.argv[1])) as running:
-        client_id, secret = running.usps.client
-        print(f"USPS_BASE_URL={running.usps.url} USPS_CLIENT_ID={client_id} USPS_CLIENT_SECRET={secret}")
+    with web.Server(UspsServer(), Handler, int(sys.argv[1])) as running:
+        client_id, secret = running.api.client
+        print(f"USPS_BASE_URL={running.api.url} USPS_CLIENT_ID={client_id} USPS_CLIENT_SECRET={secret}")
         running.serve_forever()
