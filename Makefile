@@ -39,7 +39,7 @@ test: lint types imports migrations deployable ## all checks, and all tests on a
 	@exec $(BACKENDS) $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 test-fast: $(DONE)-dev ## the pure part in seconds: the tables and the conversations, without generated examples
-	@exec $(BIN)/python -m pytest $(BARE) --quiet -m "not hypothesis" -k "not any_text" $(PURE) $(ARGS)
+	@PYTHONDONTWRITEBYTECODE= PYTHONPYCACHEPREFIX=var/pycache exec $(BIN)/python -m pytest $(BARE) --quiet -m "not hypothesis" -k "not any_text" $(PURE) $(ARGS)
 
 lint: $(DONE)-dev ## ruff: rules and format
 	@echo "== ruff"
