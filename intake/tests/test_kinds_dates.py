@@ -77,6 +77,9 @@ UNSURE = [
     ("1121944", unclear("ambiguous", ("1944-11-02", "1944-01-12"))),
     ("march or april third nineteen eighty", complete("1980-04-03", DOUBTFUL)),
     ("march third nineteen eighty or april third nineteen eighty", unclear("ambiguous", ("1980-03-03", "1980-04-03"))),
+    ("may eighth may two thousand four", complete("2004-05-08", DOUBTFUL)),
+    ("december and nine nineteen ninety", complete("1990-12-09", DOUBTFUL)),
+    ("206 1923", unclear("not_a_date")),
     ("i do not know", unclear("nothing")),
     ("", unclear("nothing")),
 ]

@@ -13,7 +13,7 @@ from intake.dialogue import red_flags
 from intake.dialogue.kinds.addresses import Address
 from intake.dialogue.kinds.base import Kind, Value
 from intake.dialogue.kinds.choices import Choice, Option
-from intake.dialogue.kinds.complaints import Complaint
+from intake.dialogue.kinds.complaints import Complaint, features
 from intake.dialogue.kinds.dates import BirthDate
 from intake.dialogue.kinds.digits import Digits
 from intake.dialogue.kinds.member_ids import MemberId
@@ -128,8 +128,11 @@ def yesno(utterance: str, context: Context) -> str | None:
     return None if value is None else "yes" if value else "no"
 
 
-def complaint(utterance: str, context: Context) -> Value | None:
-    return _value(Complaint(), utterance, context)
+def complaint(utterance: str, context: Context) -> str | None:
+    """What staff see: the caller's words, and beside them what the documented lists find in them."""
+    words = _value(Complaint(), utterance, context)
+    found = features(utterance, ENGLISH)
+    return " · ".join(filter(None, (str(words), *found.symptoms, found.category))) if words else None
 
 
 _LEADS = re.compile(

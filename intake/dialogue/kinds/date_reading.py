@@ -130,7 +130,9 @@ def _is_torn(cut: Sequence[str], chunks: Sequence[Chunk], year: str, cost: float
         return True
     if length == 6 and len(year) == 4:
         return len(chunks) == 1 or int(chunks[0].digits[:2]) <= 31
-    return length == 7 and any(part != year and part.startswith("0") for part in cut)
+    # "206" is the twentieth of June or the second; a zero at the cut belongs to either side.
+    ambiguous = len(chunks[0].digits) == len("206") and chunks[0].digits[1] == "0"
+    return length == 7 and (ambiguous or any(part != year and part.startswith("0") for part in cut))
 
 
 def _orders(chunks: Sequence[Chunk], setting: Setting) -> list[tuple[Fields, float]]:

@@ -82,12 +82,21 @@ def _read(text: str, setting: Setting) -> Reading:
     ):
         return unclear("letters")
     reading, end = _settled(stretches, setting)
+    if reading.is_complete and _is_garbled(stretches, words, setting):
+        reading = doubted(reading)
     if not any(atom.month for atom in atoms):
         if not reading.is_complete:
             return _begun(reading, atoms, words, setting)
         if _is_loose(atoms, words, setting):
             reading = doubted(reading)
     return replace(reading, rest=text[end:].strip(_AROUND)) if end else reading
+
+
+def _is_garbled(stretches: Sequence[tuple[Mark | None, list[Atom]]], words: Sequence[Word], setting: Setting) -> bool:
+    """ "May 8th May 2004", "December and 9": nobody says a month twice in one go, or "and" behind it; a word is lost."""
+    twice = any(sum(bool(atom.month) for atom in atoms) > 1 for _, atoms in stretches)
+    calendar, texts = setting.language.calendar, [word.text for word in words]
+    return twice or any(one in calendar.months and other in calendar.joins for one, other in pairwise(texts))
 
 
 def _begun(reading: Reading, atoms: Sequence[Atom], words: Sequence[Word], setting: Setting) -> Reading:

@@ -29,6 +29,8 @@ _FAR = 0.55
 """Bent further than this, every third number is another."""
 _MARGIN = 0.25
 _NEXT_HYPOTHESIS = 0.25
+_HEARD_AGAIN = 0.08
+"""What each further hypothesis that may be this number speaks for it."""
 _SOCIAL_SECURITY = re.compile(r"\d{9}[A-Z]\d?")
 """Nine digits and a letter: a Medicare number from before 2020, which is a social security number and is not kept."""
 
@@ -182,10 +184,11 @@ def _read_shaped(
     prefixes: frozenset[str] = frozenset(),
 ) -> Reading:
     """The one string of these shapes that is nearest to what was heard, in any hypothesis."""
-    best: dict[str, float] = {}
+    costs: dict[str, list[float]] = {}
     for n, hypothesis in enumerate((text, *setting.nbest[:4])):
         for value, cost in _decoded(hypothesis, setting, shapes, most + _MARGIN, prefixes).items():
-            best[value] = min(best.get(value, 9.0), cost + _NEXT_HYPOTHESIS * (n > 0))
+            costs.setdefault(value, []).append(cost + _NEXT_HYPOTHESIS * (n > 0))
+    best = {value: min(each) - _HEARD_AGAIN * (len(each) - 1) for value, each in costs.items()}
     ranked = sorted(best.items(), key=lambda item: item[1])
     if not ranked or ranked[0][1] > most:
         heard = _read_free(text, setting)
@@ -199,7 +202,7 @@ def _read_shaped(
         return unclear("words_between")
     if close:
         return unclear("ambiguous", (value, *close))
-    return complete(value, 0.95 - 0.3 * cost if cost <= _FAR else DOUBTFUL)
+    return complete(value, min(0.95, 0.95 - 0.3 * cost) if cost <= _FAR else DOUBTFUL)
 
 
 def _decoded(

@@ -32,7 +32,7 @@ class Atom(NamedTuple):
 class Calendar:
     """atoms: words -> the parts of dates in them, in order.
     weak_months: months whose name is also a little word ("may"), and is heard where none was said.
-    leads: words that a date follows ("born").
+    leads: words that a date follows ("born"). joins: "and".
     say: (year, month, day) -> words. say_month: month -> its name.
     say_numbers: the same digit by digit, month first or day first as the clinic writes dates.
     date_grammar: JSGF of a whole date. keyterms: for the recogniser.
@@ -41,6 +41,7 @@ class Calendar:
     atoms: Callable[[Sequence[Word]], list[Atom]]
     weak_months: frozenset[int]
     leads: frozenset[str]
+    joins: frozenset[str]
     say: Callable[[int, int, int], str]
     say_numbers: Callable[[int, int, int], str]
     date_grammar: str = field(repr=False)

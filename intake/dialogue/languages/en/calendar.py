@@ -90,6 +90,7 @@ CALENDAR = Calendar(
     atoms=read_atoms,
     weak_months=frozenset((5,)),
     leads=LEADS,
+    joins=frozenset(("and",)),
     say=say_date,
     say_numbers=say_numbers,
     date_grammar=DATE_GRAMMAR,
