@@ -93,7 +93,7 @@ def _read(text: str, setting: Setting) -> Reading:
 
 
 def _is_garbled(stretches: Sequence[tuple[Mark | None, list[Atom]]], words: Sequence[Word], setting: Setting) -> bool:
-    """ "May 8th May 2004", "December and 9": nobody says a month twice in one go, or "and" behind it; a word is lost."""
+    """ "May 8th May 2004", "December and 9": nobody says a month twice in one go, or "and" behind it."""
     twice = any(sum(bool(atom.month) for atom in atoms) > 1 for _, atoms in stretches)
     calendar, texts = setting.language.calendar, [word.text for word in words]
     return twice or any(one in calendar.months and other in calendar.joins for one, other in pairwise(texts))
