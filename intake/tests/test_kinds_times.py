@@ -160,6 +160,8 @@ def test_what_is_spoken_is_understood(value: str) -> None:
             ("the one with doctor lee in the morning", "a"),
             ("december third", "c"),
             ("the third of december", "c"),
+            ("between two and four", "b"),
+            ("between nine and ten", "a"),
             ("not tuesday", "c"),
             ("no the second one", "b"),
             ("um can I do the ten fifteen", "c"),

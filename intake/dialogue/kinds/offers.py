@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from ..languages.clock import Mention, Part, TimeSaid, Unit
@@ -133,7 +133,7 @@ class _Choice:
     def _left(self) -> list[Offer] | None:
         """The offers every mention fits; None when nothing was said that could choose."""
         named = self._of_provider()
-        mentions = [found for found in self.mentions if not found.ranged]
+        mentions = [_bounded(found) for found in self.mentions if not (found.ranged and found.day)]
         if not mentions and named is None and self._lone_number() is None:
             return None
         left = list(self.offers) if named is None else named
@@ -204,6 +204,11 @@ class _Choice:
             if -len(self.offers) <= place < len(self.offers) and self.offers[place] in offers
             else None
         )
+
+
+def _bounded(found: Mention) -> Mention:
+    """ "Between two and four": the end of a range is the latest time that fits."""
+    return replace(found, time=replace(found.time, bound="before")) if found.ranged and found.time else found
 
 
 def _spoken(words: Sequence[Word]) -> list[Word]:
