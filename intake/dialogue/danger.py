@@ -63,12 +63,14 @@ def _asked(step: Step) -> Asked:
 
 
 def _with_digits(text: str, step: Step) -> str:
-    """ "Seven ate one five": a word that stands for a digit between two digits is one; places in the text stay."""
+    """ "Seven ate one five", "double ate one": words for digits beside digits are digits; places in the text stay."""
     pieces = step.world.language.numbers.pieces(split(text))
-    for before, piece, after in zip(pieces, pieces[1:], pieces[2:], strict=False):
-        if piece.ways and not piece.hard and before.ways and before.hard and after.ways and after.hard:
-            digit = "".join(piece.ways[0]).ljust(piece.end - piece.start)
-            text = f"{text[: piece.start]}{digit[: piece.end - piece.start]}{text[piece.end :]}"
+    hard = [bool(piece.ways) and piece.hard for piece in pieces]
+    for at, piece in enumerate(pieces):
+        beside = hard[max(0, at - 1) : at] + hard[at + 1 : at + 2]
+        if piece.ways and (any(beside) if piece.hard else beside == [True, True]):
+            digits = "".join(piece.ways[0]).ljust(piece.end - piece.start)
+            text = f"{text[: piece.start]}{digits[: piece.end - piece.start]}{text[piece.end :]}"
     return text
 
 

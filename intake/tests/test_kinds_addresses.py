@@ -192,6 +192,8 @@ def test_number_and_box_can_be_slots_of_their_own() -> None:
 
 def test_a_city_and_a_state() -> None:
     assert [(text, CityState().read(text, setting()).value) for text, _ in TOWNS] == TOWNS
+    in_oregon = setting(answers={"zip": "97212"})
+    assert CityState().read("portland organ", in_oregon).value == {"city": "Portland", "state": "OR"}
 
 
 @pytest.mark.parametrize("text", ["um", "I don't know", "why do you need that", ""])

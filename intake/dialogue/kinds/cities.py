@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -94,6 +94,7 @@ class CityState(SpokenOnly):
     def read(self, text: str, setting: Setting) -> Reading:
         town = read_town(text, setting)
         known = state_of_zip(str(setting.answers.get(self.zip_slot) or ""))
+        town = _without_misheard_state(town, NAMES.get(known, ""))
         if town.or_state == "WA" and not known:
             return unclear("ambiguous", ({self.city: town.city, self.state: "DC"}, {self.state: "WA"}))
         state = town.state or (known if town.city else "")
@@ -186,6 +187,13 @@ def _nearly(name: str) -> str:
         and SequenceMatcher(None, known[at], words[at]).ratio() >= _SAME_WORD
     ]
     return " ".join(near[0]) if len(near) == 1 else ""
+
+
+def _without_misheard_state(town: Town, known: str) -> Town:
+    """ "Portland organ" with a ZIP in Oregon."""
+    city, _, last = town.city.rpartition(" ")
+    alike = SequenceMatcher(None, last.lower(), known.lower()).ratio() >= _SAME_WORD
+    return replace(town, city=city) if known and city.lower() in CITIES and alike else town
 
 
 def _is_state(text: str) -> bool:
