@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import Count, OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models import Prefetch, QuerySet
 from django.http import HttpRequest
 
 from voiceagent.clinics.scoping import ClinicScopedAdmin, ReadOnly
@@ -39,6 +39,21 @@ class RecordAdmin(ReadOnly, ClinicScopedAdmin):
     list_per_page = 30
 
 
+class AttentionFilter(admin.SimpleListFilter):
+    title, parameter_name = "attention", "attention"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        return [("check", "Values to check"), ("emergency", "Emergency words")]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Intake]) -> QuerySet[Intake]:
+        rows: dict[str, QuerySet[Any]] = {
+            "check": Answer.objects.filter(flagged=True),
+            "emergency": RedFlag.objects.all(),
+        }
+        chosen = rows.get(self.value() or "")
+        return queryset if chosen is None else queryset.filter(pk__in=chosen.order_by().values("intake"))
+
+
 @admin.register(Intake)
 class IntakeAdmin(ReviewPage, RecordAdmin):
     list_display = (
@@ -52,8 +67,8 @@ class IntakeAdmin(ReviewPage, RecordAdmin):
         "confirmation_code",
         "clinic",
     )
-    list_filter = ("status", "phase", "started_at", "clinic")
-    date_hierarchy = "started_at"
+    list_filter = ("status", "phase", AttentionFilter, "started_at", "clinic")
+    sortable_by = ("started",)
     list_after_template = "office/corrections.html"
 
     def lookup_allowed(self, lookup: str, value: str, request: HttpRequest | None = None) -> bool:
@@ -61,33 +76,31 @@ class IntakeAdmin(ReviewPage, RecordAdmin):
         return lookup in BEHIND_FIGURES or super().lookup_allowed(lookup, value, request)  # type: ignore[arg-type]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Intake]:
+        """What stands beside an intake is read for the rows of the page alone."""
         names = Answer.objects.filter(slot__in=("first_name", "last_name")).order_by("slot")
+        flagged = Answer.objects.filter(flagged=True).only("intake_id")
         intakes: QuerySet[Intake] = super().get_queryset(request)
-        return intakes.prefetch_related(Prefetch("answers", names, to_attr="names")).annotate(
-            flagged=_how_many(Answer.objects.filter(flagged=True)), flags=_how_many(RedFlag.objects.all())
+        return intakes.prefetch_related(
+            Prefetch("answers", names, to_attr="names"),
+            Prefetch("answers", flagged, to_attr="flagged"),
+            Prefetch("red_flags", RedFlag.objects.only("intake_id"), to_attr="flags"),
         )
 
     @admin.display(description="caller")
     def caller(self, intake: Any) -> str:
         return " ".join(shown(answer.value) for answer in intake.names).strip() or "-"
 
-    @admin.display(description="to check", ordering="flagged")
+    @admin.display(description="to check")
     def to_check(self, intake: Any) -> str:
-        return str(intake.flagged or "")
+        return str(len(intake.flagged) or "")
 
-    @admin.display(description="emergency words", ordering="flags")
+    @admin.display(description="emergency words")
     def emergency(self, intake: Any) -> str:
         return "heard" if intake.flags else ""
 
     @admin.display(description="started, there", ordering="started_at")
     def started(self, intake: Intake) -> str:
         return _there(intake, intake.started_at)
-
-
-def _how_many(rows: QuerySet[Any]) -> Subquery:
-    """Of an intake, counted for the rows of the page alone: a join would count those of a million before the first."""
-    mine = rows.filter(intake=OuterRef("pk")).order_by().values("intake")
-    return Subquery(mine.annotate(number=Count("pk")).values("number"))
 
 
 def _there(intake: Intake, moment: datetime) -> str:

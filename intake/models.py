@@ -217,6 +217,7 @@ class Intake(models.Model):
         permissions = [("unredact_intake", "Can read what was said unredacted, and take corrections out")]
         indexes = [
             models.Index(fields=["clinic", "status", "-started_at"], name="intake_worklist"),
+            models.Index(fields=["clinic", "phase", "-started_at"], name="intake_by_phase"),
             models.Index(fields=["clinic", "-started_at", "-id"], name="intake_by_day"),
             models.Index(fields=["-started_at", "-id"], name="intake_newest"),
         ]
@@ -257,6 +258,7 @@ class Answer(models.Model):
 
     class Meta:
         ordering = ["pk"]
+        indexes = [models.Index(fields=["intake"], condition=Q(flagged=True), name="answer_flagged")]
         constraints = [models.UniqueConstraint(fields=["intake", "slot"], name="answer_once_per_slot")]
 
     def __str__(self) -> str:

@@ -40,6 +40,7 @@ class ReviewItemAdmin(SideBySide, ClinicScopedAdmin):
     audit_reads = True
     list_display = ("__str__", "intake", *SIDE_BY_SIDE[2:], "created_at")
     list_filter = ("state", "source", "kind")
+    sortable_by = ()
     list_select_related = ("intake__clinic",)
     list_per_page = 30
     fields = readonly_fields = ("intake", *SIDE_BY_SIDE, "decided_at", "created_at")

@@ -27,6 +27,7 @@ class MessageAdmin(ReadOnly, ClinicScopedAdmin):
         "clinic",
     )
     list_filter = ("state", "channel", "template", "clinic")
+    sortable_by = ("created_at",)
     list_select_related = ("clinic",)
     list_per_page = 30
     fields = (
@@ -51,6 +52,7 @@ class ConsentAdmin(ReadOnly, ClinicScopedAdmin):
 
     list_display = ("__str__", "kind", "channel", "given", "source", "about", "at", "clinic")
     list_filter = ("given", "channel", "source", "clinic")
+    sortable_by = ("at",)
     list_select_related = ("clinic",)
     list_per_page = 30
     fields = ("clinic", ("kind", "channel"), "address", ("given", "source", "about"), "heard", "at")

@@ -51,6 +51,10 @@ class Consent(models.Model):
 
     class Meta:
         ordering = ["-at", "-pk"]
+        indexes = [
+            models.Index(fields=["clinic", "-at", "-id"], name="consent_by_day"),
+            models.Index(fields=["-at", "-id"], name="consent_newest"),
+        ]
 
     def __str__(self) -> str:
         return f"Consent {self.pk}"

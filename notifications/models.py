@@ -83,6 +83,9 @@ class Message(models.Model):
         ordering = ["-created_at", "-pk"]
         indexes = [
             models.Index(fields=["state", "due_at"], name="message_due"),
+            models.Index(fields=["clinic", "-created_at", "-id"], name="message_by_day"),
+            models.Index(fields=["clinic", "state", "-created_at"], name="message_by_state"),
+            models.Index(fields=["-created_at", "-id"], name="message_newest"),
             models.Index(fields=["clinic", "sent_at"], name="message_sent"),
         ]
 

@@ -120,7 +120,7 @@ class AppointmentAdmin(ReadOnly, ClinicScopedAdmin):
     list_filter = ("status", "starts_at", "provider", "visit_type", "source", "clinic")
     list_select_related = ("provider", "location", "visit_type", "intake", "clinic")
     list_per_page = 30
-    date_hierarchy = "starts_at"
+    sortable_by = ("when",)
     ordering = ("-starts_at",)
     actions = ("cancel", "cancel_for_provider", "completed", "no_show")
 

@@ -19,7 +19,8 @@ class CallAdmin(ReadOnly, ClinicScopedAdmin):
     list_display = ("call_sid", "started_at", "status", "end_reason", "recorded", "streams", "intake", "clinic")
     list_filter = ("status", "end_reason", "recording__state", "started_at", "clinic")
     list_select_related = ("clinic", "intake", "recording")
-    date_hierarchy = "started_at"
+    list_per_page = 30
+    sortable_by = ("started_at",)
     fields = readonly_fields = (
         "call_sid",
         "clinic",

@@ -80,7 +80,12 @@ class Call(models.Model):
 
     class Meta:
         ordering = ["-started_at", "-pk"]
-        indexes = [models.Index(fields=["clinic", "-started_at"], name="call_by_day")]
+        indexes = [
+            models.Index(fields=["clinic", "-started_at", "-id"], name="call_by_day"),
+            models.Index(fields=["clinic", "status", "-started_at"], name="call_by_status"),
+            models.Index(fields=["-started_at", "-id"], name="call_newest"),
+            models.Index(fields=["clinic", "started_at"], condition=models.Q(ended_at=None), name="call_live"),
+        ]
 
     def __str__(self) -> str:
         return f"Call {self.call_sid}"

@@ -6,9 +6,7 @@ import logging
 
 import pytest
 from django.contrib.auth.models import User
-from django.db import connection
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from intake import services
@@ -122,26 +120,6 @@ def test_a_record_cannot_be_changed_or_deleted_here() -> None:
         client.get(reverse("admin:intake_intake_add")).status_code,
     }
     assert (codes, Intake.objects.get().status) == ({403}, "completed")
-
-
-def queries(client: Client, url: str) -> int:
-    with CaptureQueriesContext(connection) as captured:
-        page(client, url)
-    return len(captured)
-
-
-def test_thirty_rows_cost_as_many_queries_as_one() -> None:
-    clinic = a_clinic()
-    client = signed_in(clinic)
-    a_completed_intake(clinic)
-    lists = (PATIENTS, INTAKES)
-    for url in lists:
-        page(client, url)
-    one = [queries(client, url) for url in lists]
-    for number in range(29):
-        a_completed_intake(clinic, phone=f"20255501{number:02d}", first_name="Ann")
-    assert [queries(client, url) for url in lists] == one
-    assert [page(client, url).count("Okafor") >= 30 for url in lists] == [True, True]
 
 
 def test_what_is_searched_for_reaches_no_log(caplog: pytest.LogCaptureFixture) -> None:

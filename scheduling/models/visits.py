@@ -113,6 +113,9 @@ class Appointment(models.Model):
         ordering = ["starts_at", "pk"]
         indexes = [
             models.Index(fields=["clinic", "starts_at"], name="appointment_by_day"),
+            models.Index(fields=["clinic", "status", "starts_at"], name="appointment_by_status"),
+            models.Index(fields=["clinic", "created_at"], name="appointment_by_booking"),
+            models.Index(fields=["starts_at", "id"], name="appointment_newest"),
             # All that the search for open times asks: the table itself is not read. Not partial: SQLite does not use a
             # partial index when the statuses are parameters of the query.
             models.Index(

@@ -13,7 +13,6 @@ from django.contrib.auth import authenticate
 from django.core.management import call_command
 from pytest_django import Settings
 
-from intake.models import Intake
 from scheduling.models import Availability, Provider
 from scheduling.services import find_open_times
 from voiceagent.clinics.models import Clinic, PhoneLine
@@ -61,11 +60,3 @@ def test_more_calls_than_a_load_test_makes_find_a_time_at_once(settings: Setting
     clinic, now = Clinic.objects.get(), datetime(2026, 11, 28, 2, 0, tzinfo=UTC)
     offers = [offer.id for _ in range(60) for offer in find_open_times(clinic=clinic, after=now)]
     assert (len(offers), len(set(offers))) == (180, 180)
-
-
-def test_many_records_are_made_once_and_more_when_asked_for() -> None:
-    sizes = []
-    for size in (3, 3, 30):
-        call_command("seed_records", size, stdout=StringIO())
-        sizes.append(Intake.objects.filter(clinic__slug="lakeview").count())
-    assert sizes == [3, 3, 30]

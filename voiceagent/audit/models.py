@@ -51,7 +51,10 @@ class AuditEntry(models.Model):
         ordering = ("-id",)
         verbose_name_plural = "audit entries"
         default_permissions = ("add", "view")
-        indexes = (models.Index(fields=("object_type", "object_id"), name="audit_object"),)
+        indexes = (
+            models.Index(fields=("object_type", "object_id"), name="audit_object"),
+            models.Index(fields=("clinic_id", "action", "-id"), name="audit_by_action"),
+        )
 
     def __str__(self) -> str:
         return f"{self.action} by {self.actor}"

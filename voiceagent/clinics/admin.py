@@ -58,6 +58,8 @@ class AuditEntryAdmin(ReadOnly, ClinicScopedAdmin):
     list_display = ("at", "action", "actor", "object_type", "object_id", "clinic_id")
     list_filter = ("action", "at")
     search_fields = ("=object_id", "=actor")
+    sortable_by = ()
+    list_per_page = 50
     actions = None
 
 

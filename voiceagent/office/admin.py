@@ -61,6 +61,7 @@ class WorkItemAdmin(ReadOnly, ClinicScopedAdmin):
     list_filter = (OpenFilter, "queue", "owner", "clinic")
     list_select_related = ("owner", "clinic")
     list_per_page = 30
+    sortable_by = ("due_at",)
     fields = readonly_fields = (
         "queue", "about", "reason", "clinic", "owner", "opened_at", "due_at", "closed_at", "close_reason", "note",
     )  # fmt: skip

@@ -21,6 +21,7 @@ class PatientAdmin(RecordAdmin):
     list_display = ("__str__", "first_name", "last_name", "date_of_birth", "phone", "clinic", "updated_at")
     list_filter = ("clinic",)
     ordering = ("-updated_at", "-pk")
+    sortable_by = ("updated_at",)
 
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None

