@@ -11,6 +11,8 @@ BACKENDS := $(BIN)/python -m voiceagent.tests.backends --
 # What needs no Django is run without it, and without any plug-in: loading them would take longer than the tests.
 PURE = $(shell grep -L -E 'django|\.rows' intake/tests/test_*.py) telephony/tests/test_turns.py telephony/tests/test_messages.py
 BARE := -c /dev/null --rootdir . --noconftest --hypothesis-profile=ci -p no:cacheprovider $(foreach name,django asyncio anyio xdist,-p no:$(name))
+# A database of one's own folder, with the keys of its records, that stays: make seed SIZE=1000000 DATA=var/million
+KEPT = $(if $(DATA),$(BIN)/python -m voiceagent.benchmarks.kept $(DATA) --)
 # Passed on where given: make call PERSONA=maria SPEED=1 PORT=8001
 CALL := $(if $(PERSONA),--persona $(PERSONA)) $(if $(SPEED),--speed $(SPEED)) $(if $(PORT),--port $(PORT))
 
@@ -94,14 +96,14 @@ bench-scheduling: $(DONE)-dev ## finding and booking a visit with 50 providers a
 	@VAR_DIR=$$(mktemp -d) sh -c '$(BIN)/python manage.py migrate --verbosity 0 && $(BIN)/python -m voiceagent.benchmarks.scheduling; rm -rf "$$VAR_DIR"'
 	@exec $(BACKENDS) sh -c '$(BIN)/python manage.py migrate --verbosity 0 && exec $(BIN)/python -m voiceagent.benchmarks.scheduling'
 
-seed: $(DONE) ## many records in a clinic of their own, for trying the back office at size (SIZE=1000000); goes on where it was stopped
-	@$(BIN)/python manage.py migrate --verbosity 0
-	@exec $(BIN)/python manage.py seed_records $(or $(SIZE),10000)
+seed: $(DONE)-dev ## many records in a clinic of their own, for trying the back office at size (SIZE=1000000 DATA=var/million); goes on where it was stopped
+	@exec $(KEPT) sh -c '$(BIN)/python manage.py migrate --verbosity 0 && exec $(BIN)/python manage.py seed_records $(or $(SIZE),10000)'
 
-bench-admin: $(DONE)-dev ## page times of the back office with many records, on PostgreSQL (SIZE=100000)
-	@exec $(BACKENDS) sh -c '$(BIN)/python manage.py migrate --verbosity 0 && $(BIN)/python manage.py seed_records $(or $(SIZE),100000) && exec $(BIN)/python -m voiceagent.benchmarks.admin'
-bench-exports: $(DONE)-dev ## memory and time of exports, against the number of rows (ARGS="--rows 1000000 --forms csv fhir")
-	@exec $(BACKENDS) $(BIN)/python -m voiceagent.benchmarks.exports $(ARGS)
+bench-admin: $(DONE)-dev ## page times of the back office with many records, on PostgreSQL (SIZE=100000; DATA=var/million keeps them; ARGS="search today")
+	@exec $(or $(KEPT),$(BACKENDS)) sh -c '$(BIN)/python manage.py migrate --verbosity 0 && $(BIN)/python manage.py seed_records $(or $(SIZE),100000) && exec $(BIN)/python -m voiceagent.benchmarks.admin $(ARGS)'
+
+bench-exports: $(DONE)-dev ## memory and time of exports, against the number of rows (SIZE and DATA as above; ARGS="--rows 1000000 --forms csv fhir")
+	@exec $(or $(KEPT),$(BACKENDS)) sh -c '$(BIN)/python manage.py migrate --verbosity 0 && $(BIN)/python manage.py seed_records $(or $(SIZE),100000) && exec $(BIN)/python -m voiceagent.benchmarks.exports $(ARGS)'
 
 install: $(DONE) ## the virtual environment with what running needs
 install-dev: $(DONE)-dev ## ... and with what the checks need

@@ -55,8 +55,8 @@ class Record:
     checks: Mapping[str, Mapping[str, Any]] = field(default_factory=dict, repr=False)
 
 
-_TIME = {Kind.INTAKES: "started_at", Kind.PATIENTS: "created_at", Kind.APPOINTMENTS: "starts_at", Kind.CALLS: "started_at"}  # fmt: skip # noqa: E501
-_MODELS: Mapping[str, type[Model]] = {
+TIMES = {Kind.INTAKES: "started_at", Kind.PATIENTS: "created_at", Kind.APPOINTMENTS: "starts_at", Kind.CALLS: "started_at"}  # fmt: skip # noqa: E501
+MODELS: Mapping[str, type[Model]] = {
     Kind.INTAKES: Intake, Kind.PATIENTS: Patient, Kind.APPOINTMENTS: Appointment, Kind.CALLS: Call,
 }  # fmt: skip
 
@@ -64,7 +64,7 @@ _MODELS: Mapping[str, type[Model]] = {
 def chosen(export: Export) -> QuerySet[Any]:
     """The rows the export is about."""
     filters, kind = export.filters, Kind(export.kind)
-    rows = _MODELS[kind]._default_manager.filter(_days(export, _TIME[kind]))
+    rows = MODELS[kind]._default_manager.filter(_days(export, TIMES[kind]))
     if ids := filters.get("ids"):
         rows = rows.filter(pk__in=ids)
     if (statuses := filters.get("statuses")) and kind is not Kind.PATIENTS:
