@@ -1,4 +1,4 @@
-"""The managers' reports: a range and clinics in, figures added up out. `dashboard_charts` makes charts of them."""
+"""The managers' reports: a range and clinics in, figures added up out. `charts` makes charts of them."""
 
 from __future__ import annotations
 

@@ -18,7 +18,8 @@ from django.views.decorators.http import require_GET
 from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic
 
-from . import dashboard, dashboard_charts
+from . import dashboard
+from .charts import bars, days
 from .dashboard import PERMISSION, RANGES, Range, Report, percentile
 
 
@@ -37,28 +38,28 @@ def reports(request: HttpRequest) -> HttpResponse:
         **admin.site.each_context(request),
         "title": "Reports",
         "asked": asked,
-        "ranges": [(days, _query(f"days={days}", chosen)) for days in RANGES],
+        "ranges": [(n, _query(f"days={n}", chosen)) for n in RANGES],
         "clinics": clinics if len(clinics) > 1 else [],
         "chosen": chosen[0] if chosen else None,
         "tiles": tiles(report),
         "costs": report.costs,
         "priced": report.cost_of_a_call is not None,
         "prices_url": reverse("admin:office_price_changelist") if request.user.has_perm("office.view_price") else "",
-        "wide": [dashboard_charts.calls_by_day(report.now, asked, link)],
+        "wide": [days.calls_by_day(report.now, asked, link)],
         "charts": [make(report.now, asked, link) for make in _CHARTS],
     }
     return render(request, "office/dashboard.html", context)
 
 
 _CHARTS = (
-    dashboard_charts.drop_out,
-    dashboard_charts.hand_overs,
-    dashboard_charts.doubtful,
-    dashboard_charts.effort,
-    dashboard_charts.reply_times,
-    dashboard_charts.payers,
-    dashboard_charts.red_flags,
-    dashboard_charts.visits,
+    bars.drop_out,
+    bars.hand_overs,
+    bars.doubtful,
+    bars.effort,
+    days.reply_times,
+    bars.payers,
+    bars.red_flags,
+    bars.visits,
 )
 
 
