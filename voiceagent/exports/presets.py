@@ -1,9 +1,8 @@
 """Columns as practice systems take them on import: their headers, their spelling of dates, sexes and phones.
 
-Sources: Tebra's Import Patient Demographics (5,000 rows a file; fields are matched on upload) and its Create Patient
-form; athenahealth's POST /patients; DrChrono's and Elation's patient objects. They are called "-like" since each
-system's own account decides; try a file of one row first. What an answer is missing is an empty cell here: these
-systems refuse words such as "(declined)". Nobody is asked for their sex on the phone, so it says unknown.
+Each names the page its headers and limits are from. They are called "-like" since each system's own account decides;
+try a file of one row first. What an answer is missing is an empty cell here: these systems refuse words such as
+"(declined)". Nobody is asked for their sex on the phone, so it says unknown.
 """
 
 from __future__ import annotations
@@ -19,12 +18,17 @@ from .records import Record
 
 @dataclass(frozen=True)
 class Preset:
-    """kinds: what it can be made of. columns: None stands for those of the kind. limit: rows of a file; 0: none."""
+    """kinds: what it can be made of. columns: None stands for those of the kind. limit: rows of a file; 0: none.
+
+    source: address of the format's description. wants: what the system asks for that no caller is asked.
+    """
 
     label: str
     kinds: frozenset[Kind]
     columns: tuple[Column, ...] | None = None
     limit: int = 0
+    source: str = ""
+    wants: str = ""
 
 
 def _as(header: str, key: str, write: Callable[[str], str] = str) -> Column:
@@ -85,6 +89,7 @@ PRESETS: Mapping[str, Preset] = {
             _as("Emergency Contact Phone", "emergency_phone"),
         ),
         limit=5000,
+        source="https://helpme.tebra.com/Platform/Practice_Settings/Data_Management/Import_Patient_Demographics",
     ),
     "athena": Preset(
         "athena-like",
@@ -96,6 +101,8 @@ PRESETS: Mapping[str, Preset] = {
             _as("zip", "zip", _zip5), _fixed("race", ""), _fixed("ethnicity", ""), _LANGUAGE,
             _fixed("departmentid", ""), _fixed("primaryproviderid", ""),
         ),
+        source="https://docs.athenahealth.com/api/api-ref/patient",
+        wants="departmentid",
     ),
     "drchrono": Preset(
         "DrChrono-like",
@@ -109,6 +116,8 @@ PRESETS: Mapping[str, Preset] = {
             _as("emergency_contact_name", "emergency_name"), _as("emergency_contact_phone", "emergency_phone"),
             _as("emergency_contact_relation", "emergency_relation"),
         ),
+        source="https://app.drchrono.com/api-docs/",
+        wants="gender, doctor",
     ),
     "elation": Preset(
         "Elation-like",
@@ -121,5 +130,7 @@ PRESETS: Mapping[str, Preset] = {
             _as("state", "state"), _as("zip", "zip", _zip5), _as("insurance_company", "payer"),
             _as("member_id", "member_id"),
         ),
+        source="https://docs.elationhealth.com/reference/the-patient-object",
+        wants="sex, primary_physician, caregiver_practice",
     ),
 }  # fmt: skip

@@ -18,6 +18,7 @@ from scheduling.models import BLOCKING, Appointment, Provider
 from telephony.models import Call
 from voiceagent.clinics.models import Clinic
 
+from .beside import NOTHING, Beside, beside
 from .models import Export, Kind
 
 WINDOW = 1000
@@ -41,7 +42,8 @@ class Given:
 class Record:
     """One row of an export. row: what it is about; the rest as far as the kind has it.
 
-    levels: of the red flags heard. checks: result and time of each question to a service outside, by its kind.
+    levels: of the red flags heard. beside: read together with the words heard, else nothing. checks: result and time of
+    each question to a service outside, by its kind.
     """
 
     row: Any = field(repr=False)
@@ -52,6 +54,7 @@ class Record:
     visit: Appointment | None = field(default=None, repr=False)
     call: Call | None = field(default=None, repr=False)
     levels: Sequence[int] = ()
+    beside: Beside = NOTHING
     checks: Mapping[str, Mapping[str, Any]] = field(default_factory=dict, repr=False)
 
 
@@ -136,7 +139,9 @@ def of_intakes(intakes: Sequence[Intake], slots: Sequence[str], heard: bool = Fa
     by_pk = {intake.pk: intake for intake in intakes}
     answers = _answers(by_pk, slots, heard)
     visits: dict[int, Appointment] = {}
-    for visit in Appointment.objects.filter(intake__in=by_pk).select_related("provider", "location", "visit_type"):
+    for visit in Appointment.objects.filter(intake__in=by_pk).select_related(
+        "clinic", "provider", "location", "visit_type"
+    ):
         if visit.intake_id and (visit.status in BLOCKING or visit.intake_id not in visits):
             visits[visit.intake_id] = visit
     calls = {call.intake_id: call for call in Call.objects.filter(intake__in=by_pk)}
@@ -144,10 +149,12 @@ def of_intakes(intakes: Sequence[Intake], slots: Sequence[str], heard: bool = Fa
     for intake_id, level in RedFlag.objects.filter(intake__in=by_pk).values_list("intake_id", "level"):
         levels.setdefault(intake_id, []).append(level)
     checks = _checks(by_pk)
+    around = beside(list(by_pk), visits) if heard else {}
     return [
         Record(
             row=intake, clinic=intake.clinic, answers=answers.get(pk, {}), patient=intake.patient, intake=intake,
             visit=visits.get(pk), call=calls.get(pk), levels=levels.get(pk, ()), checks=checks.get(pk, {}),
+            beside=around.get(pk, NOTHING),
         )
         for pk, intake in by_pk.items()
     ]  # fmt: skip

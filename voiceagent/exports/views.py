@@ -28,6 +28,7 @@ from . import fhir, services, work
 from .formats import MIME
 from .forms import ExportForm
 from .models import Export, Format, Kind, Purpose, State
+from .presets import PRESETS
 from .trail import filter_words
 
 SHOWN = 30
@@ -51,6 +52,7 @@ def page(request: HttpRequest) -> HttpResponse:
         "form": form,
         "kind": kind,
         "kinds": Kind,
+        "formats": [preset for preset in PRESETS.values() if preset.source and kind in preset.kinds],
         "exports": [shown(export) for export in exports],
         "chosen": len(list(filter(None, str(form["ids"].value() or "").split(",")))),
     }

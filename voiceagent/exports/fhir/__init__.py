@@ -23,6 +23,7 @@ from ..records import Record
 from ..xlsx import member
 from .answers import device, provenance, questionnaire, response, response_id
 from .base import Json, Refs, in_bulk, in_bundle, uid
+from .beside import beside
 from .people import coverage, patient, patient_id, related
 from .visits import appointment, clinic
 
@@ -70,6 +71,7 @@ def resources(record: Record, refs: Refs) -> Iterator[Json]:
         yield device()
         yield response(record, record.row, refs)
         yield provenance(record, record.row, refs, list(_targets(record)))
+        yield from beside(record, refs)
 
 
 def _targets(record: Record) -> Iterator[tuple[str, str]]:

@@ -46,6 +46,10 @@ def location(row: Location, refs: Refs, organisation_id: str) -> Json:
     }
 
 
+def visit_id(row: Appointment) -> str:
+    return uid("visit", str(row.pk))
+
+
 def appointment(record: Record, visit: Appointment, refs: Refs) -> list[Json]:
     """The visit with those who take part. The reason is text: no machine codes a complaint."""
     organisation_id = uid("clinic", record.clinic.slug)
@@ -61,7 +65,7 @@ def appointment(record: Record, visit: Appointment, refs: Refs) -> list[Json]:
         location(visit.location, refs, organisation_id),
         {
             "resourceType": "Appointment",
-            "id": uid("visit", str(visit.pk)),
+            "id": visit_id(visit),
             "identifier": [{"system": URI, "value": f"urn:uuid:{visit.uid}"}],
             "status": APPOINTMENT[visit.status],
             **pick(

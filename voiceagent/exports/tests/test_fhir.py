@@ -272,4 +272,4 @@ def test_the_button_is_for_managers_of_the_clinic_and_noted() -> None:
     assert [answer.status_code for answer in answers] == [200, 403, 404]
     assert (answers[0]["Content-Type"], "no-store" in answers[0]["Cache-Control"]) == ("application/fhir+json", True)
     entry = AuditEntry.objects.get(action="intake.exported")
-    assert (entry.object_id, entry.details) == (str(intake.pk), {"format": "fhir", "resources": 9})
+    assert (entry.object_id, entry.details) == (str(intake.pk), {"format": "fhir", "resources": 11})
