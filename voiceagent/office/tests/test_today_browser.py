@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
+import socket
+import threading
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from daphne.server import Server, reactor
 from django.contrib.auth.models import User
 from playwright.sync_api import Browser, expect
 
 from intake import services as intakes
 from intake.tests.rows import a_clinic, an_intake, give
-from voiceagent.clinics.models import Role
+from voiceagent.asgi import application
+from voiceagent.clinics.models import Clinic, Role
 from voiceagent.clinics.services import add_member
+from voiceagent.pulse import pulse
 from voiceagent.tests.browser import barriers, browser, page_of
 from voiceagent.worklist.models import WorkItem
 
@@ -49,6 +56,44 @@ def test_a_call_is_taken_returned_and_taken_back(browser: Browser, live_server: 
     page.get_by_role("link", name="Incomplete intakes").first.click()
     expect(page.locator(".office-task")).to_have_count(1)
     expect(page.get_by_role("heading", name="Incomplete intakes")).to_be_visible()
+
+
+@pytest.fixture
+def daphne(settings: Any, transactional_db: None) -> Iterator[str]:
+    """Where the application's sockets are, as `serve` runs them, in a thread. The reactor starts once a process."""
+    settings.CHANNEL_LAYERS = {"default": {"BACKEND": "channels.layers.InMemoryChannelLayer"}}
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    up = threading.Event()
+    server = Server(application, [f"tcp:{port}:interface=127.0.0.1"], signal_handlers=False, ready_callable=up.set)
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    assert up.wait(60)
+    yield f"localhost:{port}"
+    reactor.callFromThread(reactor.stop)
+    thread.join(60)
+    forgotten = asyncio.new_event_loop()
+    pulse.use(forgotten)
+    forgotten.close()
+
+
+# The page does not ask by itself; its socket goes to the server that has sockets, as through a proxy.
+_THROUGH = """window.setInterval = () => 0;
+window.WebSocket = class extends WebSocket { constructor(url) { super(url.replace(location.host, "%s")); } };"""
+
+
+def test_the_page_follows_what_the_socket_says(browser: Browser, live_server: Any, daphne: str, dana: User) -> None:
+    page = page_of(browser, dana, live_server.url)
+    page.add_init_script(_THROUGH % daphne)
+    page.goto("/admin/")
+    expect(page.locator("#today[data-told=yes]")).to_be_visible()
+    expect(page.locator(".office-task")).to_have_count(2)
+    third = an_intake(Clinic.objects.get())
+    intakes.abandon(intake_id=third.pk, reason="hung_up")
+    expect(page.locator(".office-task")).to_have_count(3)
+    assert page.evaluate("performance.getEntriesByType('navigation').length") == 1
+    page.context.close()
 
 
 def test_everybody_can_use_it(browser: Browser, live_server: Any, dana: User) -> None:

@@ -101,9 +101,16 @@ document.addEventListener("DOMContentLoaded", () => {
   function hear(wait) {
     const scheme = location.protocol === "https:" ? "wss" : "ws";
     const socket = new WebSocket(`${scheme}://${location.host}${board.dataset.live}`);
-    socket.addEventListener("open", () => { wait = 1000; });
+    socket.addEventListener("open", () => {
+      wait = 1000;
+      if (board.dataset.told === "no") refresh(); // what changed while it was away was told to nobody
+      board.dataset.told = "yes";
+    });
     socket.addEventListener("message", refresh);
-    socket.addEventListener("close", () => setTimeout(() => hear(Math.min(wait * 2, EVERY)), wait));
+    socket.addEventListener("close", () => {
+      board.dataset.told = "no";
+      setTimeout(() => hear(Math.min(wait * 2, EVERY)), wait);
+    });
   }
   if (number) number.value = localStorage.getItem("office-phone") || "";
   show(document.getElementById("board-parts"));

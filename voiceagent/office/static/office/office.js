@@ -68,9 +68,16 @@ document.addEventListener("DOMContentLoaded", () => {
   function listen(wait) {
     const scheme = location.protocol === "https:" ? "wss" : "ws";
     const socket = new WebSocket(`${scheme}://${location.host}${page.dataset.live}`);
-    socket.addEventListener("open", () => { wait = 1000; });
+    socket.addEventListener("open", () => {
+      wait = 1000;
+      if (page.dataset.told === "no") refresh(); // what changed while it was away was told to nobody
+      page.dataset.told = "yes";
+    });
     socket.addEventListener("message", refresh);
-    socket.addEventListener("close", () => setTimeout(() => listen(Math.min(wait * 2, EVERY)), wait));
+    socket.addEventListener("close", () => {
+      page.dataset.told = "no";
+      setTimeout(() => listen(Math.min(wait * 2, EVERY)), wait);
+    });
   }
   listen(1000);
   setInterval(refresh, EVERY);
