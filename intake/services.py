@@ -174,7 +174,20 @@ def hand_over(*, intake_id: int, reason: str, visit: str) -> None:
     reports.queue_incomplete(intake, reason, visit)
     follow_up_queue.after_call(intake)
     if not WorkItem.objects.about(intake).filter(queue=Queue.EMERGENCY).exists():
-        _task(intake, Queue.CALL_BACK, reason)
+        _task(intake, Queue.CALL_BACK, reason, again=True)
+
+
+@transaction.atomic
+def take_back(*, intake_id: int) -> bool:
+    """The agent goes on with an intake that no person took over. False where it is past that."""
+    intake = _locked(intake_id)
+    if intake.status != Status.HANDED_OVER:
+        return False
+    intake.status, intake.ended_at, intake.handover_reason = Status.IN_PROGRESS, None, ""
+    intake.save(update_fields=["status", "ended_at", "handover_reason"])
+    worklist.settle(queue=Queue.CALL_BACK, subject=intake, reason=CloseReason.NOT_NEEDED, actor=AGENT)
+    _audit(intake, "intake.taken_back")
+    return True
 
 
 @transaction.atomic
@@ -218,8 +231,8 @@ def _is_out_of_plan(intake: Intake) -> bool:
     return isinstance(payer, str) and plans.is_taken(intake.clinic, payer) is False
 
 
-def _task(intake: Intake, queue: Queue, reason: str) -> None:
-    worklist.open_item(clinic=intake.clinic, queue=queue, subject=intake, reason=reason, actor=AGENT)
+def _task(intake: Intake, queue: Queue, reason: str, *, again: bool = False) -> None:
+    worklist.open_item(clinic=intake.clinic, queue=queue, subject=intake, reason=reason, actor=AGENT, again=again)
 
 
 def _audit(intake: Intake, action: str, **details: str | int | bool) -> None:

@@ -112,6 +112,7 @@ class Transfer(models.Model):
     """One warm transfer. Writes live in `transfer`.
 
     desk_sid: of the desk's leg. answered_at: somebody picked up. fetched_at: the caller is out of the conference again.
+    returned_stream: number of the stream on which the agent has them again.
     """
 
     call = models.ForeignKey(Call, on_delete=models.CASCADE, related_name="transfers")
@@ -121,6 +122,7 @@ class Transfer(models.Model):
     answered_at = models.DateTimeField(null=True, blank=True)
     settled_at = models.DateTimeField(null=True, blank=True)
     fetched_at = models.DateTimeField(null=True, blank=True)
+    returned_stream = models.PositiveSmallIntegerField(null=True, blank=True)
 
     class Meta:
         ordering = ["pk"]

@@ -34,6 +34,10 @@ NOT_CONNECTED = frozenset({"busy", "no-answer", "failed", "canceled"})
 _STATE = re.compile(r"[A-Z]{2}")
 
 
+AGENT_HELPS = frozenset({"asked", "key_0", "not_found", "not_understood"})
+"""Reasons for a hand-over after which, nobody having come, the agent may go on: nobody is in danger, nothing broke."""
+
+
 class UnknownNumber(Exception):
     """Nobody of ours answers on the dialled number."""
 
@@ -53,7 +57,8 @@ class StreamRefused(Exception):
 class Opened:
     """What a stream needs to begin. caller_number: ten digits or "". next_turn: number of the first Turn it writes.
 
-    seconds_before: how long the call has lasted on earlier streams. asks_recording: whether it may be recorded, if the
+    seconds_before: how long the call has lasted on earlier streams. nobody_came: the caller has waited for a person in
+    vain since then. asks_recording: whether it may be recorded, if the
     caller agrees.
     """
 
@@ -66,6 +71,7 @@ class Opened:
     caller_number: str = field(repr=False)
     seconds_before: float = 0.0
     asks_recording: bool = False
+    nobody_came: bool = False
 
 
 @transaction.atomic
@@ -128,8 +134,9 @@ def open_stream(*, call_sid: str, token: str) -> Opened:
     intakes.load_hotlines(call.clinic)
     last = Turn.objects.filter(intake=intake_id).aggregate(last=Max("n"))["last"] or 0
     before = (timezone.now() - call.started_at).total_seconds() if resumed else 0.0
-    asks = recording.is_asked(call)
-    return Opened(call_sid, call.clinic, intake_id, claim, resumed, last + 1, nanp(call.from_number), before, asks)
+    asks, waited = recording.is_asked(call), resumed and call.transfers.filter(returned_stream=call.streams).exists()
+    number = nanp(call.from_number)
+    return Opened(call_sid, call.clinic, intake_id, claim, resumed, last + 1, number, before, asks, waited)
 
 
 def may_stream(*, call_sid: str) -> bool:
@@ -165,6 +172,21 @@ def give_to_person(*, call_sid: str, reason: str) -> None:
     if intake_id is not None:
         intakes.hand_over(intake_id=intake_id, reason=reason, visit=visit_of(intake_id))
     close_call(call_sid=call_sid, status=Status.HANDED_OVER, reason=reason)
+
+
+@transaction.atomic
+def take_back(*, call_sid: str) -> Call | None:
+    """The agent has the call again, if it can help and the clinic wants it to. None: somebody will call back."""
+    call = Call.objects.select_for_update(of=("self",)).select_related("clinic").get(call_sid=call_sid)
+    wanted = call.clinic.nobody_answers == Clinic.NobodyAnswers.AGENT and call.end_reason in AGENT_HELPS
+    if not wanted or call.status != Status.HANDED_OVER or call.ended_at is not None or call.intake_id is None:
+        return None
+    if not intakes.take_back(intake_id=call.intake_id):
+        return None
+    call.status, call.end_reason = Status.IN_PROGRESS, ""
+    call.save(update_fields=["status", "end_reason"])
+    _audit(call, "call.taken_back")
+    return call
 
 
 @transaction.atomic
@@ -220,7 +242,7 @@ def after_stream(*, call_sid: str) -> tuple[Next, Call | None]:
     if call is None or (call.ended_at is not None and call.status != Status.HANDED_OVER):
         return Next.OVER, call
     if call.status in LIVE and (call.intake is None or call.intake.status == IntakeStatus.IN_PROGRESS):
-        if call.streams < MAX_STREAMS:
+        if call.streams - call.transfers.exclude(returned_stream=None).count() < MAX_STREAMS:
             return Next.RECONNECT, call
         give_to_person(call_sid=call_sid, reason="trouble")
         call.refresh_from_db()

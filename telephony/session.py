@@ -189,7 +189,7 @@ class Session:
         self._ear.hear(bytes(self._early_audio))
         self._early_audio.clear()
         self._listening = True
-        self.happened(Started(resumed=self._opened.resumed))
+        self.happened(Started(resumed=self._opened.resumed, nobody_came=self._opened.nobody_came))
         await self._loop()
 
     async def _apologise(self) -> None:

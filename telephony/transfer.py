@@ -1,7 +1,8 @@
 """A warm transfer: the caller waits in a conference, a desk is rung by REST, and whoever accepts with 1 joins them.
 
 Every attempt is a row with its outcome. Whatever Twilio does not do leaves the caller better off than waiting: no desk
-can be rung - the plain <Dial>; nobody accepts - a call back is promised; nobody tells us - `sweep` notices.
+can be rung - the plain <Dial>; nobody accepts - the agent goes on, or a call back is promised; nobody tells us -
+`sweep` notices.
 """
 
 from __future__ import annotations
@@ -79,8 +80,8 @@ def of_desk(*, call_sid: str) -> Transfer | None:
 
 
 def of_caller(*, call_sid: str) -> Transfer | None:
-    """The call's warm transfer, if it was put into a conference."""
-    of_call = Transfer.objects.select_related("call").filter(call__call_sid=call_sid)
+    """The call's warm transfer, if it was put into a conference and is not with the agent again."""
+    of_call = Transfer.objects.select_related("call").filter(call__call_sid=call_sid, returned_stream=None)
     return of_call.exclude(outcome=Outcome.NOT_RUNG).last()
 
 
@@ -119,6 +120,25 @@ def caller_left(*, call_sid: str) -> None:
 def fetched(*, call_sid: str) -> None:
     """The caller is out of the conference."""
     Transfer.objects.filter(call__call_sid=call_sid, fetched_at=None).update(fetched_at=timezone.now())
+
+
+@transaction.atomic
+def give_back(*, call_sid: str) -> Call | None:
+    """The agent has the caller again, whom nobody came for; asked again before its stream has begun, it is the same.
+
+    None: a person is all that helps this caller, or the clinic rather calls back.
+    """
+    last = Transfer.objects.select_related("call__clinic").filter(call__call_sid=call_sid).last()
+    if last is None or last.outcome not in Outcome.nobody():
+        return None
+    if last.returned_stream is not None:
+        waits = last.call.ended_at is None and last.returned_stream > last.call.streams
+        return last.call if waits else None
+    call = services.take_back(call_sid=call_sid)
+    if call is not None:
+        Transfer.objects.filter(pk=last.pk).update(returned_stream=call.streams + 1, fetched_at=timezone.now())
+        logger.info("caller is with the agent again", extra={"call_sid": call_sid, "reason": str(last.outcome)})
+    return call
 
 
 def sweep() -> int:

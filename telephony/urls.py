@@ -9,8 +9,8 @@ from . import sms_views, transfer_views, views
 urlpatterns = [
     path("voice/answer", views.answer, name="voice-answer"),
     path("voice/resume", views.resume, name="voice-resume"),
-    path("voice/desk", views.desk_answered, name="voice-desk"),
-    path("voice/desk/accept", views.desk_keyed, name="voice-desk-accept"),
+    path("voice/desk", transfer_views.desk_answered, name="voice-desk"),
+    path("voice/desk/accept", transfer_views.desk_keyed, name="voice-desk-accept"),
     path("voice/desk/over", transfer_views.desk_over, name="voice-desk-over"),
     path("voice/transfer/hold", transfer_views.hold, name="voice-transfer-hold"),
     path("voice/transfer/over", transfer_views.over, name="voice-transfer-over"),

@@ -15,7 +15,7 @@ from .policy import TRIES
 from .state import Mode, Pending
 from .wording import first_of, words
 
-_AT_ANY_TIME = (Command.PERSON, Command.GOODBYE, Command.STOP_RECORDING)
+_AT_ANY_TIME = (Command.PERSON, Command.GOODBYE, Command.CALL_ME_BACK, Command.STOP_RECORDING)
 """Also while the world is asked."""
 
 
@@ -95,6 +95,16 @@ def _goodbye(step: Step, event: Heard, rest: str) -> None:
     step.end("abandoned", "farewell.early")
 
 
+def _call_back(step: Step, event: Heard, rest: str) -> None:
+    """A person, but later."""
+    if step.world.caller_number or step.state.answers.get(step.script.reached_at):
+        return step.hand_over("call_back_asked", "call_back", interruptible=False)
+    step.say("call_back.no_number")
+    if step.state.mode not in WAITING:
+        step.listen_again()
+    return None
+
+
 def _stop_recording(step: Step, event: Heard, rest: str) -> None:
     """A yes is taken back at once; asked whether we may, these words are the no."""
     slot = step.script.records
@@ -168,6 +178,7 @@ _DONE_BY: Mapping[Command, Callable[[Step, Heard, str], None]] = {
     Command.COVERED: _covered,
     Command.PERSON: _person,
     Command.GOODBYE: _goodbye,
+    Command.CALL_ME_BACK: _call_back,
     Command.STOP_RECORDING: _stop_recording,
     Command.BACK: _back,
     Command.START_OVER: _start_over,

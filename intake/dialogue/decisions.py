@@ -117,7 +117,7 @@ class Alert:
 @dataclass(frozen=True)
 class HandOver:
     """A person takes the call. `reason` is a fixed code: asked, key_0, emergency, crisis, urgent, not_understood,
-    silence, trouble, not_found, taken_over."""
+    silence, trouble, not_found, taken_over; call_back_asked: not now, they are called back."""
 
     reason: str
 

@@ -87,14 +87,14 @@ def _start(step: Step, event: Started) -> None:
         # Whose number it may be is of no use before the caller has said a name and a date of birth.
         step.decide(LookUp(step.state.turn, KNOWN_PATIENTS, {"phone": step.world.caller_number}, waits=False))
     if event.resumed:
-        return _resume(step)
+        return _resume(step, "nobody_came" if event.nobody_came else "resumed")
     step.say("greeting", interruptible=False)
     step.go_on()
 
 
-def _resume(step: Step) -> None:
-    """One sentence about where the line broke, then on from there."""
-    step.say("resumed")
+def _resume(step: Step, why: str) -> None:
+    """What happened, one sentence about where the conversation was, then on from there."""
+    step.say(why)
     question = step.advance()
     if question is None:
         return

@@ -9,9 +9,13 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Started:
-    """The line is open. `resumed` when an earlier stream of the same call broke off."""
+    """The line is open. `resumed` when an earlier stream of the same call broke off.
+
+    nobody_came: it did not break; the caller was to talk to a person, and nobody came to the phone.
+    """
 
     resumed: bool = False
+    nobody_came: bool = False
 
 
 @dataclass(frozen=True)

@@ -146,11 +146,13 @@ class Script:
     """The phases in the order they are gone through. about: the slot that says who the patient is to the caller.
 
     errand: what the caller wants, from the answers so far; it decides which questions are asked.
-    records: the slot that says whether the call may be recorded; the caller may take a yes back at any time.
+    reached_at: the slot with the number the clinic calls back. records: the slot that says whether the call may be
+    recorded; the caller may take a yes back at any time.
     """
 
     phases: tuple[Phase, ...]
     about: str = ""
+    reached_at: str = ""
     records: str = ""
     errand: Callable[[Answers], str] = lambda _: NEW
 

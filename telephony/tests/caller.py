@@ -9,11 +9,13 @@ from typing import Any
 
 from channels.routing import URLRouter
 from channels.testing import WebsocketCommunicator
+from django.conf import settings
+from twilio.request_validator import RequestValidator
 
 from telephony.background import in_thread
 from telephony.routing import websocket_urlpatterns
 
-from .setting import CALLER, DIALLED, post
+from .setting import CALLER, DIALLED, PUBLIC_URL, post
 
 SILENCE = b"\xff" * 160
 STREAM_SID = "MZ1"
@@ -36,6 +38,13 @@ async def resume(call_sid: str = "CA1") -> str:
 def token_in(twiml: str) -> str:
     found = re.search(r'value="([^"]+)"', twiml)
     return found[1] if found else ""
+
+
+def upgrade_headers(call_sid: str) -> dict[str, str]:
+    """What Twilio signs of the upgrade of this call's socket."""
+    address = f"{PUBLIC_URL.replace('https', 'wss')}/voice/stream/{call_sid}/"
+    signature = RequestValidator(settings.TWILIO_AUTH_TOKEN).compute_signature(address, {})
+    return {"X-Twilio-Signature": str(signature)}
 
 
 class Caller:

@@ -10,13 +10,18 @@ import pytest
 from django.db.models import F
 
 from intake.models import Intake
-from telephony import services, transfer
-from telephony.models import Transfer
+from telephony import services, speech_service, transfer
+from telephony.background import in_thread
+from telephony.models import Call, Transfer
+from telephony.speech_service import SpeechService
 from telephony.twilio import rest
+from voiceagent.clinics.models import Clinic
 from voiceagent.simulators.twilio_rest import Reply, TwilioCalls, serve
 from voiceagent.worklist.models import WorkItem
 
-from .setting import CALLER, DESK, DIALLED, PUBLIC_URL, make_clinic, post
+from .caller import Caller, token_in, upgrade_headers
+from .scripted import ScriptedSpeech
+from .setting import CALLER, DESK, DIALLED, PUBLIC_URL, call_row, make_clinic, post
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -35,7 +40,7 @@ def twilio(_twilio: TwilioCalls, settings: Any, transactional_db: None) -> Twili
     settings.TWILIO_ACCOUNT_SID, settings.TWILIO_AUTH_TOKEN = _twilio.account
     settings.TWILIO_BASE_URL = _twilio.url
     _twilio.forget()
-    make_clinic(transfer="warm")
+    make_clinic(transfer="warm", nobody_answers="call")
     services.answer_call(call_sid="CA1", dialled=DIALLED, caller=CALLER)
     services.open_stream(call_sid="CA1", token=services.issue_token(call_sid="CA1"))
     services.give_to_person(call_sid="CA1", reason="asked")
@@ -176,3 +181,80 @@ def test_a_clinic_with_the_plain_setting_and_an_account_without_keys_dial(twilio
     settings.TWILIO_ACCOUNT_SID = ""
     assert f">{DESK}</Number>" in said("/voice/resume")
     assert (Transfer.objects.count(), twilio.asked) == (0, [])
+
+
+def standing() -> tuple[object, ...]:
+    """(the call's status and end, the intake's status and why a person has it, the call-back task's end)"""
+    intake = Intake.objects.get()
+    return call_row()[0], call_row()[2], intake.status, intake.handover_reason, WorkItem.objects.get().close_reason
+
+
+BACK = ("in_progress", False, "in_progress", "", "not_needed")
+GONE = ("handed_over", False, "handed_over", "asked", "")
+
+
+@pytest.mark.parametrize("call_status", ["busy", "no-answer", "failed", "canceled", "completed"])
+def test_nobody_comes_and_the_agent_has_the_caller_again(twilio: TwilioCalls, call_status: str) -> None:
+    Clinic.objects.update(nobody_answers="agent")
+    waiting()
+    post("/voice/desk/over", LEG | {"CallStatus": call_status})
+    assert [standing(), "<Stream" in said("/voice/transfer/over"), standing()] == [GONE, True, BACK]
+    opened = services.open_stream(call_sid="CA1", token=services.issue_token(call_sid="CA1"))
+    assert (opened.resumed, opened.nobody_came, call_row()[3]) == (True, False, 3)  # the next one broke
+
+
+def test_asked_again_before_the_stream_has_begun_the_answer_is_the_same(twilio: TwilioCalls) -> None:
+    Clinic.objects.update(nobody_answers="agent")
+    waiting()
+    post("/voice/desk/over", LEG | {"CallStatus": "busy"})
+    for _ in range(2):
+        back = transfer.give_back(call_sid="CA1")
+        assert (back is not None, standing()) == (True, BACK)
+    opened = services.open_stream(call_sid="CA1", token=services.issue_token(call_sid="CA1"))
+    assert (opened.nobody_came, transfer.give_back(call_sid="CA1")) == (True, None)
+    # Asked for once more, the desk is rung plainly; if it does not answer then, a call back is promised.
+    services.give_to_person(call_sid="CA1", reason="asked")
+    assert [f">{DESK}</Number>" in said("/voice/resume"), standing()] == [True, GONE]
+    assert "will call you back" in said("/voice/resume", DialCallStatus="no-answer")
+    assert standing() == GONE
+
+
+@pytest.mark.parametrize("reason", ["emergency", "crisis", "urgent", "trouble", "taken_over", "silence"])
+def test_whom_the_agent_cannot_help_is_called_back(twilio: TwilioCalls, reason: str) -> None:
+    Clinic.objects.update(nobody_answers="agent")
+    Call.objects.update(end_reason=reason)
+    waiting()
+    post("/voice/desk/over", LEG | {"CallStatus": "no-answer"})
+    assert ("will call you back" in said("/voice/transfer/over"), standing()) == (True, GONE)
+
+
+def test_a_caller_who_has_hung_up_is_not_given_back(twilio: TwilioCalls) -> None:
+    Clinic.objects.update(nobody_answers="agent")
+    waiting()
+    post("/voice/desk/over", LEG | {"CallStatus": "no-answer"})
+    said("/voice/status", CallStatus="completed")
+    assert "<Hangup" in said("/voice/transfer/over")
+    assert standing() == ("handed_over", True, "handed_over", "asked", "")
+
+
+async def test_the_conversation_goes_on_where_it_was_and_a_call_back_is_there_for_the_asking(
+    twilio: TwilioCalls,
+) -> None:
+    speech = speech_service.install(SpeechService(ScriptedSpeech))
+    try:
+        await in_thread(Clinic.objects.update, nobody_answers="agent")
+        await in_thread(waiting)
+        await in_thread(post, "/voice/desk/over", LEG | {"CallStatus": "no-answer"})
+        told = (await in_thread(post, "/voice/transfer/over", {"CallSid": "CA1"})).content.decode()
+        caller = Caller("CA1", upgrade_headers("CA1"))
+        assert await caller.connect()
+        await caller.start(token_in(told))
+        await caller.answers("ready to begin", "please call me back")
+        assert "will call you back" in await caller.hears("goodbye")
+        await caller.until_closed()
+    finally:
+        speech_service.install(speech)
+    assert caller.heard[0].startswith("Nobody could come to the phone just now.")
+    over = (await in_thread(post, "/voice/resume", {"CallSid": "CA1"})).content.decode()
+    assert ("<Hangup" in over, "<Say" in over, "<Dial" in over) == (True, False, False)
+    assert await in_thread(standing) == ("handed_over", False, "handed_over", "call_back_asked", "")

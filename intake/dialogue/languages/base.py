@@ -37,6 +37,7 @@ class Command(StrEnum):
     GOODBYE = "goodbye"
     COVERED = "covered"
     STOP_RECORDING = "stop_recording"
+    CALL_ME_BACK = "call_me_back"
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,7 @@ SCRIPT = Script(
         COMPLETE,
     ),
     about="patient_relation",
+    reached_at="phone",
     records="recording_consent",
     errand=errand_of,
 )

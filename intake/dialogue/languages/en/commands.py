@@ -92,6 +92,15 @@ _WHOLE: tuple[tuple[Command, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        Command.CALL_ME_BACK,
+        _whole(
+            r"(?:(?:can|could|will|would) (?:you|someone|somebody|they|the clinic) )?(?:please )?(?:just )?call me back(?: later| instead)?",
+            r"(?:please )?(?:have|ask) (?:someone|somebody|them|the clinic|the front desk) (?:to )?call me(?: back)?",
+            r"i(?:'d| would) (?:rather|prefer|like)(?: to)?(?: be| get| have)?(?: a)? (?:called|call) ?back",
+            r"a call ?back",
+        ),
+    ),
+    (
         Command.STOP_RECORDING,
         _whole(
             r"(?:(?:can|could|will|would|can't|couldn't) you )?(?:please )?(?:stop|end|quit|pause|turn off|switch off|don'?t|do not)(?: with)?(?: the| this| that| my| your)? ?record(?:ing)?(?: (?:this|the|my|me|us|it|call|conversation|of this call))*",
@@ -206,7 +215,7 @@ TOPIC_GRAMMAR = (
 )
 GRAMMAR = (
     "can you repeat that [ please ] | repeat that [ please ] | say that again [ please ] | go back [ please ] | i don't know | skip [ that ] [ please ] | "
-    "hold on [ please ] | [ please ] stop recording [ please ] | ( a | i want a | i need a ) person [ please ] | talk to a person [ please ] | why do you need that | "
+    "hold on [ please ] | [ please ] stop recording [ please ] | [ please ] call me back [ please ] | ( a | i want a | i need a ) person [ please ] | talk to a person [ please ] | why do you need that | "
     "[ no ] [ i want to | i need to ] change ( my | the ) ( phone number | address | name | date of birth | insurance | member ( number | i. d. ) | zip code | "
     "pharmacy | street [ address ] | city | reason for my visit | emergency contact | emergency contact's [ phone ] number | appointment )"
 )

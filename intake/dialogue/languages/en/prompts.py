@@ -39,6 +39,11 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "slower": ("Sure. Slower from here on.",),
     "start_over": ("All right, let's start again from the beginning.",),
     "resumed": ("Sorry, the line broke for a moment.",),
+    "nobody_came": (
+        "Nobody could come to the phone just now. To be called back, say: call me back. Otherwise, let's go on here.",
+    ),
+    "call_back": ("All right, the clinic will call you back. Thank you for calling, and goodbye.",),
+    "call_back.no_number": ("I have no number yet at which the clinic could call you back.",),
     "moment": ("One moment, please.",),
     # --- where a broken line is taken up again, after "resumed"
     "insured.resumed": ("We were at your insurance.",),
