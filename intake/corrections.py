@@ -53,7 +53,7 @@ def correct_answer(*, intake_id: int, slot: str, text: str, actor: str, as_typed
     revision = _decide(intake, slot, value, Kind.AS_TYPED if as_typed else Kind.CORRECTED, actor)
     # Asked about the old value, so asked again; what had been suggested about it has been answered by now.
     follow_up_queue.after_answers(intake, {slot: revision.old != value})
-    _settle(intake, actor)
+    settle_tasks(intake, actor)
     return revision
 
 
@@ -65,7 +65,7 @@ def accept_answer(*, intake_id: int, slot: str, actor: str) -> AnswerRevision:
     if answer is None:
         raise NoSuchAnswer
     revision = _decide(intake, slot, answer.value, Kind.ACCEPTED, actor)
-    _settle(intake, actor)
+    settle_tasks(intake, actor)
     return revision
 
 
@@ -86,7 +86,7 @@ def undo_revision(*, revision_id: int, actor: str) -> None:
     answer.lookup = lookups.of_answer(answer.slot, answer.value)
     answer.save()
     _audit(intake, "intake.answer_restored", answer, actor)
-    _follow_to_patient(intake, answer.slot, revision.new, answer.value, actor)
+    follow_to_patient(intake, answer.slot, revision.new, answer.value, actor)
     follow_up_queue.after_answers(intake, {answer.slot: revision.new != answer.value})
     ReviewItem.objects.filter(pk__in=revision.settled).update(
         state=ReviewItem.State.OPEN, decided_by="", decided_at=None
@@ -111,7 +111,7 @@ def accept_review(*, item_id: int, actor: str, value: str | bool | None = None) 
     wanted = item.suggested if value is None else value
     if wanted is not None:
         _decide(intake, item.slot, wanted, Kind.SUGGESTION, actor, item)
-    _settle(intake, actor)
+    settle_tasks(intake, actor)
     return item
 
 
@@ -120,7 +120,7 @@ def reject_review(*, item_id: int, actor: str) -> ReviewItem:
     """Staff keep the answer as it is. Raises AlreadyDecided."""
     intake = _locked(ReviewItem.objects.get(pk=item_id).intake_id)
     item = reviews.decide(reviews.open_row(item_id), ReviewItem.State.REJECTED, actor)
-    _settle(intake, actor)
+    settle_tasks(intake, actor)
     return item
 
 
@@ -160,13 +160,13 @@ def _decide(
         state = ReviewItem.State.REJECTED if kind is Kind.ACCEPTED else ReviewItem.State.MOOT
         reviews.decide(item, ReviewItem.State.ACCEPTED if agreed else state, actor)
         settled.append(item.pk)
-    _follow_to_patient(intake, slot, old, value, actor)
+    follow_to_patient(intake, slot, old, value, actor)
     return AnswerRevision.objects.create(
         answer=answer, kind=kind, old=old, new=value, before=before, settled=settled, actor=actor
     )
 
 
-def _follow_to_patient(intake: Intake, slot: str, old: Any, value: Any, actor: str) -> None:
+def follow_to_patient(intake: Intake, slot: str, old: Any, value: Any, actor: str) -> None:
     """The patient's record, where it still says what this answer said; a later intake's word is left alone.
 
     A name, date of birth or number that makes another person of somebody seen before is for a person to sort out.
@@ -203,7 +203,7 @@ def _written(patient: Patient, slot: str, text: str) -> bool:
     return True
 
 
-def _settle(intake: Intake, actor: str) -> None:
+def settle_tasks(intake: Intake, actor: str) -> None:
     """The tasks are done once nothing is left to decide."""
     changed(intake.clinic_id)
     waiting = set(ReviewItem.objects.open().filter(intake=intake).values_list("source", flat=True))

@@ -36,7 +36,13 @@ CONFIRMED = {
     "staff": "checked by staff",
     "no": "not confirmed",
 }
-SOURCES = {"speech": "said", "keypad": "keypad", "typed": "typed by the patient", "staff": "staff"}
+SOURCES = {
+    "speech": "said",
+    "keypad": "keypad",
+    "typed": "typed by the patient",
+    "staff": "staff",
+    "link": "typed by the patient, over a link",
+}
 LABELS = {
     "insured": "Has insurance", "member_id": "Member ID", "date_of_birth": "Date of birth", "email": "E-mail",
     "zip": "ZIP", "reason": "Reason for the visit", "onset": "Since when", "emergency_name": "Emergency contact",

@@ -66,6 +66,17 @@ def suggest(*, follow_up: FollowUp, suggestions: Sequence[Suggestion]) -> None:
 
 
 @transaction.atomic
+def suggest_from_patient(*, intake: Intake, suggestions: Sequence[Suggestion]) -> None:
+    """What the patient typed that does not simply become the answer; typed again it is the same item."""
+    for suggestion in suggestions:
+        item, created = ReviewItem.objects.get_or_create(intake=intake, key=suggestion.key, defaults=vars(suggestion))
+        if created:
+            _audit(item, "review_item.made", SYSTEM)
+            transaction.on_commit(metrics.review_items.labels(kind=item.kind, source=item.source).inc)
+    open_tasks(intake)
+
+
+@transaction.atomic
 def open_tasks(intake: Intake) -> None:
     """A task for staff where something is left to decide; while the call is on, the caller may still settle it."""
     if Intake.objects.filter(pk=intake.pk, status=Status.IN_PROGRESS).exists():

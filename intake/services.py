@@ -17,7 +17,7 @@ from voiceagent.worklist import services as worklist
 from voiceagent.worklist.models import WorkItem
 from voiceagent.worklist.queues import CloseReason, Queue
 
-from . import follow_up_queue, plans, reports, told
+from . import follow_up_queue, links, plans, reports, told
 from .codes import new_code
 from .corrections import NoSuchAnswer as NoSuchAnswer
 from .corrections import accept_answer as accept_answer
@@ -33,6 +33,16 @@ from .holds import held as held
 from .holds import lift_hold as lift_hold
 from .holds import place_hold as place_hold
 from .holds import refuse_if_held as refuse_if_held
+from .link_answers import Taken as Taken
+from .link_answers import take_answers as take_answers
+from .link_answers import take_photo as take_photo
+from .links import NoWay as NoWay
+from .links import asks_of as asks_of
+from .links import complete_link as complete_link
+from .links import link_of as link_of
+from .links import prove as prove
+from .links import send_link as send_link
+from .links import usable as usable
 from .models import Answer, Intake, Patient, Status
 from .news import news_group as news_group
 from .patients import keep_patient
@@ -157,6 +167,7 @@ def complete_intake(*, intake_id: int, visit: str) -> None:
         _task(intake, Queue.INSURANCE, "plan_not_taken")
     if intake.answers.filter(flagged=True).exists():
         _task(intake, Queue.DOUBTFUL, "flagged")
+    links.send_after_call(intake)
 
 
 @transaction.atomic
@@ -206,6 +217,7 @@ def abandon(*, intake_id: int, reason: str) -> None:
     reports.queue_call_back_text(intake)
     _task(intake, Queue.INCOMPLETE, reason)
     follow_up_queue.after_call(intake)
+    links.send_after_call(intake)
 
 
 def reached(*, intake_id: int, actor: str) -> None:

@@ -9,6 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from .booking import KeyUsed, NotByPhone, SlotTaken, VisitGone, book, cancel, close_visit, hold, reschedule
+from .by_link import book_by_link, times_by_link
 from .messages import tell_booked
 from .models import Appointment
 from .offering import OFFER_LIVES, OpenTime, find_open_times, offer_id, phone_type, wish_of
@@ -34,6 +35,7 @@ __all__ = [
     "add_provider",
     "add_visit_type",
     "book",
+    "book_by_link",
     "cancel",
     "close_days",
     "close_visit",
@@ -49,6 +51,7 @@ __all__ = [
     "reschedule",
     "take_offer",
     "take_reply",
+    "times_by_link",
     "wish_of",
 ]
 

@@ -49,4 +49,7 @@ follow_ups = Counter("voiceagent_follow_ups_total", "Follow-ups ended, by kind a
 review_items = Counter(
     "voiceagent_review_items_total", "Doubts put before staff, by kind and source", ["kind", "source"]
 )
+links = Counter(
+    "voiceagent_links_total", "Links sent to patients, by event: sent, opened, refused, locked, completed", ["event"]
+)
 red_flags = Counter("voiceagent_red_flags_total", "Emergency wordings heard, by rule and level", ["rule", "level"])

@@ -75,6 +75,7 @@ INSTALLED_APPS = [
     "telephony",
     "voiceagent.office",
     "voiceagent.exports",
+    "voiceagent.links",
 ]
 MIDDLEWARE = [
     "django_prometheus.middleware.PrometheusBeforeMiddleware",
@@ -153,6 +154,8 @@ if REDIS_URL:
 else:
     CHANNEL_LAYERS = {"default": {"BACKEND": "channels.layers.InMemoryChannelLayer"}}
     CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+
+FILE_UPLOAD_MAX_MEMORY_SIZE = 24 * 1024 * 1024  # bytes: what patients send must not lie in /tmp on its way
 
 # --- background work --------------------------------------------------------------------------------------------------
 # Every task is named by an outbox row in the database, so a lost broker message costs time, never a message.
@@ -234,6 +237,8 @@ USPS_BASE_URL = env.str("USPS_BASE_URL", default="https://apis.usps.com").rstrip
 USPS_CALLS_PER_HOUR = env.int("USPS_CALLS_PER_HOUR", default=60)
 ELIGIBILITY_API_KEY = env.str("ELIGIBILITY_API_KEY", default="")
 ELIGIBILITY_BASE_URL = env.str("ELIGIBILITY_BASE_URL", default="https://healthcare.us.stedi.com").rstrip("/")
+LINK_HOURS = env.int("LINK_HOURS", default=72)  # how long a patient can use a link
+LINK_REQUESTS_PER_MINUTE = env.int("LINK_REQUESTS_PER_MINUTE", default=60)  # of one address
 EXPORT_HOURS = env.int("EXPORT_HOURS", default=24)  # how long an exported file can be downloaded
 
 # --- staff, browser, transport ----------------------------------------------------------------------------------------

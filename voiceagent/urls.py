@@ -12,6 +12,7 @@ urlpatterns = [
     path("admin/", include("voiceagent.office.urls")),
     path("admin/exports/", include("voiceagent.exports.urls")),
     path("admin/", admin.site.urls),
+    path("l/", include("voiceagent.links.urls")),
     path("metrics", ExportToDjangoView, name="metrics"),
     path("health", health.ready, name="health"),
     path("health/live", health.live, name="health-live"),
