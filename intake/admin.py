@@ -18,6 +18,7 @@ from django.http import HttpRequest
 from voiceagent.clinics.scoping import ClinicScopedAdmin, ReadOnly
 
 from .hold_admin import LegalHoldAdmin as LegalHoldAdmin
+from .link_admin import LinkPage
 from .models import Answer, Intake, RedFlag
 from .outside_admin import ReviewItemAdmin as ReviewItemAdmin
 from .review import shown
@@ -55,7 +56,7 @@ class AttentionFilter(admin.SimpleListFilter):
 
 
 @admin.register(Intake)
-class IntakeAdmin(ReviewPage, RecordAdmin):
+class IntakeAdmin(LinkPage, ReviewPage, RecordAdmin):
     list_display = (
         "__str__",
         "started",

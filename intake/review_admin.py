@@ -21,7 +21,7 @@ from django.views.decorators.http import require_POST
 
 from voiceagent.audit import services as audit
 
-from . import replays, services
+from . import link_admin, replays, services
 from .corrected_calls import NotAllowed, day_of, take_out
 from .corrections import NoSuchAnswer, Unreadable
 from .models import AnswerRevision, Intake, ReviewItem
@@ -65,6 +65,7 @@ class ReviewPage(Base):
             "opts": self.opts,
             "turns": turns,
             "lines": [(turn, turn.redacted) for turn in turns],
+            "from_link": link_admin.shown(intake),
             "may_unredact": request.user.has_perm(UNREDACT),
             "unredactions": unredactions(intake) if request.user.has_perm(UNREDACT) else [],
         }
