@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('telephony', '0005_recording'),
+        ('telephony', '0006_list_indexes'),
     ]
 
     operations = [
