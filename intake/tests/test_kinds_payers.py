@@ -123,15 +123,15 @@ INSURED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "name"), NAMED)
-def test_a_payer(text: str, name: str) -> None:
-    assert Payer().read(text, setting()) == complete(name)
+def test_a_payer() -> None:
+    expected = [(text, complete(name)) for text, name in NAMED]
+    assert [(text, Payer().read(text, setting())) for text, _ in NAMED] == expected
 
 
-@pytest.mark.parametrize(("text", "name"), MISHEARD)
-def test_what_recognisers_make_of_it_is_less_sure(text: str, name: str) -> None:
-    reading = Payer().read(text, setting())
-    assert (reading.value, reading.confidence <= 0.6) == (name, True)
+def test_what_recognisers_make_of_it_is_less_sure() -> None:
+    readings = [(text, Payer().read(text, setting())) for text, _ in MISHEARD]
+    assert [(text, reading.value) for text, reading in readings] == MISHEARD
+    assert [text for text, reading in readings if reading.confidence > 0.6] == []
 
 
 def test_nothing_is_guessed() -> None:

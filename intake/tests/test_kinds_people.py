@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -71,9 +70,9 @@ HOLDERS: list[tuple[str, Reading]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "value"), RELATIONS)
-def test_a_relation(text: str, value: str) -> None:
-    assert Relation().read(text, setting()) == complete(value)
+def test_a_relation() -> None:
+    expected = [(text, complete(value)) for text, value in RELATIONS]
+    assert [(text, Relation().read(text, setting())) for text, _ in RELATIONS] == expected
 
 
 def test_no_relation_is_guessed() -> None:
