@@ -8,9 +8,10 @@ from django.db import transaction
 
 from intake.models import Intake
 
-from .booking import SlotTaken, book
-from .models import Appointment, Source
+from .booking import book
+from .models import Appointment, Source, Status
 from .offering import OpenTime, find_open_times, phone_type, wanted_of
+from .taking import SlotTaken
 
 OFFERED = 9
 """Times on the page: three days' worth of a caller's three."""
@@ -29,7 +30,8 @@ def book_by_link(*, intake_id: int, offer_id: str, now: datetime) -> Appointment
     Sent twice it is one visit: the intake's row is locked, and the second finds the first.
     """
     intake = Intake.objects.select_for_update(of=("self",)).select_related("clinic").get(pk=intake_id)
-    there = Appointment.objects.blocking().filter(intake=intake).select_related("location", "provider").first()
+    visits = Appointment.objects.blocking().exclude(status=Status.HELD).filter(intake=intake)
+    there = visits.select_related("location", "provider").first()
     if there is not None:
         return there
     visit_type = phone_type(clinic=intake.clinic, established=_is_known(intake))

@@ -8,13 +8,14 @@ from __future__ import annotations
 from django.db import transaction
 from django.utils import timezone
 
-from .booking import KeyUsed, NotByPhone, SlotTaken, VisitGone, book, cancel, close_visit, hold, reschedule
+from .booking import book, book_held, cancel, close_visit, hold, release_holds, reschedule
 from .by_link import book_by_link, times_by_link
 from .messages import tell_booked
 from .models import Appointment
 from .offering import OFFER_LIVES, OpenTime, find_open_times, offer_id, phone_type, wish_of
 from .replies import take_reply
 from .staffing import Window, add_extra_hours, add_location, add_provider, add_visit_type, close_days
+from .taking import KeyUsed, NotByPhone, SlotTaken, VisitGone
 from .waitlist import OfferGone, decline_offer, join_waitlist, leave_waitlist, take_offer
 from .wishes import ANY, Hours, Wish, from_plain
 
@@ -36,6 +37,7 @@ __all__ = [
     "add_visit_type",
     "book",
     "book_by_link",
+    "book_held",
     "cancel",
     "close_days",
     "close_visit",
@@ -48,6 +50,7 @@ __all__ = [
     "leave_waitlist",
     "offer_id",
     "phone_type",
+    "release_holds",
     "reschedule",
     "take_offer",
     "take_reply",

@@ -17,6 +17,7 @@ from voiceagent.clinics.models import Clinic
 from . import booking, waiting
 from .models import Appointment, CancelReason, Provider, Source, VisitType, WaitlistEntry, WaitlistOffer
 from .offering import offer_id
+from .taking import NotByPhone, SlotTaken
 from .wishes import from_plain
 
 State, Outcome = WaitlistEntry.State, WaitlistOffer.Outcome
@@ -92,7 +93,7 @@ def take_offer(
             anywhere=True,
             now=at,
         )
-    except (booking.SlotTaken, booking.NotByPhone):
+    except (NotByPhone, SlotTaken):
         raise OfferGone from None
     if entry.appointment_id:
         booking.cancel(appointment_id=entry.appointment_id, reason=CancelReason.REPLACED, actor=actor, now=at)

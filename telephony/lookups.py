@@ -84,11 +84,20 @@ def _offer(id_: str, starts_at: datetime, provider: str) -> Mapping[str, str]:
     return {"id": id_, "starts_at": starts_at.isoformat(), "provider": provider}
 
 
+def _hold_visit(arguments: Mapping[str, Any], clinic: Clinic, intake_id: int) -> Result:
+    return _have(scheduling.hold, arguments, clinic, intake_id)
+
+
 def _book_visit(arguments: Mapping[str, Any], clinic: Clinic, intake_id: int) -> Result:
+    return _have(scheduling.book, arguments, clinic, intake_id)
+
+
+def _have(get: Callable[..., Appointment], arguments: Mapping[str, Any], clinic: Clinic, intake_id: int) -> Result:
+    """The key is the same: what was held turns into the visit."""
     offer_id = str(arguments["offer"])
     key = f"intake-{intake_id}-{offer_id}"
     try:
-        scheduling.book(clinic=clinic, offer_id=offer_id, idempotency_key=key, intake_id=intake_id)
+        get(clinic=clinic, offer_id=offer_id, idempotency_key=key, intake_id=intake_id)
     except scheduling.SlotTaken:
         return {"booked": False}
     return {"booked": True}
@@ -143,6 +152,7 @@ def _known_patients(arguments: Mapping[str, Any], clinic: Clinic, intake_id: int
 
 _BY_NAME: Mapping[str, Callable[[Mapping[str, Any], Clinic, int], Result]] = {
     "open_times": _open_times,
+    "hold_visit": _hold_visit,
     "book_visit": _book_visit,
     "own_visits": _own_visits,
     "cancel_visit": _cancel_visit,

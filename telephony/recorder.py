@@ -240,7 +240,8 @@ class Recorder:
             case Status.COMPLETED:
                 intakes.complete_intake(intake_id=self._intake_id, visit=services.visit_of(self._intake_id))
             case Status.HANDED_OVER:
-                intakes.hand_over(intake_id=self._intake_id, reason=reason, visit=services.visit_of(self._intake_id))
+                visit = services.visit_for_person(self._intake_id)
+                intakes.hand_over(intake_id=self._intake_id, reason=reason, visit=visit)
             case _:
                 intakes.abandon(intake_id=self._intake_id, reason=reason)
         services.close_call(call_sid=self._call_sid, status=status, reason=reason)

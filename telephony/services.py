@@ -14,7 +14,9 @@ from django.utils import timezone
 from intake import services as intakes
 from intake.models import Intake, Turn
 from intake.models import Status as IntakeStatus
+from scheduling import services as scheduling
 from scheduling.models import Appointment
+from scheduling.models import Status as VisitStatus
 from voiceagent import metrics
 from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic, PhoneLine
@@ -170,7 +172,7 @@ def give_to_person(*, call_sid: str, reason: str) -> None:
     """The machine cannot go on with this call: staff find what was given, the caller is connected."""
     intake_id = Call.objects.values_list("intake", flat=True).get(call_sid=call_sid)
     if intake_id is not None:
-        intakes.hand_over(intake_id=intake_id, reason=reason, visit=visit_of(intake_id))
+        intakes.hand_over(intake_id=intake_id, reason=reason, visit=visit_for_person(intake_id))
     close_call(call_sid=call_sid, status=Status.HANDED_OVER, reason=reason)
 
 
@@ -253,8 +255,15 @@ def after_stream(*, call_sid: str) -> tuple[Next, Call | None]:
 
 def visit_of(intake_id: int) -> str:
     """The visit booked for this intake, in words for staff; "" when there is none."""
-    visit = Appointment.objects.blocking().filter(intake=intake_id).select_related("provider", "location").first()
+    visits = Appointment.objects.blocking().exclude(status=VisitStatus.HELD).filter(intake=intake_id)
+    visit = visits.select_related("provider", "location").first()
     return visit.words if visit else ""
+
+
+def visit_for_person(intake_id: int) -> str:
+    """The same, once the caller goes on to a person: the time that was kept for them until the end is theirs now."""
+    scheduling.book_held(intake_id=intake_id, actor="agent")
+    return visit_of(intake_id)
 
 
 def _stop_recording(call: Call) -> int | None:
@@ -266,6 +275,8 @@ def _leave(call: Call, status: Status, reason: str) -> None:
     if call.status in LIVE and status not in LIVE:
         call.status, call.end_reason = status, reason
         call.orders.refuse("over")
+        if call.intake_id is not None:
+            scheduling.release_holds(intake_id=call.intake_id, actor="agent")
         _audit(call, "call.ended", status=str(status), reason=reason)
         transaction.on_commit(metrics.calls.labels(status=str(status)).inc)
         # By the clock, from the row: the streams of a call may have been in different processes, or none was opened.

@@ -85,7 +85,8 @@ class LookUp:
     `open_times`: arguments as `kinds.wishes` says them, {} for any -> result {"offers": [{"id": str, "starts_at": ISO
         local time, "provider": str}, ...], "matched": bool}; not matched: nothing is open that the wish allows, these
         are others. Asked again in one call, other times than before as long as there are any.
-    `book_visit`: arguments {"offer": id} -> result {"booked": bool}; not booked means taken in the meantime.
+    `hold_visit`, `book_visit`: arguments {"offer": id} -> result {"booked": bool}: kept for this call, theirs for good;
+        not booked means taken in the meantime.
     `known_patients`: arguments {"phone": ten digits} -> result {"patients": [slot -> value, ...]}, those of the clinic
         that gave this number; whenever it comes.
     `own_visits`: arguments {first_name, last_name, date_of_birth} as said -> result as of `open_times`: the coming

@@ -182,6 +182,8 @@ def _found(step: Step, result: Mapping[str, Any]) -> None:
                 offering.nothing_suits(step)
         case Mode.COMMITTING:
             offering.committed(step, booked=bool(result["booked"]))
+        case Mode.SEALING:
+            offering.sealed(step, booked=bool(result["booked"]))
         case Mode.CLOSING:
             step.end("completed", "farewell", code=", ".join(str(result["code"])))
         case _:
@@ -194,7 +196,7 @@ def _offer(found: Mapping[str, str]) -> Offer:
 
 def _failed(step: Step) -> None:
     match step.state.mode:
-        case Mode.LOOKING_UP | Mode.COMMITTING:
+        case Mode.LOOKING_UP | Mode.COMMITTING | Mode.SEALING:
             offering.world_is_away(step)
         case Mode.CLOSING:
             step.end("completed", "farewell.no_code")

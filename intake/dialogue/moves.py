@@ -23,7 +23,7 @@ from .wording import first_of, has, needs, offers, own_words, slowly, summary, w
 
 CONFIRMATION_CODE = "confirmation_code"
 KNOWN_PATIENTS = "known_patients"
-WAITING = (Mode.LOOKING_UP, Mode.COMMITTING, Mode.CLOSING)
+WAITING = (Mode.LOOKING_UP, Mode.COMMITTING, Mode.SEALING, Mode.CLOSING)
 """Modes in which the world is asked and words answer nothing."""
 
 
@@ -128,7 +128,12 @@ class Step:
         return question
 
     def _close(self) -> None:
-        """An intake ends with its code; what was done to a visit has been said."""
+        """What was only kept is made lasting; then an intake ends with its code. For other errands, all was said."""
+        for question in self.script.questions.values():
+            kept = self.state.answers.get(question.name) if question.seal else None
+            if kept is not None and question.name not in self.state.sealed:
+                self.set(question=question.name)
+                return self.look_up(question.seal, Mode.SEALING, offer=str(kept))
         self._enter(self.script.phases[-1].name)
         errand = self.script.errand(self.state.answers)
         if errand == NEW:

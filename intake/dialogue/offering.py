@@ -75,3 +75,16 @@ def committed(step: Step, *, booked: bool) -> None:
     step.acknowledge(pending.value)
     step.settle(pending)
     step.go_on()
+
+
+def sealed(step: Step, *, booked: bool) -> None:
+    """What was kept for the caller is theirs, or was lost meanwhile: others are offered."""
+    name = step.state.question
+    if booked:
+        step.say(f"{name}.sealed", interruptible=False)
+        step.set(sealed=step.state.sealed | {name}, acknowledgement="")
+        return step.go_on()
+    step.say(f"{name}.taken")
+    step.set(redo=name, question="", acknowledgement="")
+    if step.advance() is not None:
+        step.look_up(step.question.look_up, Mode.LOOKING_UP, **step.state.wish)

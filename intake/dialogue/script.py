@@ -48,6 +48,7 @@ class Manner(TypedDict, total=False):
     suggest: str
     look_up: str
     commit: str
+    seal: str
     wish: Reads | None
     sends: tuple[str, ...]
     again: tuple[str, ...]
@@ -79,7 +80,9 @@ class Question:
     asked_if: asked only where this holds; else it is passed over, and may yet be answered `beside` another.
     suggest: what may be offered in place of an open question ("caller_number").
     look_up: asked of the world before the question is put ("open_times").
-    commit: asked of the world once the answer is sure; a refusal puts the question again ("book_visit").
+    commit: asked of the world once the answer is sure; a refusal puts the question again ("hold_visit").
+    seal: asked of the world when the call closes, to make lasting what `commit` has only kept ("book_visit"); a refusal
+        puts the question again.
     wish: reads what the caller would rather have than what the look-up brought; looked up in turn.
     sends: slots whose answers go with the look-up and the commit. again: questions asked once more when the look-up
         finds nothing; then a person. errands: what the caller must want for this to be asked at all.
@@ -109,6 +112,7 @@ class Question:
     suggest: str = ""
     look_up: str = ""
     commit: str = ""
+    seal: str = ""
     wish: Reads | None = None
     sends: tuple[str, ...] = ()
     again: tuple[str, ...] = ()

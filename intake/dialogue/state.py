@@ -25,6 +25,7 @@ class Mode(StrEnum):
     """A closed question about words that may mean danger."""
     LOOKING_UP = "looking_up"
     COMMITTING = "committing"
+    SEALING = "sealing"
     CLOSING = "closing"
     ENDED = "ended"
 
@@ -76,7 +77,8 @@ class State:
     learned: what was found out meanwhile, to be asked between two questions. hint: the one being asked about.
     put_once: questions asked at least once. rounds: how often other offers were looked up; wish: for what.
     asked_again: who calls was asked twice, since the first answer was on no record.
-    raised: red flags met. slow: the caller asked for slower words.
+    sealed: questions whose answer the world has made lasting. raised: red flags met.
+    slow: the caller asked for slower words.
     """
 
     phase: str
@@ -100,6 +102,7 @@ class State:
     rounds: int = 0
     asked_again: bool = False
     wish: Mapping[str, str] = field(default_factory=dict, repr=False)
+    sealed: frozenset[str] = frozenset()
     raised: frozenset[str] = frozenset()
     doubt: Doubt | None = None
     doubted: bool = False

@@ -67,7 +67,7 @@ class World:
             return {"offers": offers, "matched": told != "no match"}
         if look_up.name == "own_visits":
             return {"offers": [] if told == "nobody" else list(_open_times(0))[: 2 if told == "two" else 1]}
-        if look_up.name in ("book_visit", "cancel_visit", "move_visit"):
+        if look_up.name in ("hold_visit", "book_visit", "cancel_visit", "move_visit"):
             return {"booked": told != "taken"}
         return {"code": "K7M4"}
 

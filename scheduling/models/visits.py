@@ -45,6 +45,7 @@ class CancelReason(models.TextChoices):
     RESCHEDULED = "rescheduled"
     REPLACED = "replaced", "Replaced in the same call"
     HOLD_EXPIRED = "hold_expired"
+    HOLD_RELEASED = "hold_released", "The caller hung up"
     BY_STAFF = "by_staff"
     OTHER = "other"
 
@@ -116,6 +117,7 @@ class Appointment(models.Model):
             models.Index(fields=["clinic", "status", "starts_at"], name="appointment_by_status"),
             models.Index(fields=["clinic", "created_at"], name="appointment_by_booking"),
             models.Index(fields=["starts_at", "id"], name="appointment_newest"),
+            models.Index(fields=["hold_until"], name="appointment_held", condition=Q(hold_until__isnull=False)),
             # All that the search for open times asks: the table itself is not read. Not partial: SQLite does not use a
             # partial index when the statuses are parameters of the query.
             models.Index(

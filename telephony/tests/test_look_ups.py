@@ -14,7 +14,9 @@ from intake.tests.rows import save_answer
 from scheduling.models import Appointment, Location
 from scheduling.services import book
 from telephony.lookups import answer
-from telephony.tests.setting import make_clinic, open_hours
+from telephony.models import Call, Status
+from telephony.services import answer_call, close_call, give_to_person, hung_up, visit_of
+from telephony.tests.setting import CALLER, DIALLED, make_clinic, open_hours
 from voiceagent.audit.models import AuditEntry
 from voiceagent.clinics.models import Clinic
 
@@ -113,3 +115,37 @@ def test_a_call_about_a_visit_leaves_no_second_patient(clinic: Clinic) -> None:
     intakes.complete_intake(intake_id=intake.pk, visit="")
     intake.refresh_from_db()
     assert (intake.status, intake.patient, Patient.objects.count()) == ("completed", Patient.objects.get(), 1)
+
+
+def test_a_time_is_kept_until_the_end_of_the_call_and_then_booked_freed_or_given_to_the_person(clinic: Clinic) -> None:
+    first, second, third = (offer["id"] for offer in ask(clinic, "open_times")["offers"])
+    became = {}
+    for status in (Status.COMPLETED, Status.ABANDONED, Status.HANDED_OVER):
+        intake = intakes.start_intake(clinic=clinic, language="en")
+        call = answer_call(call_sid=f"CA-{status}", dialled=DIALLED, caller=CALLER)
+        Call.objects.filter(pk=call.pk).update(intake=intake)
+        # Another time is kept in place of the first, and the first is open again for the next caller.
+        kept = [ask_in(intake, "hold_visit", offer=offer) for offer in (first, second)]
+        if status == Status.COMPLETED:
+            kept.append(ask_in(intake, "book_visit", offer=second))
+        elsewhere = ask(clinic, "hold_visit", offer=second)
+        match status:
+            case Status.HANDED_OVER:
+                give_to_person(call_sid=call.call_sid, reason="asked")
+            case Status.ABANDONED:
+                hung_up(call_sid=call.call_sid, call_status="completed")
+            case _:
+                close_call(call_sid=call.call_sid, status=status, reason="completed")
+        visits = Appointment.objects.filter(intake=intake).order_by("starts_at")
+        became[str(status)] = (
+            [found["booked"] for found in (*kept, elsewhere)],
+            [(visit.status, visit.cancel_reason) for visit in visits],
+            bool(visit_of(intake.pk)),
+        )
+        second = third
+    replaced = ("cancelled", "replaced")
+    assert became == {
+        "completed": ([True, True, True, False], [replaced, ("booked", "")], True),
+        "abandoned": ([True, True, False], [replaced, ("cancelled", "hold_released")], False),
+        "handed_over": ([True, True, False], [replaced, ("booked", "")], True),
+    }

@@ -1,4 +1,5 @@
-"""SCHEDULING: open times are offered, one is booked, or the clinic calls back; or a visit is moved or cancelled.
+"""SCHEDULING: open times are offered, one is kept until the call ends, or the clinic calls back; or a visit is moved
+or cancelled.
 
 A visit is spoken of only to who said the name and the date of birth it was made for.
 """
@@ -53,7 +54,15 @@ SCHEDULING = Phase(
             sends=(*_WHO, "moved_visit"),
             errands=frozenset((MOVE,)),
         ),
-        ask("visit", Offered(), optional=True, look_up="open_times", commit="book_visit", wish=Wishes()),
+        ask(
+            "visit",
+            Offered(),
+            optional=True,
+            look_up="open_times",
+            commit="hold_visit",
+            seal="book_visit",
+            wish=Wishes(),
+        ),
         ask("text_consent", YesNo(), care=Care.LOW, optional=True, asked_if=_may_be_texted),
     ),
 )
