@@ -23,6 +23,7 @@ from scheduling.models import Appointment
 from scheduling.tests.rows import a_clinic, a_provider
 from voiceagent.audit.models import AuditEntry
 from voiceagent.clinics.models import Clinic
+from voiceagent.privacy.logs import JsonFormatter
 from voiceagent.worklist.models import WorkItem
 
 pytestmark = pytest.mark.django_db
@@ -259,6 +260,14 @@ def test_who_is_sent_a_link_and_who_is_not() -> None:
     )
     first.refresh_from_db()
     assert first.withdrawn_at is not None
+
+
+def test_no_log_line_holds_a_links_address(sent: Intake, caplog: pytest.LogCaptureFixture) -> None:
+    path = address_of(sent)
+    a_phone(8).get(f"{path}/nowhere")
+    lines = [JsonFormatter().format(record) for record in caplog.records]
+    assert [line for line in lines if "/l/[link]/nowhere" in line]
+    assert [line for line in lines if path[5:15] in line] == []
 
 
 def test_a_crowd_at_one_address_is_asked_to_wait(settings: Settings) -> None:
