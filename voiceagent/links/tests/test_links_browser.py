@@ -48,7 +48,7 @@ def barriers(page: Page) -> list[str]:
     """In light and in dark; and whether a phone has to be scrolled sideways."""
     found = [] if page.evaluate("document.documentElement.scrollWidth <= window.innerWidth") else ["too wide"]
     for scheme in ("dark", "light"):
-        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]  # a Literal
+        page.emulate_media(color_scheme=scheme)
         found += [f"{scheme}: {finding}" for finding in serious(page)]
     return found
 
