@@ -31,9 +31,12 @@ from .setting import CALLER, DIALLED, PUBLIC_URL, make_clinic
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgres]
 
 MESSAGES = int(os.environ.get("FUZZ_MESSAGES", "600"))
-IN_A_CALL = 100
+AT_ONCE = 100
+"""Messages hypothesis draws together."""
+IN_A_CALL = 1000
+"""After that the call is brought to its end, and another one begins: that costs as much as the messages themselves."""
 FUZZ = settings(
-    max_examples=max(1, MESSAGES // 2 // IN_A_CALL),
+    max_examples=max(1, MESSAGES // 2 // AT_ONCE),
     deadline=None,
     database=None,
     phases=[Phase.generate],  # a call is too slow to be tried again in a thousand smaller forms
@@ -80,7 +83,7 @@ events = strategies.one_of(
 )
 raw = strategies.sampled_from([*LARGE]) | strategies.binary(max_size=20)
 frames = events.map(json.dumps) | values.map(json.dumps) | text | raw
-calls = strategies.lists(frames, min_size=IN_A_CALL, max_size=IN_A_CALL)
+batches = strategies.lists(frames, min_size=AT_ONCE, max_size=AT_ONCE)
 
 
 @pytest.fixture
@@ -98,26 +101,68 @@ def broken() -> float:
     return float(metrics.errors.labels(kind="session")._value.get())
 
 
-async def survives(noise: list[str | bytes], call_sid: str) -> str:
-    """A call in the middle of which the noise comes; its status in the end."""
+class NoisyCalls:
+    """One call after the other, each with noise in the middle of it."""
+
+    def __init__(self) -> None:
+        self._loop = asyncio.new_event_loop()
+        self._caller: Caller | None = None
+        self._calls = self._heard = 0
+
+    def feed(self, noise: list[str | bytes]) -> None:
+        self._loop.run_until_complete(self._feed(noise))
+        if self._heard >= IN_A_CALL:
+            self.finish()
+
+    def finish(self) -> None:
+        """Raises AssertionError where the call does not go on to its end."""
+        if self._caller is not None:
+            self._loop.run_until_complete(to_its_end(self._caller))
+            self._caller, self._heard = None, 0
+
+    def close(self) -> None:
+        self._loop.run_until_complete(self._loop.shutdown_default_executor())
+        self._loop.close()
+
+    async def _feed(self, noise: list[str | bytes]) -> None:
+        if self._caller is None:
+            self._calls += 1
+            self._caller = await begun(f"CA{self._calls}", noise[:5])
+        for frame in noise[5 if not self._heard else 0 :]:
+            await send(self._caller, frame)
+        await asyncio.sleep(0)
+        self._heard += len(noise)
+
+
+async def begun(call_sid: str, noise: list[str | bytes]) -> Caller:
+    """A call that has got to its first question, with noise before it said `start`."""
     caller = Caller(call_sid)
     token = await ring(call_sid)
     assert await caller.connect()
-    for frame in noise[:5]:
+    for frame in noise:
         await send(caller, frame)
     await caller.start(token)
     await caller.hears("ready to begin")
-    for frame in noise[5:]:
-        await send(caller, frame)
+    return caller
+
+
+async def to_its_end(caller: Caller) -> None:
+    """The caller asks for a person until there is one: words said before a question has sounded answer nothing."""
     await caller.key("*")
-    for _ in range(5):  # words said before a question has sounded answer nothing
-        await asyncio.sleep(0.1)
+    for _ in range(200):
         await caller.say("a person please")
-        await caller.wait(2)
-    await caller.until_closed()
+        await caller.wait(1)
+        while not await caller.socket.receive_nothing(0.05):
+            if await caller.next() == "close":
+                return await over(caller)
+    raise AssertionError("the call does not end")
+
+
+async def over(caller: Caller) -> None:
     await caller.cut()
+    status = await in_thread(lambda: Call.objects.get(call_sid=caller.call_sid).status)
     await in_thread(connections.close_all)
-    return await in_thread(lambda: Call.objects.get(call_sid=call_sid).status)
+    assert status == "handed_over"
 
 
 async def send(caller: Caller, frame: str | bytes) -> None:
@@ -130,21 +175,27 @@ async def send(caller: Caller, frame: str | bytes) -> None:
 
 
 def test_anything_on_the_media_socket(line: None) -> None:
-    numbers = iter(range(10**6))
-    before = broken()
+    calls, before = NoisyCalls(), broken()
 
     @FUZZ
-    @given(calls)
+    @given(batches)
     def each(noise: list[str | bytes]) -> None:
-        assert asyncio.run(survives(noise, f"CA{next(numbers)}")) == "handed_over"
+        calls.feed(noise)
 
-    each()
+    try:
+        each()
+        calls.finish()
+    finally:
+        calls.close()
     assert broken() == before
 
 
-PATHS = ("answer", "resume", "status", "desk", "desk/accept", "busy", "stream/CA1/", "")
+PATHS = (
+    "answer", "resume", "status", "desk", "desk/accept", "desk/over", "transfer/hold", "transfer/over", "busy",
+    "stream/CA1/", "",
+)  # fmt: skip
 names = strategies.sampled_from(
-    ["CallSid", "To", "From", "CallStatus", "DialCallStatus", "DialBridged", "Digits", "ParentCallSid"]
+    ["CallSid", "To", "From", "FromState", "CallStatus", "DialCallStatus", "DialBridged", "Digits", "ParentCallSid"]
 )
 posted = strategies.dictionaries(
     names | text,
@@ -153,26 +204,26 @@ posted = strategies.dictionaries(
 )
 posts = strategies.lists(
     strategies.tuples(strategies.sampled_from(PATHS), posted, strategies.text(max_size=5), strategies.booleans()),
-    min_size=IN_A_CALL,
-    max_size=IN_A_CALL,
+    min_size=AT_ONCE,
+    max_size=AT_ONCE,
 )
 
 
 def test_anything_on_the_webhooks(line: None, settings: Any) -> None:
     settings.TWILIO_AUTH_TOKEN = "made-up"
     sign = RequestValidator("made-up").compute_signature
+    twilio = Client(headers={"X-Forwarded-Proto": "https"})  # a new one each time would look for all static files anew
 
     @FUZZ
     @given(posts)
     def each(requests: list[tuple[str, dict[str, str], str, bool]]) -> None:
         for path, body, again, signed in requests:
-            line = Client(headers={"X-Forwarded-Proto": "https"})
-            request = line.post(f"/voice/{path}", body, query_params={"again": again})
+            request = twilio.post(f"/voice/{path}", body, query_params={"again": again})
             assert request.status_code in (200, 204, 400, 403, 404)
             if signed:
                 address = PUBLIC_URL + request.wsgi_request.get_full_path()
                 headers = {"X-Twilio-Signature": sign(address, body)}
-                again_signed = line.post(f"/voice/{path}", body, query_params={"again": again}, headers=headers)
+                again_signed = twilio.post(f"/voice/{path}", body, query_params={"again": again}, headers=headers)
                 assert again_signed.status_code in (200, 204, 400, 403, 404)
 
     each()
