@@ -21,9 +21,7 @@ URGENT = 2
 
 def heard(step: Step, event: Heard) -> bool:
     """Act on words that mean danger. True when they take over the call."""
-    asked = _asked(step)
-    text = _with_digits(event.text, step) if asked is Asked.NUMBER else event.text
-    flags = red_flags.find(text, step.world.language, asked=asked)
+    flags = _flags(step, event.text)
     new = sorted(
         (flag for flag in flags if flag.rule not in step.state.raised), key=lambda flag: (flag.level, flag.ask)
     )
@@ -50,16 +48,24 @@ def _doubt(step: Step, flag: red_flags.Flag, event: Heard) -> Doubt:
     return Doubt(flag.rule, flag.version, wording, event, step.state.mode, step.state.spoken)
 
 
-def _asked(step: Step) -> Asked:
-    """Digits said as the answer to a question for digits, or to correct them as read back, are digits."""
-    if step.state.mode not in (Mode.ASKING, Mode.CONFIRMING, Mode.SUGGESTING):
-        return Asked.OTHER
+def _flags(step: Step, text: str) -> tuple[red_flags.Flag, ...]:
+    """What the words raise here. Digits said as the answer to a question for digits, or to correct them as read back,
+    are digits; whether that was asked is of interest only once something was raised.
+    """
+    mode, language = step.state.mode, step.world.language
+    for_reason = mode is Mode.ASKING and isinstance(step.question.kind, Complaint)
+    flags = red_flags.find(text, language, asked=Asked.REASON if for_reason else Asked.OTHER)
+    if not flags or mode not in (Mode.ASKING, Mode.CONFIRMING, Mode.SUGGESTING) or not _is_number(step):
+        return flags
+    return red_flags.find(_with_digits(text, step), language, asked=Asked.NUMBER)
+
+
+def _is_number(step: Step) -> bool:
+    """One key chooses; more of them, or as many as it takes, write a number. A member ID has them among its letters."""
     kind = step.question.kind
     if isinstance(kind, Complaint):
-        return Asked.REASON if step.state.mode is Mode.ASKING else Asked.OTHER
-    # One key chooses; more of them, or as many as it takes, write a number. A member ID has them among its letters.
-    is_number = isinstance(kind, MemberId) or kind.hints(step.setting).keys not in (None, 1)
-    return Asked.NUMBER if is_number else Asked.OTHER
+        return False
+    return isinstance(kind, MemberId) or kind.hints(step.setting).keys not in (None, 1)
 
 
 def _with_digits(text: str, step: Step) -> str:

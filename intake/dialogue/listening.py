@@ -26,18 +26,18 @@ def hints(mode: Mode, question: Question, setting: Setting) -> Hints:
 
 
 def _wanted(mode: Mode, question: Question, setting: Setting) -> Hints:
-    yes_no = YES_NO.hints(setting)
     if mode is Mode.DOUBT:
-        return yes_no
+        return YES_NO.hints(setting)
     if mode is Mode.CHOOSING:
         return Hints(grammar=setting.language.topic_grammar)
     answer = question.kind.hints(setting)
+    if not question.optional and mode not in YES_OR_NO:
+        return answer
+    yes_no = YES_NO.hints(setting)
     if mode in YES_OR_NO:
         # "No, the fifteenth": a correction comes in the same breath.
         return replace(yes_no, grammar=_alternatives(yes_no.grammar, _after_no(answer.grammar)))
-    if question.optional:
-        return replace(answer, grammar=_alternatives(answer.grammar, yes_no.grammar))
-    return answer
+    return replace(answer, grammar=_alternatives(answer.grammar, yes_no.grammar))
 
 
 @lru_cache(maxsize=512)
@@ -45,6 +45,7 @@ def _and_anything(wanted: Hints, commands: str, danger: str) -> Hints:
     return replace(wanted, grammar=_alternatives(wanted.grammar, commands, danger))
 
 
+@lru_cache(maxsize=512)
 def _after_no(grammar: str) -> str:
     return f"[ no ] ( {grammar} )" if grammar else ""
 

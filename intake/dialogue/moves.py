@@ -166,9 +166,7 @@ class Step:
                 continue
             if question.when is not None and not question.when(self.state.answers):
                 self._does_not_apply(question)
-            elif self._is_passed_over(question):
-                continue
-            elif any(slot.name not in self.state.answers for slot in question.slots):
+            elif not (question.fills <= self.state.answers.keys() or self._is_passed_over(question)):
                 return question
         return None
 

@@ -133,6 +133,11 @@ class Question:
     hint: Callable[[Mapping[str, str]], Mapping[str, str]] | None = None
     reopens: Mapping[str, Value] = field(default_factory=dict)
 
+    @cached_property
+    def fills(self) -> frozenset[str]:
+        """The names of its slots."""
+        return frozenset(slot.name for slot in self.slots)
+
 
 def ask(name: str, kind: Kind, *, care: Care = Care.HIGH, kept: bool = True, **manner: Unpack[Manner]) -> Question:
     """A question that fills one slot of the same name."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..languages.words import split
@@ -55,7 +56,11 @@ class Digits:
 
 def digit_grammar(setting: Setting, length: int | None) -> str:
     """JSGF: exactly so many digits; the recogniser inserts digits wherever the number of them is open."""
-    digit = setting.language.numbers.digit_grammar
+    return _repeated(setting.language.numbers.digit_grammar, length)
+
+
+@lru_cache(maxsize=64)
+def _repeated(digit: str, length: int | None) -> str:
     return " ".join([digit] * length) if length else f"{digit}+"
 
 

@@ -116,6 +116,17 @@ def _say(char: str, setting: Setting, style: Style) -> str:
 
 
 def _shape_grammar(shape: str, setting: Setting) -> str:
+    known = _GRAMMARS.setdefault(setting.language.code, {})
+    if shape not in known:
+        known[shape] = _written_grammar(shape, setting)
+    return known[shape]
+
+
+_GRAMMARS: dict[str, dict[str, str]] = {}
+"""Language -> shape -> what was made of it; the shapes are those of our own table."""
+
+
+def _written_grammar(shape: str, setting: Setting) -> str:
     letters = setting.language.letters
     letter, digit = f"({letters.letter_grammar} | {letters.alphabet_grammar})", digit_grammar(setting, 1)
     parts = []

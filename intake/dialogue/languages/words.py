@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 MAX_CHARACTERS = 1500
 """Two minutes of talk. What is longer holds no answer that one could be sure of."""
 MAX_WORDS = 240
+IN_A_STEP = 4
+"""Texts remembered as words: several kinds read what was said once. Nothing of a call stays when the next has spoken."""
 
 _WORD = re.compile(r"[0-9]+|[^\W\d_]+(?:['’][^\W\d_]+)*|[@&+#_]")
 _PAUSES = frozenset(",.;:!?")
@@ -39,6 +42,11 @@ class Word(NamedTuple):
 
 def split(text: str) -> list[Word]:
     """The words in order; none at all when the text is longer than an answer can be."""
+    return list(_split(text))
+
+
+@lru_cache(maxsize=IN_A_STEP)
+def _split(text: str) -> Sequence[Word]:
     if len(text) > MAX_CHARACTERS:
         return []
     words: list[Word] = []

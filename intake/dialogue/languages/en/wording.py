@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..wording import MARKS, Word
+from ..words import IN_A_STEP
 from .numbers import DIGITS
 
 _TOKEN = re.compile(r"\b[ap]\.? ?m\b\.?|[a-z0-9]+(?:['\u2019][a-z]+)?(?:[.:/@][a-z0-9]+)*|[$\u00a3\u20ac%]|[,.?!;]")
@@ -47,6 +49,7 @@ def _opened(token: str) -> tuple[str, ...]:
     return (bare,)
 
 
+@lru_cache(maxsize=IN_A_STEP)
 def read_words(text: str) -> tuple[Word, ...]:
     """The words of an utterance with their places; a word said twice running counts once."""
     words: list[Word] = []
