@@ -37,6 +37,7 @@ def _urgent(said: str) -> bool:
 ROWS = [row for table in TABLES for row in _rows(table)]
 KNOWN_MISSES = {
     "my will is done and the dog has a home so it doesn't matter",
+    "I don't have a spleen and my temperature is a hundred and three",
 }
 IN_TALK = (
     "I'm calling to make an appointment because {}",

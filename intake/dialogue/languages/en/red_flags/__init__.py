@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 
 from ...red_flags import Hotline, RedFlagTable
-from . import body, family, frames, harm, injury, plain
+from . import body, family, frames, harm, homely, injury, plain
 from .classes import CLASSES
 from .context import CONTEXT
 from .ideas import IDEAS
@@ -31,4 +31,4 @@ HOTLINES = (
     Hotline(id="substance", number="18006624357", name="the SAMHSA helpline", source="SAMHSA (samhsa.gov)", verified_on=_SEEN),
 )
 
-RED_FLAGS = RedFlagTable(language="en", rules=(*plain.RULES, *body.RULES, *harm.RULES, *injury.RULES, *family.RULES, *frames.RULES), classes=CLASSES, ideas=IDEAS, context=CONTEXT, hotlines=HOTLINES, beacons=BEACONS, grammar=GRAMMAR)
+RED_FLAGS = RedFlagTable(language="en", rules=(*plain.RULES, *body.RULES, *harm.RULES, *injury.RULES, *family.RULES, *frames.RULES, *homely.RULES), classes=CLASSES, ideas=IDEAS, context=CONTEXT, hotlines=HOTLINES, beacons=BEACONS, grammar=GRAMMAR)
