@@ -36,14 +36,15 @@ def heard(step: Step, event: Heard) -> bool:
         step.set(raised=step.state.raised | {flag.rule})
         if flag.ask and step.state.mode not in WAITING:
             step.set(mode=Mode.DOUBT, doubt=_doubt(step, flag, event))
-            step.listen(words(step.world, "doubt"))
+            step.listen(words(step.world, first_of(step.world, f"doubt.{flag.kind}", "doubt")))
             return True
         step.decide(Alert(flag.rule, flag.version, flag.level, event.text))
     return False
 
 
 def _doubt(step: Step, flag: red_flags.Flag, event: Heard) -> Doubt:
-    key = "urgent" if flag.level == URGENT else flag.kind
+    """A doubt that turns out real is the emergency or the crisis it may be, whatever could be told of it before."""
+    key = "urgent" if flag.level == URGENT and not flag.ask else flag.kind
     wording = first_of(step.world, f"{key}.{flag.family}", key, "emergency")
     return Doubt(flag.rule, flag.version, wording, event, step.state.mode, step.state.spoken)
 
@@ -107,7 +108,7 @@ def stands(step: Step) -> None:
     """Yes, silence or anything unclear: taken for danger."""
     doubt = step.state.doubt
     assert doubt is not None, "the closed question is always about something"
-    _raise(step, doubt, URGENT if _reason(doubt) == "urgent" else 1)
+    _raise(step, doubt, 1)
 
 
 def answered_by_key(step: Step, digits: str) -> None:

@@ -73,7 +73,7 @@ _TOPICS: tuple[tuple[str, str], ...] = (
         r"which (one|time|of)|suits|works? (best )?for you|the first, the second|none of those|\bbook (it|that|this)",
     ),
     ("ready", r"\bready\b|\bbegin\b|\bget started\b|shall we start"),
-    ("doubt", r"happening (right )?now"),
+    ("doubt", r"happening (right )?now|thinking about suicide"),
     ("still_there", r"still there|are you there|hear me"),
 )
 _RULES = tuple((topic, re.compile(pattern)) for topic, pattern in _TOPICS)

@@ -106,6 +106,9 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "line.call": ("call",),
     "line.call_or_text": ("call or text",),
     "doubt": ("I want to be sure I understood. Is that happening right now?",),
+    "doubt.crisis": (
+        "I want to be sure I understood. Are you, or is someone with you, thinking about suicide or self-harm?",
+    ),
     # --- greeting
     "greeting": (
         "Thank you for calling {clinic}. I'm an automated assistant, and this call is transcribed. If this is an emergency, please hang up and dial {lines[emergency].number}. You can say person, or press zero, at any time.",
