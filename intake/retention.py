@@ -55,7 +55,9 @@ def _held_messages(clinic: Clinic) -> list[str]:
         *intakes.values_list("appointments", flat=True),
         *holds.values_list("patient__appointments", flat=True),
     }
-    return [f"intake:{pk}:" for pk in intakes.values_list("pk", flat=True)] + [f"visit:{pk}:" for pk in visits if pk]
+    return [f"intake:{pk}:" for pk in intakes.values_list("pk", flat=True)] + [
+        f"{of}:{pk}:" for of in ("visit", "clinic-visit") for pk in visits if pk
+    ]
 
 
 def _old_photos(clinic: Clinic, now: datetime) -> QuerySet[CardPhoto]:

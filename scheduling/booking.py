@@ -11,7 +11,7 @@ from django.utils import timezone
 from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic
 
-from . import waiting
+from . import messages, waiting
 from .models import Appointment, CancelReason, Source, Status
 from .offering import offer_id as id_of
 from .taking import HOLD_LIVES, OPEN, SlotTaken, VisitGone, free, have, request_of
@@ -97,7 +97,10 @@ def cancel(*, appointment_id: int, reason: str, actor: str, now: datetime | None
     appointment = Appointment.objects.select_for_update(of=("self",)).filter(pk=appointment_id, status__in=OPEN).first()
     if appointment is None:
         return False
+    was_visit = appointment.status == Status.BOOKED
     free(appointment, CancelReason(reason), actor, at)
+    if was_visit and reason != CancelReason.REPLACED:
+        messages.tell_clinic(appointment, "cancelled", actor=actor)
     waiting.offer_freed(appointment, now=at)
     return True
 

@@ -10,10 +10,12 @@ from datetime import datetime
 from typing import Any
 
 from django.conf import settings
+from django.urls import reverse
 
 from intake.models import Patient
 from notifications import services as notifications
 from notifications.models import Consent, Message
+from voiceagent.clinics.models import SummaryDetail
 
 from . import calendar_file
 from .models import Appointment, CancelReason
@@ -38,6 +40,29 @@ def tell_cancelled(visit: Appointment, reason: str, *, now: datetime) -> None:
         moved = reason == CancelReason.RESCHEDULED or (reason in _SILENT and channel == "sms")
         if channel in told and not moved:
             _queue(visit, CANCELLATION, CANCELLATION, (channel, to), now=now, cancelled=True)
+
+
+def tell_clinic(visit: Appointment, what: str, *, actor: str, before: Appointment | None = None) -> None:
+    """The clinic hears of what it did not do itself. what: "booked", "moved" or "cancelled". before: where it was moved
+    from. No patient data, whatever summaries hold: name and answers open after signing in.
+    """
+    if actor.startswith("user:"):
+        return
+    clinic = visit.clinic
+    notifications.queue(
+        template="visit_changed",
+        to=clinic.summary_email,
+        context={
+            "what": what,
+            "how": "by phone" if actor == "agent" else "by the patient",
+            "visit": visit.words,
+            "before": before.words if before else "",
+            "link": f"{settings.PUBLIC_URL}{reverse('admin:scheduling_appointment_change', args=[visit.pk])}",
+        },
+        clinic=clinic,
+        key=f"clinic-{about(visit)}:{what}",
+        form="link_only" if clinic.summary_detail == SummaryDetail.LINK_ONLY else "",
+    )
 
 
 def remind(visit: Appointment, hours: int, *, now: datetime) -> int:

@@ -236,6 +236,10 @@ def _write(appointment: Appointment, asked: Request, slot: Slot) -> Appointment:
     )
     if appointment.status == Status.BOOKED:
         messages.tell_booked(appointment, now=asked.now)
+        if asked.moved is not None and asked.source != Source.STAFF:
+            messages.tell_clinic(appointment, "moved", actor=asked.actor, before=asked.moved)
+        elif asked.source == Source.LINK:
+            messages.tell_clinic(appointment, "booked", actor=asked.actor)
     return appointment
 
 

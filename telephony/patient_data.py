@@ -135,7 +135,7 @@ def _messages(patient: Patient) -> Any:
     for intake in patient.intakes.values_list("pk", flat=True):
         about |= Q(key__startswith=f"intake:{intake}:")
     for visit in _visits(patient).values_list("pk", flat=True):
-        about |= Q(key__startswith=f"visit:{visit}:")
+        about |= Q(key__startswith=f"visit:{visit}:") | Q(key__startswith=f"clinic-visit:{visit}:")
     for offer in WaitlistOffer.objects.filter(entry__patient=patient).values_list("pk", flat=True):
         about |= Q(key=f"waitlist-offer:{offer}")
     return Message.objects.filter(about, clinic=patient.clinic_id).order_by("pk")

@@ -11,6 +11,7 @@ from icalendar import Calendar
 
 from intake.models import Patient
 from notifications import services as notifications
+from notifications.mail import written
 from notifications.models import Consent, Message
 from scheduling import calendar_file, services
 from scheduling.models import Appointment, CancelReason, Provider, Reminder
@@ -209,7 +210,39 @@ def test_c_confirms_and_x_cancels_once_it_is_sure(provider: Provider, patient: P
     ]
     visit.refresh_from_db()
     assert (visit.status, visit.cancel_reason) == ("cancelled", "patient_request")
-    assert outbox() == [("visit_confirmation", "sms", "sent"), ("visit_cancelled", "sms", "queued")]
+    assert outbox() == [
+        ("visit_confirmation", "sms", "sent"),
+        ("visit_cancelled", "sms", "queued"),
+        ("visit_changed", "email", "queued"),  # for the clinic
+    ]
+
+
+def test_the_clinic_hears_of_what_was_moved_or_cancelled_by_phone_and_not_of_what_staff_did(
+    provider: Provider, patient: Patient
+) -> None:
+    visit = visit_at(provider, patient)
+    moved = services.reschedule(
+        appointment_id=visit.pk, offer_id=offer_id(provider.pk, TUESDAY, None), idempotency_key="moved", now=NOW
+    )
+    for _ in range(2):
+        services.cancel(appointment_id=moved.pk, reason=CancelReason.PATIENT_REQUEST, actor="agent", now=NOW)
+    assert outbox() == [("visit_changed", "email", "queued")] * 2
+    mails = [written(message, message.form, "") for message in Message.objects.order_by("pk")]
+    at = "November 3 at 9:00 AM with Doctor Lee"
+    assert [(mail.to, mail.subject, mail.body.splitlines()[0]) for mail in mails] == [
+        (
+            [provider.clinic.summary_email],
+            "A visit was moved at Hillside Clinic",
+            f"A visit was moved by phone: Tuesday, {at}, before that Monday, November 2 at 9:00 AM with Doctor Lee.",
+        ),
+        (
+            [provider.clinic.summary_email],
+            "A visit was cancelled at Hillside Clinic",
+            f"A visit was cancelled by phone: Tuesday, {at}.",
+        ),
+    ]
+    bodies = [str(written(message, form, "").body) for message in Message.objects.all() for form in ("", "link_only")]
+    assert [body for body in bodies if "Maria" in body or "/admin/scheduling/appointment/" not in body] == []
 
 
 def test_a_yes_a_day_after_the_x_cancels_nothing(provider: Provider, patient: Patient) -> None:

@@ -60,7 +60,7 @@ def test_the_first_whom_it_suits_is_offered_it_and_takes_it() -> None:
     assert (offer.hold.status, offer.hold.starts_at, offer.until) == ("held", MONDAY_NINE, NOW + timedelta(hours=1))
     with pytest.raises(services.SlotTaken):
         booked(clinic, "somebody")
-    message = Message.objects.get()
+    message = Message.objects.get(template="waitlist_offer")
     assert (message.template, message.to, deliver(message.pk)) == ("waitlist_offer", "ana@example.com", None)
     message.refresh_from_db()
     assert message.state == "sent"
