@@ -54,6 +54,7 @@ from .reviews import take_questions as take_questions
 from .spoken_numbers import hotlines_of as hotlines_of
 from .spoken_numbers import load_hotlines as load_hotlines
 from .spoken_numbers import with_hotlines as with_hotlines
+from .told import identifying as identifying
 from .told import says_who as says_who
 from .turn_record import AGENT
 from .turn_record import Flag as Flag

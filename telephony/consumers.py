@@ -14,7 +14,7 @@ from django.db import DatabaseError, InterfaceError
 
 from voiceagent import metrics
 
-from . import services, speech_service, world
+from . import services, speech_service, world, writing
 from .background import in_thread
 from .session import Session
 from .speech.base import SpeechUnavailable
@@ -206,7 +206,7 @@ class MediaConsumer(AsyncWebsocketConsumer):
             await self.close()
 
     async def _open(self, start: Start) -> None:
-        opened = await in_thread(services.open_stream, call_sid=self._call_sid, token=start.parameters.get("token", ""))
+        opened = await in_thread(_take_up, self._call_sid, start.parameters.get("token", ""))
         try:
             speech = await speech_service.opened()
         except SpeechUnavailable as unavailable:
@@ -258,6 +258,12 @@ class TranscriptConsumer(AsyncWebsocketConsumer):
 
     async def transcript_event(self, message: dict[str, str]) -> None:
         await self.send(text_data=message["text"])
+
+
+def _take_up(call_sid: str, token: str) -> services.Opened:
+    """With what an ended process has left of it. Raises StreamRefused."""
+    writing.recover()
+    return services.open_stream(call_sid=call_sid, token=token)
 
 
 def _drop(reason: str) -> None:

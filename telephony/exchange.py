@@ -161,7 +161,7 @@ class Exchange:
                 self._speaking.ended()
                 self._utterance_over(event)
             case Trouble(fatal=True):
-                self._session.happened(Failed(SpeechUnavailable(event.code)), self.at)
+                self._session.happened(Failed(SpeechUnavailable(event.code), deaf=True), self.at)
             case Trouble():
                 metrics.errors.labels(kind=f"speech_{event.code}").inc()
 

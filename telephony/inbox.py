@@ -35,9 +35,10 @@ class Ordered:
 
 @dataclass(frozen=True)
 class Failed:
-    """Something below the loop broke; the loop is the one boundary for it."""
+    """Something below the loop broke; the loop is the one boundary for it. deaf: it is the caller who is not heard."""
 
     error: BaseException
+    deaf: bool = False
 
 
 Happening = Event | Over | TimeUp | Failed | Ordered

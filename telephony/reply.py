@@ -7,8 +7,8 @@ from time import perf_counter
 
 from voiceagent import metrics
 
+from .entries import Said
 from .playout import Prompt
-from .recorder import Said
 from .turns import Ended
 
 

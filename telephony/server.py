@@ -16,7 +16,7 @@ from django.db import Error
 
 from voiceagent import health
 
-from . import lines, live, recording, speech_service, steering, transfer, world
+from . import lines, live, recording, speech_service, steering, transfer, world, writing
 from .background import in_thread
 from .speech.base import SpeechUnavailable
 
@@ -132,6 +132,7 @@ async def _until_idle(seconds: float, try_: Callable[[], None] = lambda: None) -
 async def _keep_lines() -> None:
     """The calls on the line keep their clinics' lines; those whose end nobody noted are closed."""
     while True:
+        await in_thread(writing.recover)
         await asyncio.sleep(lines.RENEW_SECONDS)
         try:
             await in_thread(lines.keep, call_sids=live.call_sids())

@@ -1,14 +1,15 @@
 """One live call: one inbox, one loop. The only file that knows speech, dialogue and services.
 
 What the socket and the recogniser report becomes an event in the inbox; the loop asks the dialogue and carries its
-decisions out in order: what is to be kept is durable before the next question sounds. Nothing here decides what to say.
+decisions out in order: what is to be kept outlives this process before the next question sounds. Nothing here decides
+what to say.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from time import perf_counter
 
@@ -16,7 +17,7 @@ from django.conf import settings
 
 from intake.dialogue.decisions import Ask, Decision, End, HandOver, LookUp, Say
 from intake.dialogue.engine import Hearing, begin, listen, respond
-from intake.dialogue.events import Event, Heard, Interjected, Keyed, Started
+from intake.dialogue.events import Event, Heard, Interjected, Started
 from intake.dialogue.phases import SCRIPT
 from intake.dialogue.state import Mode, State
 from intake.services import StaleIntake
@@ -25,22 +26,23 @@ from voiceagent.privacy.logs import log_context
 
 from . import live, services
 from .background import in_thread
+from .ear import Ear
 from .early import Early
+from .entries import Answered, Ended, Entry, Obeyed, entry_of
 from .exchange import Exchange
 from .inbox import Failed, Happening, Inbox, Item, Ordered, Over, TimeUp
 from .lookups import LookUps
 from .models import OrderKind, Status
 from .orders import Orders
 from .playout import Playout, Prompt
-from .recorder import Answered, CallOver, Ended, Entered, Entry, Obeyed, Recorder, Said, entry_of
+from .recorder import CallOver, Recorder
 from .reply import Reply
 from .services import Opened
 from .speaker import Line, Speaker
 from .speech.base import Expectation, Speech, SpeechUnavailable
-from .speech.sentences import sentences
 from .transcript import Transcript
-from .turns import BYTES_A_SECOND
 from .turns import Ended as TurnEnded
+from .utterances import Utterances
 from .waiting import Length
 from .world import setting_of_call, words_of
 
@@ -54,8 +56,6 @@ LET_GO_SECONDS = 40.0
 """How long an ending stream is held while the database is away: whoever takes the call up voids what is not written."""
 CALL_BACK = "call_back"
 """Why a stream ended: the caller would rather be called back than wait for the desk."""
-EARLY_BYTES = 10 * BYTES_A_SECOND
-"""Audio kept while the recogniser is still starting."""
 
 
 class Session:
@@ -63,21 +63,21 @@ class Session:
         self._opened, self._line = opened, line
         self._inbox = Inbox()
         self._playout = Playout()
-        self._speaker = Speaker(speech.voice(), line, self._playout, lambda: self._exchange.at, self._broke)
+        self._speaker = speaker = Speaker(speech.voice(), line, self._playout, lambda: self._exchange.at, self._broke)
         length = Length(settings.MAX_CALL_SECONDS, opened.seconds_before)
         filler = words_of(opened.clinic, "moment")
-        self._exchange = Exchange(self, self._speaker, self._playout, length, filler)
-        self._ear, self._early_audio = speech.recogniser(self._exchange.report), bytearray()
-        self._listening = False
+        self._exchange = Exchange(self, speaker, self._playout, length, filler)
+        self._ear = Ear(speech.recogniser(self._exchange.report), self._deaf)
         self._recorder = Recorder(opened.call_sid, opened.clinic.pk, opened.intake_id, opened.claim, self._broke)
         self._look_ups = LookUps(opened.clinic, opened.intake_id, self.happened)
         self._orders = Orders(opened.call_sid, self.happened)
         self._transcript = Transcript(opened.call_sid)
+        self._said = Utterances(
+            opened.next_turn, self._exchange, speaker, self._playout, self._recorder, self._transcript
+        )
         self._state = State(opened.claim.phase)
         self._setting = setting_of_call(opened)
         self._early: Early | None = None
-        self._reply: Reply | None = None
-        self._turns = opened.next_turn
         self._closing = self._speechless = False
         self._status: Status = Status.IN_PROGRESS
         self._deadline: asyncio.TimerHandle | None = None
@@ -86,10 +86,7 @@ class Session:
 
     def hear(self, audio: bytes) -> None:
         """Audio of the caller, mu-law. Also what makes time go by."""
-        if self._listening:
-            self._ear.hear(audio)
-        elif len(self._early_audio) < EARLY_BYTES:
-            self._early_audio += audio
+        self._ear.hear(audio)
         self._exchange.pass_time(len(audio))
         if self._orders.held and not self._exchange.occupied:
             self._orders.let_go()
@@ -128,27 +125,19 @@ class Session:
         return listen(SCRIPT, self._state, words, self._setting)
 
     def stopped(self, cut: list[Prompt]) -> None:
-        if self._reply is not None:
-            self._reply.cut_at = self._exchange.at
-            self._keep_reply()
+        self._said.cut()
 
     def played(self) -> None:
-        if self._reply is not None and self._reply.framed:
-            self._keep_reply()
+        self._said.played()
         if self._closing:
             self._closing = False
             self.happened(Over("played"))
 
-    def _keep_reply(self) -> None:
-        """What was said goes into the record once it has played, or was cut, with all its times."""
-        reply, self._reply = self._reply, None
-        if reply is not None and reply.framed:
-            reply.ends_at = self._playout.finished_at or self._exchange.at
-            reply.fillers, self._exchange.fillers = self._exchange.fillers, 0
-            self._recorder.later([reply.said()])
-
     def _broke(self, error: BaseException) -> None:
         self.happened(Failed(error))
+
+    def _deaf(self, error: BaseException) -> None:
+        self.happened(Failed(error, deaf=True))
 
     # --- the loop
 
@@ -186,9 +175,6 @@ class Session:
         claim = self._opened.claim
         self._state = begin(SCRIPT, {slot: given.value for slot, given in claim.answers.items()}, claim.phase)
         await self._ear.start()
-        self._ear.hear(bytes(self._early_audio))
-        self._early_audio.clear()
-        self._listening = True
         self.happened(Started(resumed=self._opened.resumed, nobody_came=self._opened.nobody_came))
         await self._loop()
 
@@ -210,7 +196,7 @@ class Session:
         if self._state.mode is Mode.ENDED:
             self._recorder.later([Obeyed(order.order_id, refused="ending")])
             return None
-        done = [Obeyed(order.order_id, self._turns)]
+        done = [Obeyed(order.order_id, self._said.next)]
         if order.kind is OrderKind.WHISPER:
             self._setting = setting_of_call(self._opened)
             self._state, decisions = respond(SCRIPT, self._state, Interjected(order.text), self._setting)
@@ -232,6 +218,8 @@ class Session:
                         await in_thread(services.promise_call_back, call_sid=self._opened.call_sid)
                     logger.info("stream over", extra={"reason": reason})
                     return
+                case Failed(deaf=True) if self._speechless:
+                    pass  # the caller is being told
                 case Failed(error):
                     raise error
                 case TimeUp():
@@ -244,7 +232,7 @@ class Session:
             self._exchange.busy = not self._inbox.empty()
 
     async def _take(self, event: Event, item: Item) -> None:
-        entries = self._caller_said(event, item)
+        entries = self._said.heard(event, item, self._state.phase)
         self._setting = setting_of_call(self._opened)
         if isinstance(event, Heard) and item.ended is not None and item.ended.instead and self._early is not None:
             return await self._amend(event, item, item.ended, self._early, entries)
@@ -259,7 +247,7 @@ class Session:
         state, event = early.amended(event, ended, self._state)
         after, decisions = respond(SCRIPT, state, event, self._setting)
         if early.holds(self._state):
-            if self._reply is not None and early.says_the_same(decisions):
+            if self._said.reply is not None and early.says_the_same(decisions):
                 self._recorder.later(entries)
                 return
             phases = SCRIPT.phase_of
@@ -276,64 +264,45 @@ class Session:
         for entry in kept:
             self._note(entry)
         self._exchange.turn = self._state.turn
+        last_words = any(isinstance(decision, HandOver | End) for decision in decisions)
         # The caller's turn last: it is redacted by what they are known to have told. Words alone hold up no reply.
-        if kept:
+        if last_words:
             await self._recorder.write([*kept, *entries])
+        elif kept:
+            await self._recorder.keep([*kept, *entries])
         elif entries:
             self._recorder.later(entries)
         reply.saved = perf_counter()
-        last_words = any(isinstance(decision, HandOver | End) for decision in decisions)
         self._speak([decision for decision in decisions if isinstance(decision, Say | Ask)], reply, last_words)
         for decision in decisions:
             if isinstance(decision, Ask):
                 self._ear.expect(Expectation(decision.hints.keyterms, decision.hints.grammar, decision.hints.patience))
                 self._exchange.ask(decision)
-            elif isinstance(decision, LookUp):
-                if decision.waits:
-                    self._exchange.look_up()
-                self._look_ups.start(decision)
+        await self._look_up([decision for decision in decisions if isinstance(decision, LookUp)])
         if last_words:
             self._close_after_last_words()
 
+    async def _look_up(self, wanted: Sequence[LookUp]) -> None:
+        """The world is asked once it can see the answers."""
+        if any(look_up.waits for look_up in wanted):
+            self._exchange.look_up()
+        if wanted:
+            await self._recorder.written()
+        for look_up in wanted:
+            self._look_ups.start(look_up)
+
     def _note(self, entry: Entry) -> None:
-        """What is kept, counted and told to whoever watches a demo call."""
-        match entry:
-            case Answered(_, save):
-                self._transcript.tell("saved", slot=save.slot, value=save.value, confirmed=save.confirmed.value)
-            case Entered(phase):
-                metrics.calls_by_phase.labels(phase=phase).inc()
-                self._transcript.tell("phase", phase=phase)
-            case Said(n, speaker, phase, text, latency_ms):
-                self._transcript.tell("turn", n=n, speaker=speaker, phase=phase, text=text, latency_ms=latency_ms)
-            case Ended(status, reason):
-                self._status = status
-                logger.info("dialogue over", extra={"status": str(status), "reason": reason})
-            case _:
-                pass
+        self._said.note(entry)
+        if isinstance(entry, Ended):
+            self._status = entry.status
+            logger.info("dialogue over", extra={"status": str(entry.status), "reason": entry.reason})
 
     def _speak(self, words: Sequence[Say | Ask], reply: Reply, last_words: bool) -> None:
         if not words:
             return
         if not last_words and self._exchange.length.warns(self._exchange.at):
             words = [Say(words_of(self._opened.clinic, "time.warning")), *words]
-        self._keep_reply()
-        self._reply = reply
-        reply.n, reply.phase = self._next_turn(), self._state.phase
-        reply.text, turn = " ".join(said.text for said in words), self._state.turn
-        self._exchange.reply()
-
-        def sounding(prompt: Prompt) -> None:
-            self._exchange.sounding(turn)
-            reply.sounding(prompt, self._exchange.at)
-            self._note(reply.said())
-
-        first: Callable[[Prompt], None] | None = sounding
-        for said in words:
-            interruptible = not last_words and (isinstance(said, Ask) or said.interruptible)
-            # What cannot be interrupted never has to go on from one of its sentences.
-            for sentence in sentences(said.text) if interruptible else [said.text]:
-                self._speaker.say(sentence, interruptible=interruptible, sounding=first)
-                first = None
+        self._said.speak(words, reply, self._state.phase, last=last_words)
 
     def _close_after_last_words(self) -> None:
         self._exchange.stop_waiting()
@@ -341,20 +310,6 @@ class Session:
         self._deadline = asyncio.get_running_loop().call_later(LAST_WORDS_SECONDS, self.happened, Over("silent_line"))
         if not self._playout.playing:
             self.played()
-
-    def _caller_said(self, event: Event, item: Item) -> list[Entry]:
-        text = event.text if isinstance(event, Heard) else event.digits if isinstance(event, Keyed) else ""
-        if not text:
-            return []
-        times = {"ended_s": round(item.ended.words.ended, 2)} if item.ended is not None else {}
-        phase = self._state.phase
-        said = Said(self._next_turn(), "caller", phase, text, audio_seconds=round(item.at, 2), timings=times)
-        self._note(said)
-        return [said]
-
-    def _next_turn(self) -> int:
-        self._turns += 1
-        return self._turns - 1
 
     # --- the end
 
@@ -368,7 +323,7 @@ class Session:
             self._deadline.cancel()
         self._look_ups.stop()
         self._orders.stop()
-        self._keep_reply()
+        self._said.keep_reply()
         await self._recorder.drain(LET_GO_SECONDS)
         self._line.close()
         await self._speaker.stop()

@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 
 from voiceagent import metrics
 
-from . import lines, live, services, transfer
+from . import lines, live, services, transfer, writing
 from .connecting import CONNECTING, as_twiml, desk, nobody, stream, tries
 from .models import Call, Status
 from .transfer_views import conference_over, known
@@ -115,6 +115,7 @@ def resume(request: HttpRequest) -> HttpResponse:
         except AWAY:
             metrics.errors.labels(kind="database").inc()
         return as_twiml(twiml.hang_up())
+    writing.recover()
     then, call = services.after_stream(call_sid=call_sid)
     logger.info("stream ended", extra={"call_sid": call_sid, "action": str(then)})
     if call is None or then is services.Next.OVER:
@@ -133,6 +134,7 @@ def status(request: HttpRequest) -> HttpResponse:
     call_status = request.POST.get("CallStatus", "")
     if call_status == "completed" or call_status in services.NOT_CONNECTED:
         try:
+            writing.recover()
             services.hung_up(call_sid=request.POST["CallSid"], call_status=call_status)
             transfer.caller_left(call_sid=request.POST["CallSid"])
         except AWAY:

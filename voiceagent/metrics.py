@@ -42,6 +42,7 @@ transfers = Counter(
     ["outcome"],
 )
 recordings = Counter("voiceagent_recordings_total", "What became of recordings of calls: on, off, gone", ["state"])
+recovered = Counter("voiceagent_recovered_total", "Turns of ended processes that were written by another one")
 errors = Counter("voiceagent_errors_total", "Failures that were survived, by kind", ["kind"])
 frames_dropped = Counter("voiceagent_frames_dropped_total", "Media frames not used, by reason", ["reason"])
 messages = Counter("voiceagent_messages_total", "Outgoing messages, by template and state", ["template", "state"])

@@ -15,12 +15,10 @@ from twilio.request_validator import RequestValidator
 from telephony.background import in_thread
 from telephony.routing import websocket_urlpatterns
 
-from .setting import CALLER, DIALLED, PUBLIC_URL, post
+from .setting import CALLER, DIALLED, PATIENCE, PUBLIC_URL, post
 
 SILENCE = b"\xff" * 160
 STREAM_SID = "MZ1"
-PATIENCE = 20
-"""Seconds by the clock after which a test has waited in vain."""
 
 
 async def ring(call_sid: str = "CA1", number: str = CALLER) -> str:

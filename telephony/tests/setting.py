@@ -24,6 +24,8 @@ PUBLIC_URL = "https://voice.example.test"
 DIALLED = "+15035550100"
 CALLER = "+15035550142"
 DESK = "+15035550199"
+PATIENCE = 20
+"""Seconds by the clock after which a test has waited in vain."""
 
 
 _TWILIO = Client()
@@ -67,6 +69,13 @@ def open_hours(clinic: Clinic) -> None:
         Availability.objects.create(
             provider=provider, location=location, weekday=weekday, opens=time(8), closes=time(18), slot_minutes=30
         )
+
+
+async def settled() -> None:
+    """All that was said in the calls of this test is in the database."""
+    writing = [task for task in asyncio.all_tasks() if task.get_name() == "recorder"]
+    if writing:
+        await asyncio.wait(writing, timeout=PATIENCE)
 
 
 @asynccontextmanager

@@ -18,7 +18,7 @@ from telephony.speech_service import SpeechService
 
 from .caller import Caller, resume, ring, token_in
 from .scripted import ScriptedSpeech
-from .setting import make_clinic
+from .setting import make_clinic, settled
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgres]
 
@@ -77,6 +77,7 @@ async def test_a_missing_unit_is_asked_for_while_the_caller_is_on_the_line(setti
             following = "in an emergency"
         await caller.say("four B")
         await caller.hears(following)
+        await settled()
         assert (await in_thread(unit), await in_thread(doubts, "moot")) == (
             "Unit 4B",
             [("unit_missing", "unit", None, None)],

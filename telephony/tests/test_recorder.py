@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import pytest
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
@@ -15,8 +13,9 @@ from intake.models import Answer, Intake, RedFlag, Turn
 from telephony import recorder as recorders
 from telephony import services
 from telephony.background import in_thread
+from telephony.entries import Alarmed, Answered, Batch, Ended, Entered, Entry, Said, entry_of
 from telephony.models import Status
-from telephony.recorder import Alarmed, Answered, Ended, Entered, Entry, Recorder, Said, entry_of
+from telephony.recorder import Recorder
 
 from .setting import CALLER, DIALLED, call_row, make_clinic, row_lock
 
@@ -98,8 +97,8 @@ async def test_a_connection_that_breaks_is_tried_again(monkeypatch: pytest.Monke
     write = recorder._transact
 
     @transaction.atomic
-    def kill_first(entries: Sequence[Entry]) -> tuple[int, bool]:
-        written = write(entries)
+    def kill_first(batch: Batch) -> tuple[int, bool]:
+        written = write(batch)
         if next(kills, False):
             with connection.cursor() as cursor:
                 cursor.execute("SELECT pg_terminate_backend(pg_backend_pid())")
@@ -156,7 +155,8 @@ async def test_a_turn_takes_few_statements() -> None:
 
     def statements(entries: list[Entry]) -> int:
         with CaptureQueriesContext(connection) as queries:
-            recorder._version, _ = recorder._transact(entries)
+            batch = Batch("CA1", recorder._clinic_id, recorder._intake_id, recorder._claim, recorder._version, entries)
+            recorder._version, _ = recorder._transact(batch)
         return len(queries)
 
     assert [await in_thread(statements, entries) for entries in batches] == [8, 8, 5]
