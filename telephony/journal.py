@@ -58,7 +58,7 @@ class Journal:
     def done(self) -> None:
         """One of the batches is in the database, or never will be."""
         self.pending -= 1
-        if not self.pending:
+        if not self.pending and self._path is not None:
             os.ftruncate(self._file, 0)
 
     def close(self) -> None:

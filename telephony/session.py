@@ -240,6 +240,10 @@ class Session:
         self._state, decisions = respond(SCRIPT, before, event, self._setting)
         if isinstance(event, Heard) and item.ended is not None and item.ended.early:
             self._early = Early(before, event, self._state, decisions)
+        elif self._early is not None and self._early.after is before and not decisions:
+            # Something was found out meanwhile: it holds for the state we might go back to as well.
+            as_well, _ = respond(SCRIPT, self._early.before, event, self._setting)
+            self._early = replace(self._early, before=as_well, after=self._state)
         await self._carry_out(decisions, entries, Reply(item.came, item.ended))
 
     async def _amend(self, event: Heard, item: Item, ended: TurnEnded, early: Early, entries: list[Entry]) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from channels.layers import get_channel_layer
 
-from intake.models import Answer, Intake
+from intake.models import Answer, Intake, ReviewItem
 from intake.news import news_group, tell
 from intake.tests.outside import a_post_office, ask, doubts, say
 from intake.tests.rows import MARIA
@@ -18,7 +19,7 @@ from telephony.speech_service import SpeechService
 
 from .caller import Caller, resume, ring, token_in
 from .scripted import ScriptedSpeech
-from .setting import make_clinic, settled
+from .setting import PATIENCE, make_clinic, settled
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgres]
 
@@ -68,6 +69,9 @@ async def test_a_missing_unit_is_asked_for_while_the_caller_is_on_the_line(setti
         caller = await on_a_stream(token_in(await resume()))
         await caller.hears("Which pharmacy")
         assert (await in_thread(ask, "address"))[2]["status"] == "unit_missing"
+        async with asyncio.timeout(PATIENCE):
+            while not await in_thread(ReviewItem.objects.filter(asked=True).exists):  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
         await caller.wait(0.5)
         await caller.say("Walgreens")
         following = "part of town"

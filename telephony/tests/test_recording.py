@@ -25,7 +25,7 @@ from voiceagent.simulators.twilio_rest import Reply, TwilioCalls, serve
 
 from .caller import Caller, token_in, upgrade_headers
 from .scripted import ScriptedSpeech
-from .setting import CALLER, DIALLED, PUBLIC_URL, make_clinic, post
+from .setting import CALLER, DIALLED, PUBLIC_URL, make_clinic, post, settled
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -86,9 +86,11 @@ async def test_a_caller_says_yes_and_takes_it_back_in_the_middle_of_the_call(twi
         await caller.start(token_in(answer.content.decode()))
         await caller.answers("stop recording", "yes you may")
         await caller.hears("recording starts now")
+        await settled()
         assert await in_thread(recording.sweep) == 1
         await caller.answers("ready to begin", "please stop recording")
         await caller.hears("stopping the recording")
+        await settled()
         assert await in_thread(recording.sweep) == 1
         await caller.answers("ready to begin", "yes")
         await caller.hears("health insurance")
