@@ -51,7 +51,7 @@ def prepare(script: Script, setting: Setting) -> None:
     red_flags.find("", setting.language)
     for question in script.questions.values():
         for mode in (Mode.ASKING, Mode.CONFIRMING):
-            listening.hints(mode, question, setting)
+            listening.hints(mode, question, setting, script.beside[question.name])
 
 
 def respond(script: Script, state: State, event: Event, setting: Setting) -> tuple[State, tuple[Decision, ...]]:

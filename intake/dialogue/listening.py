@@ -2,27 +2,43 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import lru_cache
 
 from .kinds.base import Hints
 from .kinds.yes_no import YesNo
 from .script import Question
-from .setting import Setting
+from .setting import CoverageTold, Setting
 from .state import Mode
 
 YES_NO = YesNo()
 YES_OR_NO = (Mode.CONFIRMING, Mode.SUGGESTING, Mode.DOUBT)
 """Modes whose question wants a yes or a no."""
 
+_WORDS = re.compile(r"[a-z']+")
 UNHURRIED = 45.0
 """Seconds without a word before a caller who asked for a moment is spoken to again."""
 
 
-def hints(mode: Mode, question: Question, setting: Setting) -> Hints:
-    """The hints for the next utterance, with commands and danger always among what may be heard."""
+def hints(mode: Mode, question: Question, setting: Setting, beside: tuple[Question, ...] = ()) -> Hints:
+    """The hints for the next utterance, with commands and danger always among what may be heard.
+
+    beside: questions whose answers are heard beside this one's while it is open.
+    """
     language = setting.language
-    return _and_anything(_wanted(mode, question, setting), language.grammar, language.red_flags.grammar)
+    noticed = [each.slots[0].kind.hints(setting).grammar for each in beside] if mode is Mode.ASKING else []
+    covered = _covered(language.covered_grammar, setting.coverage)
+    anything = _alternatives(language.grammar, covered, *noticed)
+    return _and_anything(_wanted(mode, question, setting), anything, language.red_flags.grammar)
+
+
+@lru_cache(maxsize=64)
+def _covered(grammar: str, coverage: tuple[CoverageTold, ...]) -> str:
+    """With the visits the clinic itself has words for; one with a word that no recogniser knows is left out there."""
+    visits = {" ".join(_WORDS.findall(visit.lower())) for told in coverage for visit in told.visits}
+    new = [visit for visit in sorted(visits) if visit and visit not in grammar]
+    return grammar.replace("{visits}", "".join(f"| {visit} " for visit in new))
 
 
 def _wanted(mode: Mode, question: Question, setting: Setting) -> Hints:

@@ -88,13 +88,16 @@ class Step:
         if self.state.acknowledgement:
             self.decide(Say(self.state.acknowledgement))
         self.set(turn=self.state.turn + 1, spoken=text, acknowledgement="")
-        self._open(text, hints or listening.hints(self.state.mode, self.question, self.setting))
+        self._open(text, hints or self._hints())
 
     def listen_on(self, text: str) -> None:
         """Grant the time the caller asked for; the open question stays the one to repeat."""
         self.set(turn=self.state.turn + 1)
-        hints = listening.hints(self.state.mode, self.question, self.setting)
-        self._open(text, replace(hints, reply_within=listening.UNHURRIED))
+        self._open(text, replace(self._hints(), reply_within=listening.UNHURRIED))
+
+    def _hints(self) -> Hints:
+        question = self.question
+        return listening.hints(self.state.mode, question, self.setting, self.script.beside[question.name])
 
     def listen_again(self) -> None:
         self.listen(self.state.spoken)

@@ -171,6 +171,11 @@ class Script:
         return tuple(question for question in self.questions.values() if question.beside)
 
     @cached_property
+    def beside(self) -> Mapping[str, tuple[Question, ...]]:
+        """Question name -> what is heard beside its answer."""
+        return {name: tuple(q for q in self.noticed if name in q.beside) for name in self.questions}
+
+    @cached_property
     def questions(self) -> Mapping[str, Question]:
         return {question.name: question for phase in self.phases for question in phase.questions}
 

@@ -2,9 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from telephony.speech.embedded.grammar import BadGrammar, parse, prune, text, words
+from intake.dialogue.languages.base import Command, Commanded
+from intake.dialogue.languages.en import ENGLISH
+from intake.dialogue.listening import hints
+from intake.dialogue.phases import SCRIPT
+from intake.dialogue.setting import CoverageTold
+from intake.dialogue.state import Mode
+from intake.dialogue.transcript import SETTING
+from telephony.speech.embedded.grammar import (
+    BadGrammar,
+    Choice,
+    Maybe,
+    Node,
+    Repeat,
+    Sequence,
+    Word,
+    parse,
+    prune,
+    text,
+    words,
+)
 
 
 @pytest.mark.parametrize(
@@ -47,3 +68,45 @@ def test_the_words_of_a_rule() -> None:
 def test_alternatives_with_unknown_words_are_left_out(rule: str, left: str | None) -> None:
     node = prune(parse(rule), lambda word: word != "zzyx")
     assert (text(node) if node else None) == left
+
+
+def ends(node: Node, said: list[str], at: int) -> set[int]:
+    """Where the words may go on after what the node accepts from here."""
+    match node:
+        case Word(word):
+            return {at + 1} if said[at : at + 1] == [word] else set()
+        case Choice(options):
+            return {end for option in options for end in ends(option, said, at)}
+        case Sequence(parts):
+            reached = {at}
+            for part in parts:
+                reached = {end for begin in reached for end in ends(part, said, begin)}
+            return reached
+        case Maybe(part):
+            return {at} | ends(part, said, at)
+        case Repeat(part, mark):
+            reached, new = set(), ends(part, said, at)
+            while new - reached:
+                reached |= new
+                new = {end for begin in new for end in ends(part, said, begin)}
+            return reached | ({at} if mark == "*" else set())
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "meant"),
+    [
+        ("ready", "i'd like to move my appointment", "move"),
+        ("insured", "no i need to cancel my visit", "cancel"),
+        ("reason", "it's about my appointment", "existing"),
+        ("ready", "is a physical covered", "a physical"),
+        ("payer", "does my insurance cover a flu shot", "a flu shot"),
+        ("visit", "am i covered for a sleep study", "a sleep study"),
+    ],
+)
+def test_what_no_question_asked_for_can_be_heard_and_is_understood(question: str, said: str, meant: str) -> None:
+    """Errands as the call opens; what is covered at any time, of the clinic's own visits as well."""
+    own = replace(SETTING, coverage=(CoverageTold("", ("Sleep study!",), "Yes."),))
+    asked = SCRIPT.questions[question]
+    grammar = hints(Mode.ASKING, asked, own, SCRIPT.beside[question]).grammar
+    assert len(said.split()) in ends(parse(grammar), said.split(), 0)
+    assert (ENGLISH.commands(said) or ENGLISH.errands(said, False)) in (Commanded(Command.COVERED, meant), meant)

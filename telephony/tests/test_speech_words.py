@@ -24,7 +24,9 @@ def decoder() -> Decoder:
 
 @pytest.mark.parametrize("mode", [Mode.ASKING, Mode.CONFIRMING, Mode.CHOOSING, Mode.SUGGESTING])
 def test_every_word_of_every_question_is_known(decoder: Decoder, mode: Mode) -> None:
-    grammars = {name: hints(mode, question, SETTING).grammar for name, question in SCRIPT.questions.items()}
+    grammars = {
+        name: hints(mode, question, SETTING, SCRIPT.beside[name]).grammar for name, question in SCRIPT.questions.items()
+    }
     unknown = {
         name: {word for word in words(parse(rule)) if not decoder.knows(word)} for name, rule in grammars.items()
     }

@@ -113,7 +113,7 @@ async def measure() -> dict[str, Score]:
     await speech.open()
     scores: dict[str, Score] = defaultdict(Score)
     for answer in answers():
-        wanted = hints(Mode.ASKING, answer.question, SETTING)
+        wanted = hints(Mode.ASKING, answer.question, SETTING, SCRIPT.beside[answer.question.name])
         expectation = Expectation(wanted.keyterms, wanted.grammar, wanted.patience)
         text = await recognise(speech, _on_the_line(answer.clip, wanted.patience + 1), expectation)
         score = scores[answer.topic]

@@ -28,7 +28,8 @@ class Errand(SpokenOnly):
         return complete(said)
 
     def hints(self, setting: Setting) -> Hints:
-        return Hints(grammar=setting.language.errand_grammar)
+        language = setting.language
+        return Hints(grammar=language.errand_grammar if self.asked else language.opening_grammar)
 
     def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
         return value

@@ -69,6 +69,8 @@ class Patient(SpokenOnly):
 
     def hints(self, setting: Setting) -> Hints:
         people, proxies = setting.language.people, setting.language.proxies
+        if not self.asked:
+            return Hints(grammar=proxies.grammar)
         return Hints(keyterms=people.relation_keyterms, grammar=f"{proxies.grammar} | {people.relation_grammar}")
 
     def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:

@@ -55,8 +55,8 @@ class Language:
     prompts: key -> wordings, gentler with each try. Keys: `<question>`, `<question>.confirm`, `<question>.why`, and the shared ones.
     commands: the caller's words -> a command, when the whole utterance is one.
     topics: the caller's words -> the question they name ("my phone number" -> "phone").
-    errands: the caller's words, and whether the menu was spoken -> "new", "move", "cancel", "existing" or "". errand_grammar: JSGF for it.
-    grammar: JSGF for the commands, added to every question's. topic_grammar: JSGF for what `topics` reads.
+    errands: the caller's words, and whether the menu was spoken -> "new", "move", "cancel", "existing" or "". errand_grammar: JSGF for it once the menu was spoken; opening_grammar: unasked.
+    grammar: JSGF for the commands, added to every question's. covered_grammar: JSGF for asking what is covered; {visits}: the kinds of visits. topic_grammar: JSGF for what `topics` reads.
     words: an utterance as words in plain form. replies: yes, no and choosing. people: names and relations. coverage: insurance. places: addresses. proxies: callers who speak for somebody else.
     numbers: number words and what corrects them. calendar: dates. letters: spelling and e-mail addresses.
     unfinished: words that no answer ends with. next_digit, next_letter: a digit and a letter that might follow, as said.
@@ -68,7 +68,9 @@ class Language:
     topics: Callable[[str], str | None]
     errands: Callable[[str, bool], str]
     errand_grammar: str = field(repr=False)
+    opening_grammar: str = field(repr=False)
     grammar: str = field(repr=False)
+    covered_grammar: str = field(repr=False)
     topic_grammar: str = field(repr=False)
     words: Callable[[str], tuple[Word, ...]]
     replies: Replies

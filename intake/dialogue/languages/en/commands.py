@@ -213,6 +213,13 @@ TOPIC_GRAMMAR = (
     "[ i want to change | change ] [ my | the ] ( phone number | address | street | name | date of birth | insurance | member ( number | i. d. ) | zip code | "
     "pharmacy | city | reason [ for my visit ] | emergency contact | emergency contact's [ phone ] number | appointment )"
 )
+_A_VISIT = (
+    "[ a | an | my | the ] ( [ annual ] physical | [ annual ] check up | flu shot | vaccine | blood test | blood work | mammogram | colonoscopy | x ray | screening | visit | "
+    "appointment | follow up {visits})"
+)
+COVERED_GRAMMAR = (
+    f"( is | are ) {_A_VISIT} covered | ( does | will ) my ( insurance | plan ) ( cover | pay for ) {_A_VISIT} | am i covered for {_A_VISIT}"
+)
 GRAMMAR = (
     "can you repeat that [ please ] | repeat that [ please ] | say that again [ please ] | go back [ please ] | i don't know | skip [ that ] [ please ] | "
     "hold on [ please ] | [ please ] stop recording [ please ] | [ please ] call me back [ please ] | ( a | i want a | i need a ) person [ please ] | talk to a person [ please ] | why do you need that | "

@@ -38,7 +38,10 @@ GRAMMAR = (
     "[ a ] new [ one | visit | appointment ] | ( move | change | reschedule | cancel ) [ it | my visit | my appointment ] | "
     "[ about ] [ the ] one i have"
 )
-OPENING_GRAMMAR = "[ i want to | i need to | i'd like to ] ( cancel | reschedule | move | change ) my ( appointment | visit )"
+OPENING_GRAMMAR = (
+    "[ yes | no | hi | hello ] [ i want to | i need to | i'd like to | i have to | can i | i'm calling to ] ( cancel | reschedule | move | change ) ( my | an ) "
+    "( appointment | visit ) | [ it's ] about my ( appointment | visit )"
+)
 
 
 def read_errand(text: str, asked: bool) -> str:
