@@ -81,12 +81,14 @@ MIDDLEWARE = [
     "django_prometheus.middleware.PrometheusBeforeMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "voiceagent.page_policy.PagePolicy",
     "voiceagent.hosts.PublicHost",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "voiceagent.sessions.StaySignedIn",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "voiceagent.clinics.clock.ClinicClock",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_prometheus.middleware.PrometheusAfterMiddleware",
@@ -242,9 +244,13 @@ LINK_REQUESTS_PER_MINUTE = env.int("LINK_REQUESTS_PER_MINUTE", default=60)  # of
 EXPORT_HOURS = env.int("EXPORT_HOURS", default=24)  # how long an exported file can be downloaded
 
 # --- staff, browser, transport ----------------------------------------------------------------------------------------
-AUTH_PASSWORD_VALIDATORS = [
+AUTHENTICATION_BACKENDS = ["voiceagent.clinics.sign_in.Guard", "django.contrib.auth.backends.ModelBackend"]
+AUTH_PASSWORD_VALIDATORS: list[dict[str, Any]] = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
-    for name in ("UserAttributeSimilarityValidator", "MinimumLengthValidator", "CommonPasswordValidator")
+    for name in ("UserAttributeSimilarityValidator", "CommonPasswordValidator", "NumericPasswordValidator")
+]
+AUTH_PASSWORD_VALIDATORS += [
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}}
 ]
 LOGIN_REDIRECT_URL = "/admin/"
 LOGIN_URL = "/admin/login/"
@@ -252,6 +258,9 @@ MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"  # th
 SESSION_COOKIE_AGE = 15 * 60  # automatic log-off, 45 CFR 164.312(a)(2)(iii); see voiceagent.sessions
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _public.scheme == "https"
+# Lax and not Strict: who opens a link from a summary's e-mail is signed in. Pages read the token from their forms.
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
 if _public.scheme == "https":
@@ -269,6 +278,8 @@ UNFOLD: dict[str, Any] = {
     "SITE_SYMBOL": "graphic_eq",
     "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": lambda request: static("office/mark.svg")}],
     "SHOW_HISTORY": True,
+    "ENVIRONMENT": "voiceagent.clinics.clock.badge",
+    "LOGIN": {"form": "voiceagent.clinics.sign_in.SignInForm"},
     "DASHBOARD_CALLBACK": "voiceagent.office.views.start_page",
     "SIDEBAR": {"show_search": False, "navigation": "voiceagent.office.navigation.sidebar"},
     "STYLES": [lambda request: static("office/office.css"), lambda request: static("office/people.css")],

@@ -256,3 +256,17 @@ class SettingChange(models.Model):
 
     def __str__(self) -> str:
         return f"Change of {self.name}"
+
+
+class SignInTry(models.Model):
+    """A wrong password, for as long as it counts. mark: a keyed hash of who tried from where (`sign_in`)."""
+
+    mark = models.CharField(max_length=64)
+    at = models.DateTimeField(db_index=True)
+
+    class Meta:
+        default_permissions = ()
+        indexes = (models.Index(fields=("mark", "at"), name="sign_in_try"),)
+
+    def __str__(self) -> str:
+        return f"Wrong password {self.pk}"

@@ -22,6 +22,9 @@ _SWITCHED = """async dark => {
     await Promise.all(document.getAnimations().filter(one => one instanceof CSSTransition).map(one => one.finished));
 }"""
 """What the theme's own switch does to the page, and the wait until every colour has changed."""
+_REFUSED = """window.refused = [];
+document.addEventListener("securitypolicyviolation", event => refused.push(event.violatedDirective));"""
+"""What the page wanted to load or run and its Content-Security-Policy did not let it."""
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 
@@ -46,15 +49,16 @@ def page_of(browser: Browser, user: User, address: str) -> Page:
     window.add_cookies([{"name": "sessionid", "value": client.cookies["sessionid"].value, "url": address}])
     page = window.new_page()
     page.set_default_timeout(20_000)
+    page.add_init_script(_REFUSED)
     return page
 
 
 def barriers(page: Page) -> list[str]:
     """What keeps somebody from using the page, in light, in dark and at a phone's width; leaves it as it was.
 
-    What axe finds, and what does not fit the window.
+    What axe finds, what does not fit the window, and what the page's own policy refused.
     """
-    found = []
+    found: list[str] = page.evaluate("window.refused")
     for name, view, dark in (("phone", PHONE, False), ("dark", DESKTOP, True), ("light", DESKTOP, False)):
         page.set_viewport_size(view)
         page.emulate_media(color_scheme="dark" if dark else "light")

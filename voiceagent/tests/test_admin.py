@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from datetime import UTC, datetime
+
 import pytest
 from django.apps import apps
 from django.contrib import admin
@@ -10,6 +13,9 @@ from django.db import models
 from django.test import Client
 
 from intake.models import Intake, Patient
+from intake.tests.rows import a_clinic
+from notifications.models import Message
+from voiceagent import page_policy
 from voiceagent.clinics.models import Clinic
 from voiceagent.clinics.scoping import ClinicScopedAdmin
 from voiceagent.privacy.fields import EncryptedTextField, KeyedHashField
@@ -79,3 +85,23 @@ def test_nothing_that_is_somebodys_is_searched_for_in_an_address(root: Client) -
     assert set(asked.values()) == {((), ())}
     page = root.get("/admin/intake/patient/", {"q": "Okafor"}).content.decode()
     assert ('name="q"' in page, "Okafor" in page, "data-find-here" in page) == (False, False, True)
+
+
+def test_a_page_runs_nothing_but_our_own_files(root: Client) -> None:
+    pages = [client.get("/admin/login/" if client is not root else "/admin/") for client in (root, Client())]
+    assert {page["Content-Security-Policy"] for page in pages} == {page_policy.STAFF}
+    assert "Content-Security-Policy" not in root.get("/health/live")
+    inline = re.compile(r"<script(?![^>]*(?:\ssrc=|type=\"application/json\"))[^>]*>|\son\w+=", re.IGNORECASE)
+    assert [inline.findall(page.content.decode()) for page in pages] == [[], []]
+
+
+def test_times_are_those_of_the_clinics_clock(root: Client) -> None:
+    """In a list nobody thought of, as in all others; of clinics in several zones they are said to be UTC."""
+    clinic = a_clinic()
+    at = datetime(2026, 7, 2, 3, 30, tzinfo=UTC)
+    Message.objects.create(clinic=clinic, template="intake_summary", to="", context={}, key="a", sent_at=at)
+    page = root.get("/admin/notifications/message/").content.decode()
+    assert ("July 1, 2026, 8:30 p.m." in page, "Los Angeles time" in page) == (True, True)
+    Clinic.objects.create(name="East", slug="east", timezone="America/New_York", front_desk_number="+12025550100")
+    page = root.get("/admin/notifications/message/").content.decode()
+    assert ("July 2, 2026, 3:30 a.m." in page, "UTC time" in page) == (True, True)

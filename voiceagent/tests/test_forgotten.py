@@ -30,7 +30,7 @@ from intake.models import (
 from intake.tests.rows import MARIA, a_clinic, add_red_flag, add_turn, an_intake, give
 from notifications.models import Consent
 from notifications.services import queue, record_consent
-from telephony.models import Call, CallOrder
+from telephony.models import Call, CallOrder, CallRecording
 from voiceagent.clinics.models import Clinic, PhoneLine
 from voiceagent.exports.models import Export
 from voiceagent.privacy.fields import EncryptedTextField, KeyedHashField
@@ -105,6 +105,10 @@ def around(clinic: Clinic, intake: Intake, call: Call, sid: str) -> None:
     )  # fmt: skip
     corrections.correct_answer(intake_id=intake.pk, slot="city", text="Salem", actor=STAFF)
     Unredaction.objects.create(intake=intake, reason=f"{sid} rang again", actor=STAFF)
+    CallRecording.objects.create(
+        call=call, rule="all", wording="May we record?", given=True, heard=sid, withdrawn_heard=f"no, {sid}", sid=sid,
+        answered_at=timezone.now(), wanted="gone", state="gone",
+    )  # fmt: skip
     CallOrder.objects.create(
         call=call, kind="whisper", text=f"tell {sid}", number="+12025550111", actor=STAFF, at=timezone.now()
     )

@@ -70,6 +70,7 @@ READABLE = {
     "clinics.RecordingRule": {"state", "consent", "source"},
     "clinics.Membership": {"role"},
     "clinics.SettingChange": {"name", "old", "new", "actor"},  # of a clinic; prompts are refused that name anybody
+    "clinics.SignInTry": {"mark"},  # a keyed hash, of staff
     "audit.AuditEntry": {"action", "actor", "object_type", "object_id", "details"},  # ids and fixed words
     "intake.Intake": {"phase", "status", "confirmation_code", "handover_reason", "abandoned_reason", "language"},
     "intake.Answer": {"slot", "phase", "source", "confirmed", "reason"},

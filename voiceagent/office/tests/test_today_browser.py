@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, expect
 
 from intake import services as intakes
 from intake.tests.rows import a_clinic, an_intake, give
+from voiceagent import page_policy
 from voiceagent.asgi import application
 from voiceagent.clinics.models import Clinic, Role
 from voiceagent.clinics.services import add_member
@@ -59,9 +60,12 @@ def test_a_call_is_taken_returned_and_taken_back(browser: Browser, live_server: 
 
 
 @pytest.fixture
-def daphne(settings: Any, transactional_db: None) -> Iterator[str]:
+def daphne(settings: Any, monkeypatch: pytest.MonkeyPatch, transactional_db: None) -> Iterator[str]:
     """Where the application's sockets are, as `serve` runs them, in a thread. The reactor starts once a process."""
     settings.CHANNEL_LAYERS = {"default": {"BACKEND": "channels.layers.InMemoryChannelLayer"}}
+    monkeypatch.setattr(
+        page_policy, "STAFF", f"{page_policy.STAFF}; connect-src 'self' ws:"
+    )  # it has a port of its own
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
