@@ -47,10 +47,10 @@ def free_port() -> int:
 
 
 @contextmanager
-def server(port: int) -> Iterator[str]:
+def server(port: int, **more: str) -> Iterator[str]:
     """`manage.py serve` until the block is left, also by Ctrl-C or SIGTERM; its log goes to `var/serve-<port>.log`.
 
-    Raises CommandError when it does not come up.
+    more: of its environment. Raises CommandError when it does not come up.
     """
     log = Path(settings.VAR_DIR) / f"serve-{port}.log"
     with log.open("w") as file, _stopped_by_sigterm():
@@ -61,7 +61,7 @@ def server(port: int) -> Iterator[str]:
             stderr=subprocess.STDOUT,
             cwd=settings.BASE_DIR,
             start_new_session=True,
-            env={**os.environ, "DRAIN_SECONDS": "1"},
+            env={**os.environ, "DRAIN_SECONDS": "1", **more},
         )
         try:
             url = f"http://127.0.0.1:{port}"

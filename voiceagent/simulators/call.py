@@ -17,6 +17,7 @@ from .clips import clip
 from .patient import REACTION_SECONDS, Patient
 from .personas import Persona
 from .twilio import Line, PhoneCall, new_sid
+from .twilio_rest import TwilioCalls
 from .twiml import Refused
 from .wav import SAMPLE_RATE, write_stereo
 
@@ -52,7 +53,7 @@ class CallResult:
 
 @dataclass
 class SimulatedCall:
-    """lose_line_after, sound: see `Patient`. watch: told every event as it happens."""
+    """lose_line_after, sound: see `Patient`. rest, desk: see `PhoneCall`. watch: told every event as it happens."""
 
     persona: Persona
     line: Line
@@ -61,6 +62,8 @@ class SimulatedCall:
     watch: Callable[[Event], None] = lambda event: None
     lose_line_after: int | None = None
     sound: Callable[[str, str, int], bytes] = clip
+    rest: TwilioCalls | None = None
+    desk: str = "accepts"
     call_sid: str = field(default_factory=lambda: new_sid("CA"))
     events: list[Event] = field(default_factory=list, repr=False)
     recorded: tuple[bytes, bytes] = field(default=(b"", b""), repr=False)
@@ -77,6 +80,7 @@ class SimulatedCall:
         self._phone = PhoneCall(
             self.line, self.persona.caller, self.dialled, self._patient, self.speed, self.call_sid, self._report
         )
+        self._phone.rest, self._phone.desk = self.rest, self.desk
         began = time.monotonic()
         transcript = await self._open_transcript()
         listening = asyncio.create_task(self._listen(transcript))
@@ -96,6 +100,11 @@ class SimulatedCall:
         write_stereo(path, *self.recorded)
         return path
 
+    @property
+    def _goes_on(self) -> tuple[str, ...]:
+        """How a stream ends after which another may begin: nobody may come to the phone."""
+        return ("in_progress", "handed_over") if self.rest is not None else ("in_progress",)
+
     async def _open_transcript(self) -> ClientConnection:
         address = self.line.local(f"ws://server/voice/transcript/{self.call_sid}/")
         try:
@@ -112,7 +121,7 @@ class SimulatedCall:
             async for text in transcript:
                 event: dict[str, Any] = json.loads(text)
                 self._tell(event)
-                if event["type"] == "ended" and event.get("status") != "in_progress":
+                if event["type"] == "ended" and event.get("status") not in self._goes_on:
                     return
         except ConnectionClosed:
             return

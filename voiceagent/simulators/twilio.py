@@ -13,7 +13,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlencode, urljoin, urlsplit, urlunsplit
 
+from .conference import KEYS, Conference
 from .stream import Handset, MediaStream
+from .twilio_rest import TwilioCalls
 from .twiml import Refused, Verb, parse, stream_order
 
 HTTP_TIMEOUT = 15
@@ -66,7 +68,10 @@ class Line:
 
 @dataclass
 class PhoneCall:
-    """One call from ringing to hanging up. `events` tells what the network did, in order, for a log or a test."""
+    """One call from ringing to hanging up. `report` is told what the network did, in order, for a log or a test.
+
+    rest: the REST API the server asks, where it hands over by a conference; desk, patience: see `Conference`.
+    """
 
     line: Line
     caller: str
@@ -79,12 +84,16 @@ class PhoneCall:
     recorded_agent: bytearray = field(default_factory=bytearray, repr=False)
     dialled_desk: str = ""
     desk_key: str = "1"
+    rest: TwilioCalls | None = None
+    desk: str = "accepts"
+    patience: int = 0
     briefings: list[str] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
     stream: MediaStream | None = None
 
     async def place(self) -> None:
         """The whole call. Raises Refused where Twilio would have ended it, OSError when nobody answers."""
+        self._conference = Conference(self, self.rest, self.desk, self.patience) if self.rest else None
         verbs = parse(await self.post(f"{self.line.public}/voice/answer", {"CallStatus": "ringing"}))
         try:
             for _ in range(MAX_STREAMS):
@@ -96,6 +105,8 @@ class PhoneCall:
         finally:
             seconds = str(len(self.recorded_caller) // 8000)
             await self.post(f"{self.line.public}/voice/status", {"CallStatus": "completed", "CallDuration": seconds})
+            if self._conference is not None:
+                await self._conference.close()
 
     async def _follow(self, verbs: tuple[Verb, ...]) -> tuple[Verb, ...] | None:
         """Carry verbs out in order; the next document's verbs, or None when the call is over."""
@@ -142,7 +153,10 @@ class PhoneCall:
         return parse(await self.post(order.action, {"CallStatus": "in-progress"}))
 
     async def _dial(self, verb: Verb) -> tuple[Verb, ...] | None:
-        """The desk is rung, picks up, accepts if it is asked, talks, and hangs up."""
+        """The desk is rung, picks up, accepts if it is asked, talks, hangs up; or the caller waits in a conference."""
+        waiting = next((child for child in verb.children if child.name == "Conference"), None)
+        if waiting is not None and self._conference is not None:
+            return await self._conference.wait_in(verb, waiting)
         numbers = [verb.text, *(child.text for child in verb.children if child.name in ("Number", "Conference"))]
         self.dialled_desk = next((number for number in numbers if number), "")
         self.report("dial", self.dialled_desk)
@@ -162,8 +176,8 @@ class PhoneCall:
         asked = next((verb for verb in verbs if verb.name == "Gather"), None)
         if asked is not None:
             self.briefings += [child.text for child in asked.children if child.name == "Say"]
-            if self.desk_key:
-                verbs = parse(await self.post(asked.attributes["action"], {**leg, "Digits": self.desk_key}))
+            if key := KEYS.get(self.desk, "") if self.rest else self.desk_key:
+                verbs = parse(await self.post(asked.attributes["action"], {**leg, "Digits": key}))
         accepted = all(verb.name != "Hangup" for verb in verbs)
         self.report("desk", "accepted" if accepted else "declined")
         return accepted

@@ -13,6 +13,7 @@ import secrets
 import sys
 import time
 from collections import deque
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any
@@ -36,7 +37,8 @@ class TwilioCalls:
     """account: SID and token that are let in. over: SIDs of calls that have ended. replies: used up in order.
 
     asked: what came, in order: ("create" or a call's SID, parameters). recordings: SID -> what it is, of all calls.
-    recorded: what came about recordings, in order: (what, a call's or a recording's SID).
+    recorded: what came about recordings, in order: (what, a call's or a recording's SID). listener: is told the SID of
+    each call that was made or changed, and the parameters, on a thread of the server's.
     """
 
     account: tuple[str, str] = ("AC" + "0" * 32, "an auth token")
@@ -47,6 +49,7 @@ class TwilioCalls:
     recorded: list[tuple[str, str]] = field(default_factory=list)
     url: str = ""
     generation: int = 0
+    listener: Callable[[str, Mapping[str, str]], None] | None = None
 
     def end(self, call_sid: str) -> None:
         """The call is over, and with it its recordings."""
@@ -148,6 +151,8 @@ class Handler(web.Handler):
             return
         self.server.api.asked.append((call_sid or "create", form))
         sid, status = call_sid or f"CA{secrets.token_hex(16)}", form.get("Status", "queued")
+        if self.server.api.listener is not None:
+            self.server.api.listener(sid, form)
         account = self.server.api.account[0]
         self.send(200 if call_sid else 201, {"sid": sid, "account_sid": account, "status": status, "direction": "api"})
 

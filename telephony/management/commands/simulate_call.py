@@ -8,7 +8,7 @@ import sys
 import time
 from argparse import ArgumentParser
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +16,10 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
-from voiceagent.simulators import personas
+from voiceagent.clinics.models import Clinic
+from voiceagent.simulators import personas, twilio_rest
 from voiceagent.simulators.call import CallResult, SimulatedCall
+from voiceagent.simulators.conference import MANNERS
 from voiceagent.simulators.console import Console
 from voiceagent.simulators.personas import Expected, Persona
 from voiceagent.simulators.twilio import Line
@@ -37,9 +39,17 @@ class Command(BaseCommand):
         add_call_arguments(parser)
         parser.add_argument("--url", default="", help="a running server; default: http://127.0.0.1:PORT")
         parser.add_argument("--port", type=int, default=8000, help="of a server on this machine")
+        parser.add_argument(
+            "--desk", choices=MANNERS, help="hand over warm, on a server of its own: what the front desk's phone does"
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         console = Console(self.stdout.write, coloured=self.stdout.isatty())
+        if options["desk"]:
+            right = _with_a_desk(console, options)
+            if not right:
+                sys.exit(1)
+            return
         with self._server(
             console, options["url"] or f"http://127.0.0.1:{options['port']}", given=options["url"]
         ) as url:
@@ -57,6 +67,25 @@ class Command(BaseCommand):
         call_command("migrate", verbosity=0)
         child.manage("seed_demo", "--json")
         return child.server(child.free_port())
+
+
+def _with_a_desk(console: Console, options: dict[str, Any]) -> bool:
+    """One call in which a person is asked for, with Twilio's REST API played here; the clinic hands over warm so long.
+
+    Where no person comes, the patient goes on with the agent.
+    """
+    call_command("migrate", verbosity=0)
+    child.manage("seed_demo", "--json")
+    clinic = Clinic.objects.answering(options["phone"]).get()
+    Clinic.objects.filter(pk=clinic.pk).update(transfer=Clinic.Transfer.WARM)
+    try:
+        with twilio_rest.serve() as api:
+            sid, token = api.account
+            keys = {"TWILIO_ACCOUNT_SID": sid, "TWILIO_AUTH_TOKEN": token, "TWILIO_BASE_URL": api.url}
+            with child.server(child.free_port(), **keys) as url:
+                return call(console, url, {**options, "rest": api, "token": token})
+    finally:
+        Clinic.objects.filter(pk=clinic.pk).update(transfer=clinic.transfer)
 
 
 def add_call_arguments(parser: ArgumentParser) -> None:
@@ -90,8 +119,13 @@ class Outcome:
 
 def call(console: Console, url: str, options: dict[str, Any]) -> bool:
     """One call from dialling to the comparison; whether everything is as the persona expects. Raises CommandError."""
-    persona = personas.load(options["persona"])
-    simulated = SimulatedCall(persona, _line(url), options["phone"], options["speed"], watch=console.show)
+    persona, rest = personas.load(options["persona"]), options.get("rest")
+    if rest is not None and options["desk"] != "accepts":
+        persona = replace(persona, once={"name": "person", **persona.once})
+    line = _line(url, options.get("token", ""))
+    simulated = SimulatedCall(persona, line, options["phone"], options["speed"], watch=console.show)
+    if rest is not None:
+        simulated.rest, simulated.desk = rest, options["desk"]
     console.heading(f"CALL {simulated.call_sid} at {options['speed']:g} x real time")
     console.write(f"{persona.title}; {persona.caller} calls {options['phone']}")
     began = time.time()
@@ -126,10 +160,10 @@ def _record(call_sid: str) -> dict[str, Any]:
             return record
 
 
-def _line(url: str) -> Line:
-    """Twilio would sign for the public address; without one it is the address itself."""
+def _line(url: str, token: str = "") -> Line:
+    """Twilio would sign for the public address; without one it is the address itself. token: of a server of our own."""
     public = settings.PUBLIC_URL if "PUBLIC_URL" in settings.GIVEN else url
-    return Line(server=url, public_url=public, auth_token=settings.TWILIO_AUTH_TOKEN)
+    return Line(server=url, public_url=public, auth_token=token or settings.TWILIO_AUTH_TOKEN)
 
 
 def _mail(since: float) -> Path | None:

@@ -30,13 +30,16 @@ from voiceagent.tests.outside_server import PUBLIC, SECRET, manage
 
 from .caller import Caller
 from .front import Front, Instance
+from .pace import PACE
 from .verdict import Row, table
 
 PERSONAS = ("maria", "robert", "helen")
 SPEED = 10.0
-INTO_THE_CALLS = 7.0
-"""Seconds after which a wave's disturbance begins."""
-CALL_SECONDS = 240.0
+INTO_THE_CALLS = 4
+"""Answers that half of the callers have given when a wave's disturbance begins."""
+CALL_SECONDS = 1800.0
+"""The last resort: a caller gives up by what they hear, whatever the clock says."""
+LOOK_SECONDS = 0.2
 DRAIN_SECONDS = 5
 
 
@@ -174,7 +177,7 @@ class Run:
         }
         everybody = [caller for some in callers.values() for caller in some]
         calls = [self._call(caller, wave.spread * place / len(everybody)) for place, caller in enumerate(everybody)]
-        disturbing = asyncio.create_task(self._disturb(world, wave))
+        disturbing = asyncio.create_task(self._disturb(world, wave, everybody))
         await asyncio.gather(*calls)
         await disturbing
         records = await asyncio.to_thread(_records, world.environment, [caller.call_sid for caller in everybody])
@@ -200,10 +203,12 @@ class Run:
         self.done += 1
         self._show()
 
-    async def _disturb(self, world: World, wave: Wave) -> None:
-        if wave.disturb is not None:
-            await asyncio.sleep(INTO_THE_CALLS)
-            await wave.disturb(world)
+    async def _disturb(self, world: World, wave: Wave, callers: Sequence[Caller]) -> None:
+        if wave.disturb is None:
+            return
+        while sum(bool(one.outcome) or one.answers >= INTO_THE_CALLS for one in callers) * 2 < len(callers):  # noqa: ASYNC110
+            await asyncio.sleep(LOOK_SECONDS)
+        await wave.disturb(world)
 
     def _show(self, what: str = "") -> None:
         self.what = what or self.what
@@ -227,7 +232,7 @@ async def _chaos(run: Run, environment: Mapping[str, str], database: Any, folder
         environment = {**environment, "DEEPGRAM_URL": origin}
         front = Front([Instance(name, environment, folder / f"{name}.log") for name in ("A", "B")])
         world = World(front, deepgram, database, environment["REDIS_URL"], environment, folder)
-        watching = asyncio.create_task(front.watch())
+        watching = asyncio.gather(front.watch(), PACE.watch())
         try:
             for instance in front.instances:
                 instance.start()

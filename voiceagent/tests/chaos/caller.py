@@ -23,6 +23,7 @@ from voiceagent.simulators.twiml import Refused, Verb, parse, stream_order
 from voiceagent.tests.outside_server import PUBLIC, new_sid, sign
 
 from .front import Front, Unanswered
+from .pace import PACE
 
 BYTES_A_SECOND = 8000
 STEP = 4000
@@ -32,7 +33,11 @@ PUZZLED_SECONDS = 6.0
 GIVE_UP_SECONDS = 120.0
 """Of audio without a word of the agent's, after which a caller hangs up: the call is lost."""
 WAITING_SPEED = 2.0
-"""Times real time while an answer of the agent's is owed: a slow machine is not to look like a silent agent."""
+SLOW_SPEED = 0.5
+SLOW_AFTER = 2.0
+"""Times real time while an answer of the agent's is owed, and once it has been for so many seconds by the clock: a slow
+machine is not to look like a silent agent."""
+OPEN_SECONDS = 10.0
 MOST_ANSWERS = 120
 MOST_DOCUMENTS = 80
 
@@ -132,7 +137,13 @@ class Caller:
         headers = {"X-Forwarded-Proto": "https", "X-Twilio-Signature": sign(url, {})}
         address = f"ws://127.0.0.1:{instance.port}{path}"
         socket = await connect(
-            address, additional_headers=headers, proxy=None, ping_interval=None, compression=None, max_queue=None
+            address,
+            additional_headers=headers,
+            proxy=None,
+            ping_interval=None,
+            compression=None,
+            max_queue=None,
+            open_timeout=PACE.seconds(OPEN_SECONDS),
         )
         stream = _Stream(socket, self, new_sid("MZ"))
         reading = asyncio.create_task(stream.read())
@@ -230,9 +241,14 @@ class _Stream:
             await self._tell("media", {"track": "inbound", "chunk": "1", "timestamp": "0", "payload": payload})
             self._played = min(self._queued, self._played + len(part))
             await self._return_marks()
-            owed = self._waiting_since is not None and self._played == self._queued
-            speed = min(self._caller.speed, WAITING_SPEED) if owed else self._caller.speed
-            await asyncio.sleep(len(part) / BYTES_A_SECOND / speed)
+            await asyncio.sleep(len(part) / BYTES_A_SECOND / self._speed())
+
+    def _speed(self) -> float:
+        speed = PACE.speed(self._caller.speed)
+        if self._waiting_since is None or self._played < self._queued:
+            return speed
+        late = time.monotonic() - self._waiting_since > SLOW_AFTER
+        return min(speed, SLOW_SPEED if late else WAITING_SPEED)
 
     async def read(self) -> None:
         try:
