@@ -22,6 +22,7 @@ class Network(Protocol):
 
     call_sid: str
     speed: float
+    dialled_desk: str
     said: list[str]
     briefings: list[str]
 
@@ -101,6 +102,7 @@ class Conference:
     async def _desk(self, sid: str, form: Mapping[str, str]) -> None:
         leg = {"CallSid": sid, "From": form["From"], "To": form["To"], "Called": form["To"]}
         leg |= {"Caller": form["From"], "Direction": "outbound-api"}
+        self._call.dialled_desk = form["To"]
         self._call.report("ring", form["To"])
         await self._sleep(RING_SECONDS)
         status = self._manner
