@@ -10,6 +10,7 @@ from itertools import islice
 from typing import Any
 
 from django.db import transaction
+from django.db.models import prefetch_related_objects
 
 from voiceagent.clinics.models import Clinic
 
@@ -20,6 +21,7 @@ from .times import Choose, Slot, spread
 from .wishes import ANY, Wish, from_plain
 
 OFFER_LIVES = timedelta(minutes=4)
+_TYPES = "visit_types"
 
 
 @dataclass(frozen=True)
@@ -81,13 +83,26 @@ def next_best(
     return None
 
 
-def phone_type(*, clinic: Clinic, established: bool = False) -> VisitType | None:
-    """What a caller books who names no type of visit; None where the clinic has no types, and slots are the length."""
+def load_types(clinic: Clinic) -> None:
+    """Reads the types of visit before the call: nothing in it may wait for the database."""
+    prefetch_related_objects([clinic], _TYPES)
+
+
+def types_told(clinic: Clinic) -> list[VisitType]:
+    """Those that callers may book, as loaded; none where nobody has loaded them."""
+    loaded = getattr(clinic, "_prefetched_objects_cache", {}).get(_TYPES, ())
+    return [kind for kind in loaded if kind.active and kind.by_phone]
+
+
+def phone_type(*, clinic: Clinic, established: bool = False, name: str = "") -> VisitType | None:
+    """What a caller books: the type of that name, else what who names none gets; None where the clinic has no types,
+    and slots are the length.
+    """
+    by_phone = VisitType.objects.filter(clinic=clinic, active=True, by_phone=True)
+    named = by_phone.filter(name=name).first() if name else None
     patients = Patients.ESTABLISHED if established else Patients.NEW
-    fitting = VisitType.objects.filter(
-        clinic=clinic, active=True, by_phone=True, patients__in=(Patients.ANYONE, patients)
-    )
-    return fitting.order_by("-preferred", "pk").first()
+    fitting = by_phone.filter(patients__in=(Patients.ANYONE, patients))
+    return named or fitting.order_by("-preferred", "pk").first()
 
 
 def wish_of(*, clinic: Clinic, plain: Mapping[str, Any]) -> Wish | None:

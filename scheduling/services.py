@@ -12,7 +12,7 @@ from .booking import book, book_held, cancel, close_visit, hold, release_holds, 
 from .by_link import book_by_link, times_by_link
 from .messages import tell_booked
 from .models import Appointment
-from .offering import OFFER_LIVES, OpenTime, find_open_times, offer_id, phone_type, wish_of
+from .offering import OFFER_LIVES, OpenTime, find_open_times, load_types, offer_id, phone_type, types_told, wish_of
 from .replies import take_reply
 from .staffing import Window, add_extra_hours, add_location, add_provider, add_visit_type, close_days
 from .taking import KeyUsed, NotByPhone, SlotTaken, VisitGone
@@ -48,6 +48,7 @@ __all__ = [
     "hold",
     "join_waitlist",
     "leave_waitlist",
+    "load_types",
     "offer_id",
     "phone_type",
     "release_holds",
@@ -55,6 +56,7 @@ __all__ = [
     "take_offer",
     "take_reply",
     "times_by_link",
+    "types_told",
     "wish_of",
 ]
 

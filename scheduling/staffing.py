@@ -64,9 +64,11 @@ def add_visit_type(
     by_phone: bool = True,
     patients: str = Patients.ANYONE,
     preferred: bool = False,
+    complaints: Sequence[str] = (),
     providers: Sequence[Provider] = (),
 ) -> VisitType:
-    """The type of that name; made when there is none. providers: who does it, everybody when empty.
+    """The type of that name; made when there is none. providers: who does it, everybody when empty. complaints: whose
+    callers are not asked which type it is to be.
 
     Raises ValidationError when a value does not fit its field.
     """
@@ -82,6 +84,7 @@ def add_visit_type(
         by_phone=by_phone,
         patients=patients,
         preferred=preferred,
+        complaints=list(complaints),
     )
     visit_type.full_clean()
     visit_type.save()

@@ -71,7 +71,8 @@ def _open_times(arguments: Mapping[str, Any], clinic: Clinic, intake_id: int) ->
     """Nothing open that the wish allows: others, and that they are others."""
     now = timezone.now()
     moved = _moved(arguments, clinic) if arguments.get("moved_visit") else None
-    visit_type = moved.visit_type if moved else scheduling.phone_type(clinic=clinic)
+    wanted = str(arguments.get("visit_type", ""))
+    visit_type = moved.visit_type if moved else scheduling.phone_type(clinic=clinic, name=wanted)
     wish = scheduling.wish_of(clinic=clinic, plain=arguments)
     times = scheduling.find_open_times(clinic=clinic, after=now, visit_type=visit_type, wish=wish) if wish else []
     matched = bool(times)

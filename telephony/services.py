@@ -134,6 +134,7 @@ def open_stream(*, call_sid: str, token: str) -> Opened:
         transaction.on_commit(metrics.calls_by_phase.labels(phase=claim.phase).inc)
     intakes.load_coverage(call.clinic)
     intakes.load_hotlines(call.clinic)
+    scheduling.load_types(call.clinic)
     last = Turn.objects.filter(intake=intake_id).aggregate(last=Max("n"))["last"] or 0
     before = (timezone.now() - call.started_at).total_seconds() if resumed else 0.0
     asks, waited = recording.is_asked(call), resumed and call.transfers.filter(returned_stream=call.streams).exists()

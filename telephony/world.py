@@ -15,7 +15,8 @@ from intake.dialogue.languages.base import Language
 from intake.dialogue.languages.en import ENGLISH
 from intake.dialogue.languages.red_flags import Hotline
 from intake.dialogue.phases import SCRIPT
-from intake.dialogue.setting import Setting
+from intake.dialogue.setting import Setting, VisitChoice
+from scheduling import services as scheduling
 from voiceagent.clinics.models import Clinic
 
 from .speech.sentences import sentences
@@ -107,6 +108,9 @@ def setting_of(clinic: Clinic, caller_number: str, *, asks_recording: bool = Fal
         plan_not_taken=clinic.plan_not_taken,
         hotlines=intakes.hotlines_of(clinic),
         wordings=wordings_of(clinic),
+        visit_types=tuple(
+            VisitChoice(kind.name, tuple(kind.complaints), kind.patients) for kind in scheduling.types_told(clinic)
+        ),
         asks_texts=clinic.ask_text_consent,
         asks_recording=asks_recording,
     )

@@ -170,7 +170,10 @@ class Step:
             if question.when is not None and not question.when(self.state.answers):
                 self._does_not_apply(question)
             elif not (question.fills <= self.state.answers.keys() or self._is_passed_over(question)):
-                return question
+                told = question.told(self.setting) if question.told else None
+                if told is None:
+                    return question
+                self.keep(question.name, told, confirmed=Confirmed.SILENT)
         return None
 
     def _take_hint(self) -> None:
@@ -244,6 +247,8 @@ class Step:
             values["summary"] = summary(self.script, setting, self.state.recalled)
         if "offers" in wanted:
             values["offers"] = offers(self.question, setting)
+        if self.question.speaks:
+            values |= self.question.speaks(setting)
         if self.question.hint and setting.record:
             values |= self.question.hint(setting.record)
         return words(setting, key, try_, **values)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .kinds.base import unclear
+from .kinds.errands import NEW
 from .moves import Step
 from .state import Mode
 
@@ -56,7 +57,7 @@ def _not_found(step: Step) -> None:
 
 
 def world_is_away(step: Step) -> None:
-    if step.question.again or step.question.sends:
+    if NEW not in step.question.errands:
         return step.hand_over("trouble", f"{step.state.question}.failed")
     step.say(f"{step.state.question}.failed")
     step.leave("unavailable", flagged=True)

@@ -68,6 +68,8 @@ class Manner(TypedDict, total=False):
     recalls_too: tuple[str, ...]
     hint: Callable[[Mapping[str, str]], Mapping[str, str]] | None
     reopens: Mapping[str, Value]
+    told: Callable[[Setting], Value | None] | None
+    speaks: Callable[[Setting], Mapping[str, str]] | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,6 +102,8 @@ class Question:
     beside: questions in whose answers this one's is heard as well. usual: what holds as long as nothing is heard.
     recalls: slots that a yes fills from the record of a returning patient; asked only while all of them are on record
         and open. recalls_too: those filled with them, empty or not. hint: the record -> as much of it as is spoken.
+    told: the answer where what was said so far decides it; kept without a question.
+    speaks: values its wording speaks.
     reopens: answers that no longer say what was meant once this one is heard; asked again.
     """
 
@@ -132,6 +136,8 @@ class Question:
     recalls_too: tuple[str, ...] = ()
     hint: Callable[[Mapping[str, str]], Mapping[str, str]] | None = None
     reopens: Mapping[str, Value] = field(default_factory=dict)
+    told: Callable[[Setting], Value | None] | None = None
+    speaks: Callable[[Setting], Mapping[str, str]] | None = None
 
     @cached_property
     def fills(self) -> frozenset[str]:

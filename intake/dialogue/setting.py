@@ -21,6 +21,18 @@ class Offer:
 
 
 @dataclass(frozen=True)
+class VisitChoice:
+    """A type of visit that callers may book. complaints: those it is for, by category or by name (`kinds.complaints`).
+
+    patients: anyone, new or established.
+    """
+
+    name: str
+    complaints: tuple[str, ...] = ()
+    patients: str = "anyone"
+
+
+@dataclass(frozen=True)
 class CoverageTold:
     """What the clinic lets callers be told of one kind of visit. payer: "" for every one. visits: as callers say it."""
 
@@ -37,6 +49,7 @@ class Setting:
     coverage: what may be told of what is covered. plan_not_taken: the clinic's words for a plan not among `payers`.
     hotlines: the clinic's own numbers for emergencies, in place of those of the language.
     wordings: the clinic's own first wordings by prompt, as `own_wordings.usable` gives them.
+    visit_types: what callers may book; one or none: nothing is asked.
     asks_texts: whether the clinic asks who has booked if it may text them.
     asks_recording: whether the clinic asks its callers if it may record the call.
     answers: what is settled so far in this call, by slot; used for cross-checks.
@@ -55,6 +68,7 @@ class Setting:
     plan_not_taken: str = ""
     hotlines: tuple[Hotline, ...] = ()
     wordings: Mapping[str, str] = field(default_factory=dict)
+    visit_types: tuple[VisitChoice, ...] = ()
     asks_texts: bool = False
     asks_recording: bool = False
     offers: tuple[Offer, ...] = ()

@@ -2,7 +2,8 @@
 
 Lines of a `.call` file
     # a comment                        @ caller_number 5035550142   the setting (also: resumed PHASE, given slot json,
-                                        known json: a patient on record who gave the calling number)
+                                        known json: a patient on record who gave the calling number;
+                                        visit_type Name complaint,complaint: one that callers may book)
     caller: words                      keys: digits                    silence                what the caller does
     over: words                        words begun before the prompt had ended
     world: taken | no times | no match | nobody | two | away    what the next look-up answers
@@ -27,7 +28,7 @@ from .events import Event, Found, Heard, Keyed, Learned, LookUpFailed, Silence, 
 from .languages.en import ENGLISH
 from .moves import KNOWN_PATIENTS
 from .phases import SCRIPT
-from .setting import CoverageTold, Setting
+from .setting import CoverageTold, Setting, VisitChoice
 from .state import State
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=ZoneInfo("America/Los_Angeles"))
@@ -170,6 +171,9 @@ def start(head: list[str]) -> Replay:
                 phase, resumed = name, True
             case ["given", slot, value]:
                 answers[slot] = json.loads(value)
+            case ["visit_type", name, *complaints]:
+                kind = VisitChoice(name.replace("_", " "), tuple(",".join(complaints).replace("_", " ").split(",")))
+                setting = replace(setting, visit_types=(*setting.visit_types, kind))
             case ["known", *record]:
                 patients.append(json.loads(" ".join(record)))
     call = Replay(setting, begin(SCRIPT, answers, phase), World(patients=patients), lines=[*head, ""])

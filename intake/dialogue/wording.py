@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from .hotlines import Lines
 from .kinds.base import Style, Value
@@ -121,7 +121,10 @@ def summary(script: Script, setting: Setting, recalled: frozenset[str] = frozens
 
 def offers(question: Question, setting: Setting) -> str:
     """The offered times as one list for the ear."""
-    spoken = [question.kind.say(offer.id, setting) for offer in setting.offers]
+    return either(setting, [question.kind.say(offer.id, setting) for offer in setting.offers])
+
+
+def either(setting: Setting, spoken: Sequence[str]) -> str:
     if len(spoken) < 2:
         return "".join(spoken)
     return words(setting, "either", first=", ".join(spoken[:-1]), second=spoken[-1])

@@ -36,10 +36,11 @@ from intake.dialogue.kinds.relations import Relation
 from intake.dialogue.kinds.spelling import Spelled
 from intake.dialogue.kinds.tables.payers import PLANS
 from intake.dialogue.kinds.times import Times
+from intake.dialogue.kinds.visit_types import VisitTypes
 from intake.dialogue.kinds.yes_no import Asked, YesNo
 from intake.dialogue.kinds.zips import Zip
 from intake.dialogue.languages.en.relations import VALUES
-from intake.dialogue.setting import Offer, Setting
+from intake.dialogue.setting import Offer, Setting, VisitChoice
 
 from .kind_checks import NOW, setting
 
@@ -118,6 +119,11 @@ ROWS = (
         st.builds(
             "{} {}{}".format, st.sampled_from(("Apt", "Unit", "Ste")), st.integers(1, 999), st.sampled_from("AB")
         ),
+    ),
+    Row(
+        VisitTypes(),
+        st.sampled_from(("Annual physical", "Sick visit", "New patient")),
+        setting(visit_types=tuple(map(VisitChoice, ("Annual physical", "Sick visit", "New patient")))),
     ),
     Row(YesNo(), st.booleans()),
     Row(YesNo(Asked.CONFIRM), st.booleans()),

@@ -104,6 +104,15 @@ class VisitType(models.Model):
     by_phone = models.BooleanField(default=True)
     patients = models.CharField(max_length=12, choices=Patients.choices, default=Patients.ANYONE)
     preferred = models.BooleanField(default=False)
+    complaints = models.JSONField(
+        default=list,
+        blank=True,
+        validators=[list_of_text],
+        help_text=(
+            'Complaints this type is for, by kind or by name, such as "respiratory" or "physical". Callers with others '
+            "choose among the types they may book."
+        ),
+    )
     active = models.BooleanField(default=True)
     providers = models.ManyToManyField(Provider, blank=True, related_name="visit_types")
 

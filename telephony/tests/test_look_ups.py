@@ -12,7 +12,7 @@ from intake.dialogue.decisions import LookUp
 from intake.models import Intake, Patient
 from intake.tests.rows import save_answer
 from scheduling.models import Appointment, Location
-from scheduling.services import book
+from scheduling.services import add_visit_type, book
 from telephony.lookups import answer
 from telephony.models import Call, Status
 from telephony.services import answer_call, close_call, give_to_person, hung_up, visit_of
@@ -54,6 +54,19 @@ def test_open_times_follow_the_wish_and_say_so_where_nothing_does(clinic: Clinic
     for unlikely in ({"hours": "20:00-"}, {"provider": "nobody"}):
         others = ask(clinic, "open_times", **unlikely)
         assert (others["matched"], len(others["offers"])) == (False, 3)
+
+
+def test_the_type_that_was_chosen_decides_what_is_offered_and_booked(clinic: Clinic) -> None:
+    for name, minutes in (("Sick visit", 20), ("Physical", 50)):
+        add_visit_type(actor="system", clinic=clinic, name=name, minutes=minutes, preferred=name == "Sick visit")
+    booked = []
+    for said in ({"visit_type": "Physical"}, {"visit_type": ""}, {"visit_type": "nothing we have"}, {}):
+        intake = intakes.start_intake(clinic=clinic, language="en")
+        offer = ask_in(intake, "open_times", **said)["offers"][0]["id"]
+        assert ask_in(intake, "book_visit", offer=offer, **said) == {"booked": True}
+        visit = Appointment.objects.get(intake=intake)
+        booked.append((str(visit.visit_type), (visit.ends_at - visit.starts_at).total_seconds() / 60))
+    assert booked == [("Physical", 50), *[("Sick visit", 20)] * 3]
 
 
 def test_a_visit_is_found_by_the_name_and_date_of_birth_that_were_said_and_by_nothing_less(clinic: Clinic) -> None:

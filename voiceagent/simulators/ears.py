@@ -33,6 +33,7 @@ class Question:
 _TOPICS: tuple[tuple[str, str], ...] = (
     # The first that fits a sentence is its topic, so the narrow ones come first.
     ("errand", r"\bnew visit\b"),
+    ("visit_type", r"\bkind of visit\b"),
     ("recording_consent", r"\brecord this call"),
     ("text_consent", r"\btext (you|message)"),
     ("kept_visit", r"\b(have|cancel|move) your visit\b|which visit shall"),

@@ -10,7 +10,7 @@ from .ears import Kind, Question, sentences, told_topic, understand
 from .personas import DONT_KNOW, FIRST_ONE, HELLO, NO, PARTS, PERSON, REPEAT, YES, Persona
 from .readback import says
 
-USUAL = {"ready": (YES,), "recording_consent": (YES,), "doubt": (NO,)}
+USUAL = {"ready": (YES,), "visit_type": (FIRST_ONE,), "recording_consent": (YES,), "doubt": (NO,)}
 """What everybody answers who says nothing else about a topic."""
 LOST_AFTER = 3
 """Questions not understood in a row, after which the patient wants a person."""

@@ -92,7 +92,7 @@ READABLE = {
     "intake.CoverageFact": {"payer", "visit", "words"},
     "scheduling.Provider": {"name"},
     "scheduling.Location": {"name", "timezone", "country", "subdivision", "closed_on"},
-    "scheduling.VisitType": {"name", "patients"},
+    "scheduling.VisitType": {"complaints", "name", "patients"},
     "scheduling.HoursException": {"kind", "reason"},  # of a day the clinic is closed or open beside its hours
     "scheduling.Appointment": {"status", "idempotency_key", "source", "cancel_reason"},  # fixed codes
     "scheduling.WaitlistEntry": {"state", "wish"},  # hours and weekdays

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from ..kinds.errands import CANCEL, MOVE
 from ..kinds.offers import Offered
+from ..kinds.visit_types import VisitTypes, decided, open_to
 from ..kinds.wishes import Wishes
 from ..kinds.yes_no import YesNo
 from ..script import Care, Phase, ask
 from ..setting import Setting
+from ..wording import either
 
 _WHO = ("first_name", "last_name", "date_of_birth")
 _AGAIN = ("name", "date_of_birth")
@@ -19,6 +21,10 @@ _AGAIN = ("name", "date_of_birth")
 
 def _may_be_texted(setting: Setting) -> bool:
     return setting.asks_texts and bool(setting.caller_number) and setting.answers.get("visit") is not None
+
+
+def _choices(setting: Setting) -> dict[str, str]:
+    return {"choices": either(setting, [kind.name for kind in open_to(setting)])}
 
 
 SCHEDULING = Phase(
@@ -55,6 +61,16 @@ SCHEDULING = Phase(
             errands=frozenset((MOVE,)),
         ),
         ask(
+            "visit_type",
+            VisitTypes(),
+            care=Care.MEDIUM,
+            kept=False,
+            optional=True,
+            asked_if=lambda setting: len(open_to(setting)) > 1,
+            told=decided,
+            speaks=_choices,
+        ),
+        ask(
             "visit",
             Offered(),
             optional=True,
@@ -62,6 +78,7 @@ SCHEDULING = Phase(
             commit="hold_visit",
             seal="book_visit",
             wish=Wishes(),
+            sends=("visit_type",),
         ),
         ask("text_consent", YesNo(), care=Care.LOW, optional=True, asked_if=_may_be_texted),
     ),

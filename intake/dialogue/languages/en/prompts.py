@@ -355,6 +355,10 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
     "emergency_phone.same": ("That is the number you gave for yourself.",),
     "emergency_phone.confirm": ("The emergency contact's number is {value}. Is that right?",),
     # --- scheduling
+    "visit_type": (
+        "What kind of visit would you like: {choices}?",
+        "Which kind of visit is it? Please say one of these: {choices}.",
+    ),
     "visit": (
         "I can offer {offers}. Which one suits you?",
         "Please say the first, the second, or the third one. Or say: none of those.",
