@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Any
 
 import pytest
@@ -10,13 +10,17 @@ from django.test import Client
 from django.utils import timezone
 from pytest_django import Settings
 
-from intake.tests.rows import MARIA, give
+from intake.tests.rows import MARIA, add_red_flag, give
+from notifications.delivery import deliver
 from notifications.models import Consent, Message
+from notifications.tests.test_texts import _twilio, twilio
 from scheduling import services as scheduling
 from telephony import consents, services
 from telephony.management.commands.seed_demo import NUMBER, demo_clinic
 from voiceagent.simulators.twilio import sign
+from voiceagent.simulators.twilio_messages import TwilioMessages
 
+__all__ = ["_twilio", "twilio"]
 pytestmark = pytest.mark.django_db
 
 CALLER = "+12025550143"
@@ -80,3 +84,30 @@ def test_a_yes_in_the_call_is_kept_with_its_words_and_confirms_the_visit_and_a_l
     ]
     message.refresh_from_db()
     assert (message.state, message.reason) == ("failed", "undelivered")
+
+
+def test_who_hangs_up_is_told_by_one_text_that_the_clinic_will_call(twilio: TwilioMessages) -> None:
+    clinic = demo_clinic()
+    clinic.text_incomplete, clinic.texts_from, clinic.texts_until = True, time(0), time(0)
+    clinic.save()
+    for sid, flag in (("CA1", False), ("CA2", True)):
+        call = services.answer_call(call_sid=sid, dialled=NUMBER, caller=CALLER)
+        services.open_stream(call_sid=sid, token=services.issue_token(call_sid=sid))
+        call.refresh_from_db()
+        assert call.intake is not None
+        give(call.intake, **MARIA)
+        consents.note_texts(call_sid=sid, given=True, heard="yes please")
+        if flag:  # where there is danger a person calls at once; a text would be out of place
+            add_red_flag(intake_id=call.intake.pk, rule="a", version="1", level=1, phase="SUMMARY", heard="chest pain")
+        for _ in range(2):
+            assert post("/voice/status", CallSid=sid, CallStatus="completed")[0] < 300
+    for message in Message.objects.filter(channel="sms"):
+        deliver(message.pk)
+    assert [(text["to"], text["from"], text["body"]) for text in twilio.messages] == [
+        (
+            CALLER,
+            NUMBER,
+            f"{clinic.name}: our call was cut off. We will call you back, or call us at {clinic.front_desk_number}. "
+            "STOP ends texts.",
+        )
+    ]
