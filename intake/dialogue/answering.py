@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from .decisions import Confirmed, Source
 from .events import Heard
 from .kinds.base import Extent, Reading, unclear
 from .kinds.offers import NONE
-from .kinds.repairs import repaired
 from .languages.words import split
 from .listening import YES_NO
 from .missing import declines, miss
 from .moves import Step
 from .offering import other_offers, wish_in
+from .piecing import read_so_far
 from .policy import how_to_confirm, style_of, with_letters
 from .script import Care, Question
 from .state import Mode, Pending
@@ -50,42 +49,6 @@ def _answer(step: Step, event: Heard) -> None:
     elif not _names_a_change(step, event) and not declines(step, event, reading):
         step.set(so_far=said if reading.extent is Extent.COULD_GO_ON else "")
         miss(step, reading, said)
-
-
-def read_so_far(step: Step, text: str) -> tuple[str, Reading]:
-    """The words and what they mean: alone, or after the beginning heard before ("five zero three", then the rest)."""
-    question, setting = step.question, step.setting
-    alone = _whole(question, question.kind.read(text, setting))
-    if not alone.is_complete and (mended := repaired(text, setting.language)):
-        alone = _whole(question, question.kind.read(mended, setting))
-    if alone.is_complete or not step.state.so_far:
-        return text, alone
-    joined = f"{step.state.so_far} {text}"
-    if (part := _missing_part(step, text)) is not None:
-        return joined, part
-    together = _whole(question, question.kind.read(joined, setting))
-    return (text, alone) if together.extent is Extent.UNCLEAR else (joined, together)
-
-
-def _missing_part(step: Step, text: str) -> Reading | None:
-    """With one slot left open, that slot's own kind reads the answer: a first name after the last."""
-    question = step.question
-    before = question.kind.read(step.state.so_far, step.setting).value
-    missing = [slot for slot in question.slots if slot.name not in before] if isinstance(before, Mapping) else []
-    if len(missing) != 1 or not isinstance(before, Mapping):
-        return None
-    part = missing[0].kind.read(text, step.setting)
-    if not part.is_complete or not isinstance(part.value, str):
-        return None
-    return replace(part, value={**before, missing[0].name: part.value})
-
-
-def _whole(question: Question, reading: Reading) -> Reading:
-    """Half a name, or a city without its state, is a beginning; why: the first slot that it leaves open."""
-    if not reading.is_complete or not isinstance(reading.value, Mapping):
-        return reading
-    missing = [slot.name for slot in question.slots if slot.name not in reading.value]
-    return replace(reading, extent=Extent.COULD_GO_ON, why=missing[0]) if missing else reading
 
 
 def take_keys(step: Step, digits: str) -> None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from . import answering
 from .confirming import CONFIRMED
 from .kinds.base import Extent, Reading
 from .kinds.corrections import corrected
@@ -15,6 +14,7 @@ from .languages.base import Command
 from .languages.words import split
 from .listening import YES_NO
 from .moves import WAITING, Step
+from .piecing import read_so_far
 from .script import Care, Script
 from .setting import Setting
 from .state import Mode, State
@@ -103,7 +103,7 @@ def _of_read_back(step: Step, words: str) -> Hearing:
 
 def _of_question(step: Step, words: str) -> Hearing:
     question = step.question
-    said, reading = answering.read_so_far(step, words)
+    said, reading = read_so_far(step, words)
     if reading.is_complete:
         return (
             _may_go_on("story")
