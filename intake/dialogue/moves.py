@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from .decisions import Enter, LookUp, Say, Source
+from .decisions import Confirmed, Enter, LookUp, Say, Source
 from .keeping import Keeping
 from .kinds.base import Style, Value
 from .kinds.errands import NEW
