@@ -86,7 +86,7 @@ chaos-after: $(DONE)-dev ## 200 ended calls while broker, workers, mail server, 
 	@exec $(BIN)/python -m voiceagent.tests.chaos.after $(ARGS)
 
 fuzz: $(DONE)-dev ## 100,000 messages of any kind on the media socket and the webhooks, other ones each time (MESSAGES=)
-	@FUZZ_MESSAGES=$(or $(MESSAGES),100000) exec $(BACKENDS) $(BIN)/python -m pytest telephony/tests/test_fuzz.py $(ARGS)
+	@FUZZ_MESSAGES=$(or $(MESSAGES),100000) exec $(BACKENDS) $(BIN)/python -m pytest --show-capture=no telephony/tests/test_fuzz.py $(ARGS)
 
 bench: $(DONE)-dev ## the engine's time for a call's decisions; many calls at once on one core (ARGS="--calls 10 100 --seconds 20 --rounds 1")
 	@$(BIN)/python -m voiceagent.benchmarks.engine

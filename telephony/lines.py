@@ -60,9 +60,9 @@ def wait_minutes(*, clinic: Clinic) -> int:
 
 @transaction.atomic
 def call_back(*, call_sid: str, reason: str) -> bool:
-    """A task for the front desk to call this caller back. False where the caller withheld the number."""
-    call = Call.objects.select_related("clinic").get(call_sid=call_sid)
-    if not call.from_number:
+    """A task for the front desk to call this caller back. False where the number was withheld or the call is unknown."""
+    call = Call.objects.select_related("clinic").filter(call_sid=call_sid).first()
+    if call is None or not call.from_number:
         return False
     worklist.open_item(clinic=call.clinic, queue=Queue.CALL_BACK, subject=call, reason=reason)
     audit.record(

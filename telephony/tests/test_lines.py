@@ -92,6 +92,7 @@ def test_a_withheld_number_cannot_be_called_back() -> None:
     said = post("/voice/answer", body).content.decode()
     assert "The wait is about 5 minutes. Please stay on the line." in said
     assert told("CA2", "/voice/busy", Digits="1", From="") == "waiting"
+    assert told("CAnobody", "/voice/busy", Digits="1") == "waiting"
     assert WorkItem.objects.count() == 0
 
 
