@@ -13,11 +13,11 @@ PROBE_SECONDS = 0.004
 """Of processor time."""
 EVERY_SECONDS = 0.5
 REMEMBERED = 10
-"""Probes; the slowest of them counts."""
+"""Probes."""
 
 
 class Pace:
-    """slowness: seconds by the clock that a second of work takes; 1 where nobody else wants the processor."""
+    """slowness: seconds by the clock that a second of work takes, at worst; 1 where nobody else wants the processor."""
 
     def __init__(self) -> None:
         self._probes: deque[float] = deque([1.0], maxlen=REMEMBERED)
@@ -32,7 +32,7 @@ class Pace:
 
     def speed(self, wanted: float) -> float:
         """Times real time; our own work alone makes two of a second, which is no reason to slow down."""
-        return wanted / max(1.0, self.slowness / 2)
+        return wanted / max(1.0, sum(self._probes) / len(self._probes) / 2)
 
     async def watch(self) -> None:
         """For as long as the task runs."""
