@@ -16,6 +16,9 @@ KEPT = $(if $(DATA),$(BIN)/python -m voiceagent.benchmarks.kept $(DATA) --)
 # Passed on where given: make call PERSONA=maria SPEED=1 PORT=8001
 CALL := $(if $(PERSONA),--persona $(PERSONA)) $(if $(SPEED),--speed $(SPEED)) $(if $(PORT),--port $(PORT))
 
+# Where bytecode is not kept, each of the processes that the tests start compiles the whole project anew.
+export PYTHONDONTWRITEBYTECODE :=
+
 .DEFAULT_GOAL := help
 .PHONY: help run call serve stack test test-fast lint format types imports deployable migrations clips score chaos chaos-after fuzz bench bench-scheduling bench-admin seed install install-dev clean bench-exports
 
@@ -41,7 +44,7 @@ test: lint types imports migrations deployable ## all checks, and all tests on a
 	@exec $(BACKENDS) $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 test-fast: $(DONE)-dev ## the pure part in seconds: the tables and the conversations, without generated examples
-	@PYTHONDONTWRITEBYTECODE= PYTHONPYCACHEPREFIX=var/pycache exec $(BIN)/python -m pytest $(BARE) --quiet -m "not hypothesis" -k "not any_text" $(PURE) $(ARGS)
+	@exec $(BIN)/python -m pytest $(BARE) --quiet -m "not hypothesis" -k "not any_text" $(PURE) $(ARGS)
 
 lint: $(DONE)-dev ## ruff: rules and format
 	@echo "== ruff"
