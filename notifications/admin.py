@@ -14,6 +14,7 @@ from .models import Consent, Message
 
 @admin.register(Message)
 class MessageAdmin(ReadOnly, ClinicScopedAdmin):
+    change_form_outer_before_template = "office/strip_of_form.html"
     list_display = (
         "__str__",
         "template",

@@ -115,6 +115,7 @@ class HoursExceptionAdmin(AuditedAdmin):
 
 @admin.register(Appointment)
 class AppointmentAdmin(ReadOnly, ClinicScopedAdmin):
+    change_form_outer_before_template = "office/strip_of_form.html"
     audit_reads = True
     list_display = ("__str__", "when", "provider", "visit_type", "location", "status", "source", "intake", "clinic")
     list_filter = ("status", "starts_at", "provider", "visit_type", "source", "clinic")

@@ -14,6 +14,7 @@ from .models import Call
 class CallAdmin(ReadOnly, ClinicScopedAdmin):
     """The caller's number is in the opened record alone, which the audit trail notes."""
 
+    change_form_outer_before_template = "office/strip_of_form.html"
     audit_reads = True
     list_before_template = "office/find_here.html"
     list_display = ("call_sid", "started_at", "status", "end_reason", "recorded", "streams", "intake", "clinic")

@@ -1,10 +1,15 @@
-"""Filters of the back office's pages."""
+"""Filters and parts of the back office's pages."""
 
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 from django import template
+from django.db import models
+
+from voiceagent.office import strip
+from voiceagent.worklist.queues import Queue
 
 register = template.Library()
 
@@ -35,3 +40,11 @@ def phone(number: str) -> str:
 def plain(code: str) -> str:
     """A fixed code as words: "chest_pain" -> "chest pain"."""
     return code.replace("_", " ").lower()
+
+
+@register.inclusion_tag("office/strip.html", takes_context=True)
+def queue_strip(context: Any, subject: models.Model, but: str = "", done: str = "") -> dict[str, Any]:
+    """What is to be done about `subject`, each with the next of its queue. but, done: as in `strip.steps`."""
+    user = context["request"].user
+    found = strip.steps(user, subject, but=Queue(but) if but else None, done=Queue(done) if done else None)
+    return {"steps": found, "may_change": user.has_perm("worklist.change_workitem")}

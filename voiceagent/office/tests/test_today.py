@@ -18,15 +18,19 @@ from django.utils import timezone
 from intake import services as intakes
 from intake.models import Intake
 from intake.tests.rows import a_clinic, an_intake, give
+from notifications.models import Message
 from telephony import services as telephony
 from voiceagent.audit.models import AuditEntry
 from voiceagent.clinics.models import Role
 from voiceagent.clinics.services import add_line, add_member
+from voiceagent.office import strip
 from voiceagent.office.consumers import OfficeConsumer
 from voiceagent.office.templatetags.office import lasting
 from voiceagent.office.today import Visit
 from voiceagent.pulse import group_of
 from voiceagent.worklist.models import WorkItem
+from voiceagent.worklist.queues import CloseReason, Queue
+from voiceagent.worklist.services import open_item, settle
 
 pytestmark = pytest.mark.django_db
 
@@ -175,3 +179,24 @@ def test_how_long_something_waits_is_said_shortly() -> None:
     spans = [timedelta(seconds=-5), timedelta(seconds=59), timedelta(minutes=5), timedelta(hours=47), timedelta(days=3)]
     assert [lasting(span) for span in spans] == ["0 s", "59 s", "5 min", "47 h", "3 days"]
     assert lasting(None) == ""
+
+
+def test_each_page_of_a_task_knows_the_next_of_its_queue(desk: Client, left: Intake) -> None:
+    dana = User.objects.get(username="dana")
+    rows = [
+        Message.objects.create(clinic=left.clinic, template="call_back", to="", context={}, key=f"m:{n}") for n in "abc"
+    ]
+    for row in rows:
+        open_item(clinic=left.clinic, queue=Queue.MESSAGE, subject=row, reason="undelivered")
+    first, second, third = rows
+    after = [(step.queue.value, step.after, step.waiting) for row in rows for step in strip.steps(dana, row)]
+    url = "/admin/notifications/message/{}/change/".format
+    assert after == [("message", url(second.pk), 2), ("message", url(first.pk), 2), ("message", url(first.pk), 2)]
+    third.delete()
+    settle(queue=Queue.MESSAGE, subject=first, reason=CloseReason.SENT)
+    assert strip.steps(dana, first) == []
+    assert [(step.item, step.after) for step in strip.steps(dana, first, done=Queue.MESSAGE)] == [
+        (None, url(second.pk))
+    ]
+    assert strip.steps(dana, second, done=Queue.MESSAGE)[0].after == ""  # the third is gone, nothing else waits
+    assert "data-close" in desk.get(url(second.pk)).content.decode()

@@ -14,6 +14,7 @@ from django.contrib.auth.models import User
 from playwright.sync_api import Browser, expect
 
 from intake import services as intakes
+from intake.models import Intake
 from intake.tests.rows import a_clinic, an_intake, give
 from voiceagent import page_policy
 from voiceagent.asgi import application
@@ -97,6 +98,16 @@ def test_the_page_follows_what_the_socket_says(browser: Browser, live_server: An
     intakes.abandon(intake_id=third.pk, reason="hung_up")
     expect(page.locator(".office-task")).to_have_count(3)
     assert page.evaluate("performance.getEntriesByType('navigation').length") == 1
+
+    # What is done on the page of an intake opens the next of its queue, and after the last one Today.
+    second = Intake.objects.exclude(pk=third.pk).get(status="abandoned")
+    page.goto(f"/admin/intake/intake/{second.pk}/change/")
+    page.get_by_label("Close Incomplete intakes with").select_option("Reached them")
+    page.wait_for_url(f"**/intake/intake/{third.pk}/change/")
+    page.get_by_label("Close Incomplete intakes with").select_option("No longer needed")
+    page.wait_for_url("**/admin/")
+    closed = WorkItem.objects.filter(queue="incomplete").order_by("pk").values_list("subject_id", "close_reason")
+    assert list(closed) == [(second.pk, "reached"), (third.pk, "not_needed")]
     page.context.close()
 
 
