@@ -91,8 +91,9 @@ chaos-after: $(DONE)-dev ## 200 ended calls while broker, workers, mail server, 
 fuzz: $(DONE)-dev ## 100,000 messages of any kind on the media socket and the webhooks, other ones each time (MESSAGES=)
 	@FUZZ_MESSAGES=$(or $(MESSAGES),100000) exec $(BACKENDS) $(BIN)/python -m pytest --show-capture=no telephony/tests/test_fuzz.py $(ARGS)
 
-bench: $(DONE)-dev ## the engine's time for a call's decisions; many calls at once on one core (ARGS="--calls 10 100 --seconds 20 --rounds 1")
+bench: $(DONE)-dev ## the engine's time for a call's decisions; what grows over SHORT_CALLS=10000; many calls at once on one core (ARGS="--calls 10 100 --seconds 20 --rounds 1")
 	@$(BIN)/python -m voiceagent.benchmarks.engine
+	@$(BACKENDS) nice $(BIN)/python -m voiceagent.benchmarks.growth --calls $(or $(SHORT_CALLS),1000)
 	@exec $(BACKENDS) $(BIN)/python -m voiceagent.benchmarks.calls $(ARGS)
 
 bench-scheduling: $(DONE)-dev ## finding and booking a visit with 50 providers and a year of visits, on SQLite and on PostgreSQL

@@ -15,8 +15,9 @@ calls_by_phase = Counter("voiceagent_calls_by_phase_total", "Calls that reached 
 turn_seconds = Histogram(
     "voiceagent_turn_seconds",
     "From the caller's last word to the agent's first sound, by part: endpoint (seconds of audio until it was clear "
-    "that they had finished), then by the clock decision, save, voice, frame and their total, then playout (seconds "
-    "of our own audio still in front of it)",
+    "that they had finished), then by the clock decision, save (into the journal), voice, frame and their total, then "
+    "playout (seconds of our own audio still in front of it); apart from these commit, from the decision until the "
+    "database had it",
     ["part"],
     buckets=(0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 1, 1.5, 2, 3, 5),
 )

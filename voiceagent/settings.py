@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import os
+import sys
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -119,7 +120,7 @@ WHITENOISE_AUTOREFRESH = False
 PROMETHEUS_EXPORT_MIGRATIONS = False
 
 # --- data -------------------------------------------------------------------------------------------------------------
-DATABASE_POOL_SIZE = env.int("DATABASE_POOL_SIZE", default=0)
+DATABASE_POOL_SIZE = env.int("DATABASE_POOL_SIZE", default=8)  # of the server; other processes keep none open
 _database: dict[str, Any] = env.db_url("DATABASE_URL", default=f"sqlite:///{VAR_DIR / 'voiceagent.sqlite3'}")
 if _database["ENGINE"] == "django.db.backends.sqlite3":
     _database["ENGINE"] = "django_prometheus.db.backends.sqlite3"
@@ -132,8 +133,11 @@ elif _database["ENGINE"] == "django.db.backends.postgresql":
     _database["ENGINE"] = "django_prometheus.db.backends.postgresql"
     _database["CONN_MAX_AGE"] = 0  # Django's persistent connections and ASGI's threads do not go together
     _database.setdefault("OPTIONS", {})["connect_timeout"] = 5
-    if DATABASE_POOL_SIZE:
-        _database["OPTIONS"]["pool"] = {"min_size": 1, "max_size": DATABASE_POOL_SIZE, "timeout": 5}
+    if DATABASE_POOL_SIZE and sys.argv[1:2] == ["serve"]:
+        # Tried anew with the next query: the pool's own pauses grow, and a database that is back would wait for them.
+        _database["OPTIONS"]["pool"] = {
+            "min_size": 1, "max_size": DATABASE_POOL_SIZE, "timeout": 5, "reconnect_timeout": 2
+        }  # fmt: skip
 DATABASES = {"default": _database}
 
 REDIS_URL = env.str("REDIS_URL", default="")
