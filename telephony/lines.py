@@ -60,7 +60,7 @@ def wait_minutes(*, clinic: Clinic) -> int:
 
 @transaction.atomic
 def call_back(*, call_sid: str, reason: str) -> bool:
-    """A task for the front desk to call this caller back. False where the number was withheld or the call is unknown."""
+    """A task for the desk to call this caller back. False where the number was withheld or the call is unknown."""
     call = Call.objects.select_related("clinic").filter(call_sid=call_sid).first()
     if call is None or not call.from_number:
         return False
