@@ -69,13 +69,14 @@ class LineServer(Server):
         if not twisted_loop.run_until_complete(_open_speech()):
             # Staff and caller are better off with a line that says it is not ready than with a process that is gone.
             retry = twisted_loop.create_task(_keep_opening())
-        keeping = twisted_loop.create_task(_keep_lines())
+        keeping = [twisted_loop.create_task(work()) for work in (_keep_lines, _tend_at_twilio)]
         twisted_loop.add_signal_handler(signal.SIGINT, self.stop)
         twisted_loop.add_signal_handler(signal.SIGTERM, self.drain)
         try:
             super().run()
         finally:
-            keeping.cancel()
+            for task in keeping:
+                task.cancel()
             if retry is not None:
                 retry.cancel()
             twisted_loop.run_until_complete(speech_service.close())
@@ -137,11 +138,20 @@ async def _keep_lines() -> None:
         try:
             await in_thread(lines.keep, call_sids=live.call_sids())
             await in_thread(lines.close_forgotten)
-            await in_thread(transfer.sweep)
-            await in_thread(recording.sweep)
             live.look_for_orders(await in_thread(steering.waiting, call_sids=live.call_sids()))
         except Error:
             logger.warning("lines could not be kept")
+
+
+async def _tend_at_twilio() -> None:
+    """What Twilio has not done yet. Beside `_keep_lines`, whose leases must not wait for Twilio."""
+    while True:
+        await asyncio.sleep(lines.RENEW_SECONDS)
+        try:
+            await in_thread(transfer.sweep)
+            await in_thread(recording.sweep)
+        except Error:
+            logger.warning("calls could not be tended at Twilio")
 
 
 async def _open_speech() -> bool:
