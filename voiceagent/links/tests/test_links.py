@@ -101,6 +101,8 @@ def test_from_the_text_to_the_thanks(sent: Intake) -> None:
         "Referrer-Policy": "no-referrer",
         "X-Frame-Options": "DENY",
     }
+    assert gate.headers["Content-Security-Policy"].startswith("default-src 'none'; style-src 'self'; img-src 'self';")
+    assert "<script" not in words(gate)
     assert send(phone, path, **RIGHT).status_code == 303
     page = words(phone.get(path))
     asked = re.findall(r'<input[^>]* name="(?!csrf)(\w+)"', page)
