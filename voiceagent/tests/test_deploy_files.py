@@ -19,7 +19,9 @@ def parsed(path: str) -> Any:
 def test_compose_names_every_service() -> None:
     services = parsed("docker-compose.yml")["services"]
     assert set(services) == {"postgres", "redis", "migrate", "web", "worker", "beat", "prometheus"}
-    assert services["web"]["environment"] == {**services["worker"]["environment"], "DATABASE_POOL_SIZE": "8"}
+    own = {"WORKER_METRICS": "0.0.0.0:9101", "PROMETHEUS_MULTIPROC_DIR": "/tmp/metrics"}
+    assert services["worker"]["environment"] == {**services["beat"]["environment"], **own}
+    assert services["web"]["environment"] == {**services["beat"]["environment"], "DATABASE_POOL_SIZE": "8"}
     assert services["web"]["environment"]["DEBUG"] == "0"
 
 
@@ -35,7 +37,7 @@ def test_compose_and_procfile_start_the_same_processes() -> None:
 
 def test_prometheus_asks_for_metrics_that_exist() -> None:
     assert parsed("deploy/prometheus/prometheus.yml")["scrape_configs"][0]["static_configs"] == [
-        {"targets": ["web:8000"]}
+        {"targets": ["web:8000", "worker:9101"]}
     ]
     asked = set(re.findall(r"\bvoiceagent_\w+", (ROOT / "deploy/prometheus/alerts.yml").read_text()))
     declared = set(re.findall(r'"(voiceagent_\w+)"', (ROOT / "voiceagent/metrics.py").read_text()))
