@@ -51,7 +51,7 @@ def test_a_dead_broker_raises_nothing_and_is_said(
 ) -> None:
     monkeypatch.delenv("CELERY_BROKER_URL", raising=False)  # goes before what an application is given
     app = Celery(broker="redis://127.0.0.1:1/0", set_as_current=False)
-    app.conf.broker_transport_options = {"socket_connect_timeout": 0.1}
+    app.conf.broker_transport_options = {"socket_connect_timeout": 0.1, "max_retries": 1, "interval_start": 0}
     app.conf.broker_connection_timeout = 0.1
     task = app.task(name="notifications.tasks.deliver")(nothing)
     hand_to_broker(task, 1)
