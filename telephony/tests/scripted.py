@@ -7,6 +7,7 @@ silence. Out: the words spoken, each prompt padded to whole frames, 20 ms for ev
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 
@@ -37,6 +38,8 @@ class ScriptedRecogniser:
     async def start(self) -> None:
         if "ear" in self._speech.broken:
             raise SpeechUnavailable("connect")
+        if self._speech.connecting is not None:
+            await self._speech.connecting.wait()
 
     def hear(self, audio: bytes) -> None:
         before = self._heard / SAMPLE_RATE
@@ -83,13 +86,17 @@ class ScriptedVoice:
 
 @dataclass
 class ScriptedSpeech:
-    """broken: which of "open", "ear", "mouth", "expect" do not work. stopped: ears and mouths closed again."""
+    """broken: which of "open", "ear", "mouth", "expect" do not work. stopped: ears and mouths closed again.
+
+    connecting: ears are still connecting until it is set.
+    """
 
     name: str = "scripted"
     voice_name: str = "scripted"
     broken: set[str] = field(default_factory=set)
     expected: list[Expectation] = field(default_factory=list)
     stopped: int = 0
+    connecting: asyncio.Event | None = None
 
     async def open(self) -> None:
         if "open" in self.broken:

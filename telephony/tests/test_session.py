@@ -99,6 +99,20 @@ async def test_an_answer_outlives_the_process_before_the_next_question_sounds() 
     await caller.hang_up()
 
 
+async def test_the_greeting_does_not_wait_for_the_recogniser_which_hears_what_was_said_meanwhile(
+    speech: ScriptedSpeech,
+) -> None:
+    speech.connecting = asyncio.Event()
+    caller = await calling()
+    await caller.hears("ready to begin")
+    await caller.say("yes")
+    assert await caller.socket.receive_nothing(0.05)
+    speech.connecting.set()
+    await caller.hears("health insurance?")
+    await caller.hang_up()
+    assert [text for _, speaker, text in await in_thread(turns) if speaker == "caller"] == ["yes"]
+
+
 async def test_barge_in_clears_our_audio_while_the_caller_still_talks() -> None:
     caller = await calling()
     await caller.answers("ready to begin", "yes")
