@@ -6,26 +6,25 @@ import json
 import random
 import uuid
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from intake.models import FollowUp, PatientPair, Status
 from notifications.models import Consent, Message
-from scheduling.models import Appointment, Location, Provider
+from scheduling.models import Appointment
 from scheduling.times import minute_of
 from voiceagent.audit.models import AuditEntry
 from voiceagent.worklist.models import WorkEvent, WorkItem
 from voiceagent.worklist.queues import RULES, Queue
 
+from .book import Book
 from .bulk import Rows, fresh_ids, stamp
 from .calls import WEEK, Made
 from .people import Person
 from .sealing import address_hash, shared, shared_json
 
 CONTENTS_KEPT = timedelta(days=30)
-LEAD, AHEAD = timedelta(days=7), timedelta(days=30)
-"""A visit is a week after its call at first and a month at last: the calendar is full up to then."""
-STARTS = [time(hour, minute) for hour in (9, 10, 11, 13, 14, 15, 16) for minute in (0, 30)]
+CONSENT = 0.3
+"""How often a caller says that they may be sent texts."""
 BOOKED = 0.8
 """Of the completed intakes, where the calendar has room."""
 HALF_HOUR = timedelta(minutes=30)
@@ -35,114 +34,34 @@ COVERAGE = {"active": 85, "inactive": 5, "not_found": 6, "payer_down": 4}
 """Rough shares."""
 
 
-@dataclass(frozen=True)
-class Book:
-    """The providers' half hours from the first day to `AHEAD` of today, of which the calls get one after the other."""
-
-    providers: Sequence[Provider]
-    place: Location
-    first: date
-    days: int
-
-    def slot(self, n: int, size: int) -> int | None:
-        """Which half hour the n-th call of so many gets; None where the one before it has it already."""
-        slots = self.days * len(STARTS) * len(self.providers)
-        mine = n * slots // size
-        return None if n and mine == (n - 1) * slots // size else mine
-
-    def at(self, slot: int) -> tuple[datetime, Provider]:
-        day, rest = divmod(slot, len(STARTS) * len(self.providers))
-        start, provider = divmod(rest, len(self.providers))
-        weeks, weekday = divmod(day, 5)
-        when = self.first + timedelta(days=7 * weeks + weekday)
-        return datetime.combine(when, STARTS[start], self.place.zone), self.providers[provider]
-
-    def taken(self, slots: Sequence[int]) -> set[int]:
-        """Which of these have a visit: of a seed that was smaller."""
-        if not slots:
-            return set()
-        span = self.at(slots[0])[0], self.at(slots[-1])[0]
-        visits = Appointment.objects.filter(provider__in=self.providers, starts_at__range=span)
-        known = set(visits.values_list("starts_at", "provider_id"))
-        places = ((slot, self.at(slot)) for slot in slots)
-        return {slot for slot, (starts, provider) in places if (starts, provider.pk) in known}
-
-
 class AftermathRows:
     """Everything that hangs on the intakes of one batch. taken: half hours that have a visit already."""
 
     def __init__(self, clinic_id: int, staff: Sequence[int], book: Book, taken: Collection[int], now: datetime) -> None:
         self.clinic_id, self.staff, self.book, self.taken, self.now = clinic_id, staff, book, taken, now
         self._message_ids, self._task_ids = fresh_ids(Message), fresh_ids(WorkItem)
-        self._pair_ids = fresh_ids(PatientPair)
+        self._pair_ids, self._visit_ids = fresh_ids(PatientPair), fresh_ids(Appointment)
         self._visits = Rows(
-            Appointment,
-            "clinic_id",
-            "provider_id",
-            "location_id",
-            "intake_id",
-            "starts_at",
-            "ends_at",
-            "blocks_from",
-            "blocks_until",
-            "status",
-            "cancel_reason",
-            "confirmed_at",
-            "uid",
-            "idempotency_key",
-            "created_at",
-            "updated_at",
-        )
+            Appointment, "id", "clinic_id", "provider_id", "location_id", "intake_id", "starts_at", "ends_at",
+            "blocks_from", "blocks_until", "status", "cancel_reason", "confirmed_at", "uid", "idempotency_key",
+            "created_at", "updated_at",
+        )  # fmt: skip
         self._messages = Rows(
-            Message,
-            "id",
-            "clinic_id",
-            "public_id",
-            "channel",
-            "template",
-            "to",
-            "context",
-            "key",
-            "state",
-            "reason",
-            "attempts",
-            "due_at",
-            "tried_at",
-            "sent_at",
-            "emptied_at",
-            "created_at",
-        )
+            Message, "id", "clinic_id", "public_id", "channel", "template", "to", "context", "key", "state", "reason",
+            "attempts", "due_at", "tried_at", "sent_at", "emptied_at", "created_at",
+        )  # fmt: skip
         self._consents = Rows(
             Consent, "clinic_id", "channel", "address", "address_hash", "given", "heard", "source", "about", "at"
         )
         self._checks = Rows(
-            FollowUp,
-            "intake_id",
-            "kind",
-            "state",
-            "result",
-            "tries",
-            "attempts",
-            "due_at",
-            "queued_at",
-            "created_at",
-            "updated_at",
-        )
+            FollowUp, "intake_id", "kind", "state", "result", "tries", "attempts", "due_at", "queued_at",
+            "created_at", "updated_at",
+        )  # fmt: skip
         self._pairs = Rows(PatientPair, "id", "clinic_id", "first_id", "second_id", "reasons", "state", "created_at")
         self._items = Rows(
-            WorkItem,
-            "id",
-            "clinic_id",
-            "queue",
-            "subject_type",
-            "subject_id",
-            "reason",
-            "owner_id",
-            "opened_at",
-            "due_at",
-            "closed_at",
-            "close_reason",
-        )
+            WorkItem, "id", "clinic_id", "queue", "subject_type", "subject_id", "reason", "owner_id", "opened_at",
+            "due_at", "closed_at", "close_reason",
+        )  # fmt: skip
         self._events = Rows(WorkEvent, "item_id", "action", "actor", "after", "at")
         self._trail = Rows(AuditEntry, "at", "action", "actor", "clinic_id", "object_type", "object_id", "details")
 
@@ -154,7 +73,10 @@ class AftermathRows:
         if chance.random() < 0.5:
             reader = f"user:{chance.choice(self.staff)}"
             self._audit(at + timedelta(hours=1), "intake.read", reader, "intake.intake", made.pk)
-        self._message("email", "intake_summary" if whole else "incomplete_intake", made.pk, at, chance)
+        template = "intake_summary" if whole else "incomplete_intake"
+        self._message("email", template, f"intake:{made.pk}:{template}", at, chance)
+        if made.person and chance.random() < CONSENT:
+            self._consent(made.person, made)
         if whole:
             self._check(made, FollowUp.Kind.ADDRESS, DELIVERABLE, chance)
             self._check(made, FollowUp.Kind.ELIGIBILITY, COVERAGE, chance)
@@ -172,12 +94,6 @@ class AftermathRows:
         self._pairs.add(pk, self.clinic_id, first.pk, second.pk, reasons, state, stamp(at))
         self._task(Queue.DUPLICATE, "intake.patientpair", pk, "same_name_and_birth_date", at, chance)
 
-    def consent(self, person: Person, at: datetime) -> None:
-        number = f"+1{person.values['phone']}"
-        self._consents.add(
-            self.clinic_id, "sms", person.number, address_hash(number), True, shared("yes"), "speech", "", stamp(at)
-        )
-
     def write(self) -> None:
         for rows in (
             self._visits, self._messages, self._consents, self._checks, self._pairs, self._items, self._events,
@@ -185,56 +101,39 @@ class AftermathRows:
         ):  # fmt: skip
             rows.write()
 
+    def _consent(self, person: Person, made: Made) -> None:
+        number, at = f"+1{person.values['phone']}", stamp(made.ended)
+        about, yes = f"intake:{made.pk}", shared("yes")
+        self._consents.add(
+            self.clinic_id, "sms", person.number, address_hash(number), True, yes, "speech", about, at
+        )  # fmt: skip
+
     def _visit(self, made: Made, slot: int, chance: random.Random) -> None:
         starts, provider = self.book.at(slot)
         past, begins = starts < self.now, minute_of(starts)
         status = chance.choices(list(STATES), list(STATES.values()))[0] if past else "booked"
-        at = stamp(made.ended)
+        at, pk, uid = stamp(made.ended), next(self._visit_ids), uuid.uuid4()
         self._visits.add(
-            self.clinic_id,
-            provider.pk,
-            self.book.place.pk,
-            made.pk,
-            stamp(starts),
-            stamp(starts + HALF_HOUR),
-            begins,
-            begins + 30,
-            status,
-            "patient_request" if status == "cancelled" else "",
-            at if past and chance.random() < 0.6 else None,
-            uuid.uuid4().hex,
-            f"seed-{made.pk}",
-            at,
-            at,
-        )
-        self._message("sms", "visit_confirmation", made.pk, made.ended, chance)
+            pk, self.clinic_id, provider.pk, self.book.place.pk, made.pk, stamp(starts), stamp(starts + HALF_HOUR),
+            begins, begins + 30, status, "patient_request" if status == "cancelled" else "",
+            at if past and chance.random() < 0.6 else None, uid.hex, f"seed-{made.pk}", at, at,
+        )  # fmt: skip
+        about = f"visit:{pk}:{uid.hex[:8]}:0"
+        self._message("sms", "visit_confirmation", f"{about}:visit_confirmation:sms", made.ended, chance)
         if past:
-            self._message("sms", "visit_reminder", made.pk, starts - timedelta(days=2), chance)
+            soon = starts - timedelta(hours=48)
+            self._message("sms", "visit_reminder", f"{about}:visit_reminder-48:sms", soon, chance)
 
-    def _message(self, channel: str, template: str, intake: int, at: datetime, chance: random.Random) -> None:
+    def _message(self, channel: str, template: str, key: str, at: datetime, chance: random.Random) -> None:
         pk, failed = next(self._message_ids), chance.random() < 0.004
         emptied = at < self.now - CONTENTS_KEPT and not failed
-        to = shared("") if emptied else shared("intakes@lakeview.example.com" if channel == "email" else "+15035550100")
-        context = shared_json("") if emptied else shared_json("made up")
-        when = stamp(at)
+        to = shared("" if emptied else "intakes@lakeview.example.com" if channel == "email" else "+15035550100")
+        context, when = shared_json("" if emptied else "made up"), stamp(at)
         self._messages.add(
-            pk,
-            self.clinic_id,
-            uuid.uuid4().hex,
-            channel,
-            template,
-            to,
-            context,
-            f"seed:{intake}:{template}",
-            "failed" if failed else "sent",
-            "refused" if failed else "",
-            3 if failed else 1,
-            when,
-            when,
-            None if failed else when,
-            when if emptied else None,
-            when,
-        )
+            pk, self.clinic_id, uuid.uuid4().hex, channel, template, to, context, key, "failed" if failed else "sent",
+            "refused" if failed else "", 3 if failed else 1, when, when, None if failed else when,
+            when if emptied else None, when,
+        )  # fmt: skip
         if failed:
             self._task(Queue.MESSAGE, "notifications.message", pk, "refused", at, chance)
 

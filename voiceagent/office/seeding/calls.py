@@ -66,67 +66,22 @@ class CallRows:
     def __init__(self, clinic_id: int, line_id: int, now: datetime) -> None:
         self.clinic_id, self.line_id, self.now = clinic_id, line_id, now
         self._intakes = Rows(
-            Intake,
-            "id",
-            "clinic_id",
-            "patient_id",
-            "public_id",
-            "phase",
-            "status",
-            "version",
-            "claims",
-            "confirmation_code",
-            "handover_reason",
-            "abandoned_reason",
-            "language",
-            "started_at",
-            "ended_at",
+            Intake, "id", "clinic_id", "patient_id", "public_id", "phase", "status", "version", "claims",
+            "confirmation_code", "handover_reason", "abandoned_reason", "language", "started_at", "ended_at",
             "words_deleted_at",
-        )
+        )  # fmt: skip
         self._calls = Rows(
-            Call,
-            "call_sid",
-            "clinic_id",
-            "phone_line_id",
-            "from_number",
-            "from_hash",
-            "intake_id",
-            "status",
-            "streams",
-            "started_at",
-            "ended_at",
-            "end_reason",
-        )
+            Call, "call_sid", "clinic_id", "phone_line_id", "from_number", "from_hash", "intake_id", "status",
+            "streams", "started_at", "ended_at", "end_reason",
+        )  # fmt: skip
         self._answers = Rows(
-            Answer,
-            "intake_id",
-            "slot",
-            "phase",
-            "value",
-            "heard",
-            "confidence",
-            "source",
-            "confirmed",
-            "flagged",
-            "reason",
-            "corrected_from",
-            "lookup",
-            "created_at",
-            "updated_at",
-        )
+            Answer, "intake_id", "slot", "phase", "value", "heard", "confidence", "source", "confirmed", "flagged",
+            "reason", "corrected_from", "lookup", "created_at", "updated_at",
+        )  # fmt: skip
         self._turns = Rows(
-            Turn,
-            "intake_id",
-            "n",
-            "speaker",
-            "phase",
-            "text",
-            "redacted",
-            "latency_ms",
-            "audio_seconds",
-            "timings",
+            Turn, "intake_id", "n", "speaker", "phase", "text", "redacted", "latency_ms", "audio_seconds", "timings",
             "created_at",
-        )
+        )  # fmt: skip
         self._flags = Rows(RedFlag, "intake_id", "rule", "version", "level", "phase", "heard", "created_at")
 
     def add(self, pk: int, n: int, caller: Person, started: datetime, chance: random.Random, *, talk: bool) -> Made:
@@ -174,35 +129,14 @@ class CallRows:
         forgotten = stamp(made.started + WORDS_KEPT) if made.started < self.now - WORDS_KEPT else None
         left = LEFT.get(Status(made.status), "")
         self._intakes.add(
-            made.pk,
-            self.clinic_id,
-            made.person.pk if made.person else None,
-            public_id,
-            made.phase,
-            made.status,
-            30,
-            1,
-            f"{n:07X}" if whole else "",
-            made.handed,
-            left,
-            "es" if n % 9 == 0 else "en",
-            started,
-            ended,
+            made.pk, self.clinic_id, made.person.pk if made.person else None, public_id, made.phase, made.status, 30,
+            1, f"{n:07X}" if whole else "", made.handed, left, "es" if n % 9 == 0 else "en", started, ended,
             forgotten,
-        )
+        )  # fmt: skip
         self._calls.add(
-            f"CA{public_id}",
-            self.clinic_id,
-            self.line_id,
-            caller.number,
-            caller.hashes["phone_hash"],
-            made.pk,
-            made.status,
-            1,
-            started,
-            ended,
-            left,
-        )
+            f"CA{public_id}", self.clinic_id, self.line_id, caller.number, caller.hashes["phone_hash"], made.pk,
+            made.status, 1, started, ended, left,
+        )  # fmt: skip
 
     def _said(self, made: Made, caller: Person, chance: random.Random) -> list[str]:
         """The slots answered, in the order they were asked."""

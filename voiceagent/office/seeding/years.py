@@ -15,7 +15,8 @@ from intake.models import Intake, Patient
 from scheduling.models import Provider
 from voiceagent.clinics.models import Clinic
 
-from .aftermath import AHEAD, LEAD, AftermathRows, Book
+from .aftermath import AftermathRows
+from .book import AHEAD, LEAD, Book
 from .bulk import fresh_ids
 from .calls import CallRows
 from .people import PatientRows, Person, made_up
@@ -84,8 +85,6 @@ class Years:
         twin = chance.choice(self.known) if self.known and n % 400 == 0 else None
         person = made_up(pk, n, chance, twin)
         patients.add(self.clinic.pk, person, at)
-        if chance.random() < 0.6:
-            after.consent(person, at)
         if twin:
             after.pair(twin, person, at, chance)
         self.known.append(person)
