@@ -88,14 +88,26 @@ class PatientQuerySet(models.QuerySet["Patient"]):
 
     def found(self, term: str) -> list[Patient]:
         """As `matching`, and by the beginning of a name: "lop, mar", "lop m". At most MOST_FOUND, newest first."""
-        exact = list(self.matching(term)[:MOST_FOUND])
+        exact = self._rows(self.matching(term)._newest(MOST_FOUND))
         begins = lookups.beginning_of_term(term)
         if exact or begins is None:
             return exact
         last, first = begins
         start = keyed_hash(lookups.BEGINNING, lookups.beginning(first, last))
-        rows = self.filter(beginning_hash=start)[:MOST_COMPARED]
-        return [row for row in rows if lookups.begins(row.first_name, row.last_name, begins)][:MOST_FOUND]
+        newest = self.filter(beginning_hash=start)._newest(MOST_COMPARED)
+        named = self.model._default_manager.filter(pk__in=newest).values_list("pk", "first_name", "last_name")
+        alike = {pk for pk, given, family in named.order_by() if lookups.begins(given, family, begins)}
+        return self._rows([pk for pk in newest if pk in alike][:MOST_FOUND])
+
+    def _newest(self, number: int) -> list[int]:
+        """Found by their hashes first and put in order here: asked for the newest few, PostgreSQL goes through all
+        patients from the newest on until it has met so many.
+        """
+        found = sorted(self.order_by().values_list("updated_at", "pk"), reverse=True)
+        return [pk for _, pk in found[:number]]
+
+    def _rows(self, ids: list[int]) -> list[Patient]:
+        return list(self.model._default_manager.filter(pk__in=ids)) if ids else []
 
     def of_person(self, clinic: Clinic, first_name: str, last_name: str, date_of_birth: str) -> PatientQuerySet:
         """The clinic's patients of exactly this name and date of birth (ISO); none where any of them is empty."""

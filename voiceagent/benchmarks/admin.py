@@ -180,6 +180,7 @@ def measured(client: Client, page: Page) -> bool:
     """Prints the page's line; whether it is good."""
     with CaptureQueriesContext(connection) as queries:
         status = asked(client, page).status_code
+        number = len(queries)
     taken, worked = [], []
     for _ in range(ROUNDS):
         began, own = time.perf_counter(), time.process_time()
@@ -191,7 +192,7 @@ def measured(client: Client, page: Page) -> bool:
     mark = "" if good else f"  over {GOAL_MS} ms" if status == 200 else f"  status {status}"
     middle = ROUNDS // 2
     print(
-        f"{page.name:<46}{taken[middle]:>7.0f}{taken[-2]:>7.0f}{sorted(worked)[middle]:>7.0f}{len(queries):>9}{mark}",
+        f"{page.name:<46}{taken[middle]:>7.0f}{taken[-2]:>7.0f}{sorted(worked)[middle]:>7.0f}{number:>9}{mark}",
         flush=True,
     )
     return good

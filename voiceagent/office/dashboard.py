@@ -192,7 +192,7 @@ class Report:
 
 def report(clinics: Sequence[Clinic], asked: Range) -> Report:
     now, before = Totals(), Totals()
-    found = figures(clinics, asked.before.first, asked.last)
+    found = figures(clinics, asked.before.first, asked.last, asked.first)
     for figure in found:
         (now if figure.day >= asked.first else before).add(figure)
     return Report(now, before, costs([figure for figure in found if figure.day >= asked.first], clinics))

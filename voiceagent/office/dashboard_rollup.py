@@ -10,7 +10,7 @@ from dataclasses import astuple
 from datetime import date, datetime, timedelta
 
 from django.db import transaction
-from django.db.models import Max, Min
+from django.db.models import Max, Min, QuerySet, Sum
 
 from intake.models import Intake
 from voiceagent.clinics.models import Clinic
@@ -18,6 +18,8 @@ from voiceagent.clinics.models import Clinic
 from .dashboard_counting import Figure, counted
 from .dashboard_models import DailyFigure
 
+BY_DAY = ("call", "reply", "letters", "tokens")
+"""What charts show along the days, and what is paid for by the prices of a day."""
 KEPT = "kept"
 """The figure that says that a clinic's day has been counted."""
 AGAIN = timedelta(days=14)
@@ -38,13 +40,27 @@ def roll_up(*, now: datetime) -> int:
     return written
 
 
-def figures(clinics: Iterable[Clinic], first: date, last: date) -> list[Figure]:
-    """Of these days, both included: kept ones from the table, the others counted now."""
+def figures(clinics: Iterable[Clinic], first: date, last: date, since: date | None = None) -> list[Figure]:
+    """Of these days, both included: kept ones from the table, the others counted now.
+
+    since: figures that are wanted day by day (BY_DAY) are so from then on; everything else of the table comes added up,
+    as of the first day of its stretch. None: each day by itself.
+    """
     clinics = list(clinics)
     fresh = max(first, _first_not_kept(clinics))
     rows = DailyFigure.objects.filter(clinic__in=clinics, day__gte=first, day__lte=last, day__lt=fresh)
-    kept = rows.exclude(figure=KEPT).values_list("clinic_id", "day", "figure", "key", "count", "amount")
-    return [Figure(*row) for row in kept] + (counted(clinics, fresh, last) if fresh <= last else [])
+    rows = rows.exclude(figure=KEPT).order_by()
+    daily = rows if since is None else rows.filter(day__gte=since, figure__in=BY_DAY)
+    kept = [Figure(*row) for row in daily.values_list("clinic_id", "day", "figure", "key", "count", "amount")]
+    if since is not None:
+        kept += _added_up(rows.filter(day__lt=since), first)
+        kept += _added_up(rows.filter(day__gte=since).exclude(figure__in=BY_DAY), since)
+    return kept + (counted(clinics, fresh, last) if fresh <= last else [])
+
+
+def _added_up(rows: QuerySet[DailyFigure], day: date) -> list[Figure]:
+    sums = rows.values_list("clinic_id", "figure", "key").annotate(counts=Sum("count"), amounts=Sum("amount"))
+    return [Figure(clinic, day, figure, key, count, amount) for clinic, figure, key, count, amount in sums]
 
 
 def _first_not_kept(clinics: list[Clinic]) -> date:

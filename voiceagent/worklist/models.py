@@ -59,6 +59,7 @@ class WorkItem(models.Model):
         ordering = ["due_at", "pk"]
         indexes = [
             models.Index(fields=["clinic", "queue", "due_at"], condition=OPEN, name="work_item_open"),
+            models.Index(fields=["due_at", "id"], condition=OPEN, name="work_item_open_by_due"),
             models.Index(fields=["clinic", "due_at", "id"], name="work_item_by_clinic"),
             models.Index(fields=["due_at", "id"], name="work_item_by_due"),
         ]
