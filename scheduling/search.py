@@ -38,6 +38,8 @@ STRETCHES = (4, 10, 30, 90)
 """How many days are looked at, one stretch after the other; the last size is repeated."""
 MOST = 8 * 60
 """Minutes the longest visit lasts."""
+FEW = 3
+"""As many providers are looked for by their own index; of more the clinic's has all that is asked."""
 _ONE_DAY = timedelta(days=1)
 
 
@@ -86,7 +88,9 @@ class Book:
     def busy(self, days: Sequence[Day]) -> Busy:
         """What is taken between the first and the last time of these days. A hold that has run out takes nothing."""
         now, providers = self.opening.now, self.opening.providers
-        taken = Appointment.objects.blocking().filter(clinic=self.opening.clinic)
+        taken = Appointment.objects.blocking()
+        if providers is None or len(providers) > FEW:
+            taken = taken.filter(clinic=self.opening.clinic)
         if providers is not None:
             taken = taken.filter(provider__in=providers)
         taken = taken.exclude(status=Status.HELD, hold_until__lt=now)
