@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from twilio.request_validator import RequestValidator
 
-from telephony import recording, speech_service
+from telephony import speech_service
 from telephony.background import in_thread
 from telephony.recording_models import CallRecording
 from telephony.speech.deepgram import DeepgramSpeech
@@ -23,6 +23,7 @@ from voiceagent.simulators.twilio_rest import serve
 
 from .caller import Caller, token_in, upgrade_headers
 from .setting import CALLER, DESK, DIALLED, PUBLIC_URL, make_clinic, post
+from .test_recording import swept
 from .test_session_deepgram import say, until_asked
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgres]
@@ -80,7 +81,7 @@ async def whole_call(secrets: Secrets, deepgram: Deepgram) -> None:
     await until_asked(caller, deepgram, "stop recording.")
     await say(caller, "Yes.")
     await until_asked(caller, deepgram, "ready to begin?")
-    await in_thread(recording.sweep)
+    await swept()
     await caller.cut()
     resumed = token_in(await secrets.post("/voice/resume"))
     forged = Caller("CA1", {"X-Twilio-Signature": "forged-signature-77"})
