@@ -21,8 +21,8 @@ from .hold_admin import LegalHoldAdmin as LegalHoldAdmin
 from .link_admin import LinkPage
 from .models import Answer, Intake, RedFlag
 from .outside_admin import ReviewItemAdmin as ReviewItemAdmin
-from .review import shown
 from .review_admin import ReviewPage
+from .review_rows import shown
 from .sign_off_admin import RuleSignOffAdmin as RuleSignOffAdmin
 from .spoken_number_admin import SpokenNumberAdmin as SpokenNumberAdmin
 

@@ -45,7 +45,7 @@ def forget_patient(*, patient: Patient, actor: str, now: datetime) -> None:
         model._default_manager.filter(intake__in=intakes).delete()
     Unredaction.objects.filter(intake__in=intakes).update(reason="")
     LegalHold.objects.filter(Q(patient=patient) | Q(intake__in=intakes)).update(reason="")
-    intakes.update(words_deleted_at=now)
+    intakes.update(words_deleted_at=now, was_on_file=None)
     _forget_merges(patient, actor)
     worklist.forget(subjects=intakes, actor=actor)
     for name in FIELDS:

@@ -16,7 +16,7 @@ from voiceagent.audit import services as audit
 
 from . import services
 from .models import CardPhoto, Intake, Link
-from .review import there
+from .review_rows import there
 
 if TYPE_CHECKING:
     from .admin import RecordAdmin as Base

@@ -203,6 +203,7 @@ class Intake(models.Model):
 
     version: goes up with each turn written; who holds an older one has lost the intake to another stream.
     claims: how many streams have taken the intake over.
+    was_on_file: what the call changed of the patient's record (`record_changes`).
     words_deleted_at: when what was said was deleted, as the clinic's schedule wants it.
     handover_reason: fixed code of `dialogue.decisions.HandOver`. abandoned_reason: fixed code, such as "hung_up".
     """
@@ -221,6 +222,7 @@ class Intake(models.Model):
     started_at = models.DateTimeField()
     ended_at = models.DateTimeField(null=True, blank=True)
     words_deleted_at = models.DateTimeField(null=True, blank=True, editable=False)
+    was_on_file = EncryptedJSONField(null=True, blank=True, editable=False)
 
     objects = IntakeQuerySet.as_manager()
 

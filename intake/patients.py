@@ -8,7 +8,7 @@ from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic
 from voiceagent.privacy.hashing import keyed_hash
 
-from . import duplicates, lookups
+from . import duplicates, lookups, record_changes
 from .models import SLOTS, Intake, Patient
 
 _OF_THE_VISIT = {"insured", "reason", "onset"}
@@ -59,6 +59,7 @@ def _update(intake: Intake, known: dict[str, str]) -> Patient:
         phone_hash=keyed_hash(lookups.PHONE, known["phone"]),
         person_hash=keyed_hash(lookups.PERSON, *(known[slot] for slot in ("first_name", "last_name", "date_of_birth"))),
     )
+    record_changes.note(intake=intake, patient=patient, known=known)
     for slot, value in known.items():
         setattr(patient, slot, value)
     patient.save()

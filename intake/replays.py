@@ -21,7 +21,7 @@ from .dialogue.setting import Setting
 from .dialogue.state import Mode
 from .dialogue.transcript import Replay, World
 from .models import CALLER_SLOTS, SLOTS, Intake, Speaker, Turn
-from .review import SECRET, label_of, masked, shown
+from .review_rows import SECRET, label_of, masked, shown
 
 HEARD = 0.95
 """What the recogniser thought of an utterance is not kept; a clear one is taken."""

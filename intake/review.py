@@ -5,112 +5,38 @@ Reads alone, in a constant number of queries. A member ID is masked unless the p
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from django.contrib.auth.models import AbstractUser, AnonymousUser, User
+from django.contrib.auth.models import AbstractUser, AnonymousUser
 from django.db.models import Prefetch
 from django.urls import reverse
 
 from voiceagent.worklist.models import WorkItem
 from voiceagent.worklist.queues import Queue
 
+from . import record_changes
 from .dialogue.kinds.complaints import features
 from .dialogue.languages.en import ENGLISH
-from .dialogue.phases import SCRIPT
-from .models import CALLER_SLOTS, SLOTS, Answer, AnswerRevision, FollowUp, Intake, RedFlag, ReviewItem
-
-SECRET = frozenset(("member_id",))
-"""Slots whose value is shown when somebody asks for it, and that is written down."""
-SURE, CHECK = 0.85, 0.6
-ENDING = 3
-"""Characters of a masked value that are shown: what the caller and the card are asked to compare."""
-CONFIRMED = {
-    "silent": "taken as heard",
-    "in_passing": "repeated in passing",
-    "read_back": "read back, they said yes",
-    "spelled": "spelled letter by letter",
-    "keypad": "keyed in",
-    "staff": "checked by staff",
-    "no": "not confirmed",
-}
-SOURCES = {
-    "speech": "said",
-    "keypad": "keypad",
-    "typed": "typed by the patient",
-    "staff": "staff",
-    "link": "typed by the patient, over a link",
-}
-LABELS = {
-    "insured": "Has insurance", "member_id": "Member ID", "date_of_birth": "Date of birth", "email": "E-mail",
-    "zip": "ZIP", "reason": "Reason for the visit", "onset": "Since when", "emergency_name": "Emergency contact",
-    "emergency_relation": "Their relation", "emergency_phone": "Their phone", "patient_relation": "Calls for",
-    "caller_name": "Caller's name", "pharmacy_name": "Pharmacy", "pharmacy_location": "Pharmacy's place",
-}  # fmt: skip
-_ORDER = {slot.name: place for place, slot in enumerate(SCRIPT.slots.values())}
+from .models import AnswerRevision, FollowUp, Intake, RedFlag
+from .review_rows import SECRET as SECRET
+from .review_rows import Row, masked, named, rows_of, words, written
+from .review_rows import label_of as label_of
+from .review_rows import shown as shown
+from .review_rows import there as there
 
 
 @dataclass(frozen=True)
-class Change:
-    """A decision of staff about an answer, from its history."""
-
-    kind: str
-    old: str = field(repr=False)
-    new: str = field(repr=False)
-    who: str
-    at: str
-    undone: bool
-
-
-@dataclass(frozen=True)
-class Suggested:
-    """A review item beside the answer it doubts. suggested: "" where the service only doubts ours."""
-
-    pk: int
-    kind: str
-    source: str
-    ours: str = field(repr=False)
-    suggested: str = field(repr=False)
-    words: str = field(repr=False)
-    state: str
-    decided_by: str
-
-    @property
-    def is_open(self) -> bool:
-        return self.state == ReviewItem.State.OPEN
-
-
-@dataclass(frozen=True)
-class Row:
-    """An answer. level: "sure", "check" or "unsure"; "" for no answer. undo: primary key of the decision to take back.
-
-    typed: what an editor starts from.
-    """
+class Changed:
+    """What was on file and what is there now. decided: as in `record_changes.Change`."""
 
     slot: str
     label: str
-    phase: str
-    value: str = field(repr=False)
-    typed: str = field(repr=False)
-    missing: str
-    heard: str = field(repr=False)
-    confirmed: str
-    source: str
-    level: str
-    why: str
-    corrected_from: str = field(repr=False)
-    flagged: bool
-    masked: bool
-    secret: bool
-    suggestions: Sequence[Suggested]
-    history: Sequence[Change]
-    undo: int | None
-
-    @property
-    def doubtful(self) -> bool:
-        return self.flagged or any(item.is_open for item in self.suggestions)
+    old: str = field(repr=False)
+    new: str = field(repr=False)
+    decided: str
 
 
 @dataclass(frozen=True)
@@ -125,6 +51,7 @@ class Review:
     payer_state: str
     visits: Sequence[str]
     red_flags: Sequence[RedFlag]
+    changes: Sequence[Changed] = field(repr=False)
     notes: Sequence[tuple[str, Sequence[tuple[str, str]]]] = field(repr=False)
     doubtful: Sequence[Row]
     phases: Sequence[tuple[str, Sequence[Row]]]
@@ -152,7 +79,7 @@ def review(intake: Intake, user: AbstractUser | AnonymousUser, today: date, reve
     """intake: as of `load`. today: on the clinic's clock. revealed: the one secret slot to show."""
     answers = {answer.slot: answer for answer in intake.answers.all()}
     given = {slot: answer.value for slot, answer in answers.items()}
-    rows = _rows(intake, answers, revealed)
+    rows = rows_of(intake, answers, revealed)
     rest = [row for row in rows if not row.doubtful]
     phases = list(dict.fromkeys(row.phase for row in rest))
     call = getattr(intake, "call", None)
@@ -168,6 +95,7 @@ def review(intake: Intake, user: AbstractUser | AnonymousUser, today: date, reve
         payer_state=_eligibility(intake),
         visits=[visit.words for visit in intake.appointments.blocking().select_related("provider", "location")],
         red_flags=list(intake.red_flags.all()),
+        changes=_changes(intake),
         notes=_notes(intake, given.get("reason")),
         doubtful=[row for row in rows if row.doubtful],
         phases=[(phase, [row for row in rest if row.phase == phase]) for phase in phases],
@@ -178,150 +106,29 @@ def review(intake: Intake, user: AbstractUser | AnonymousUser, today: date, reve
     )
 
 
-def there(moment: datetime, intake: Intake) -> str:
-    """On the clinic's clock."""
-    return f"{moment.astimezone(intake.clinic.zone):%a %b %-d, %-I:%M %p}"
-
-
 def unredactions(intake: Intake) -> list[dict[str, str]]:
     """Who read the words of the call unredacted, when and why."""
     rows = list(intake.unredactions.all())
-    names = _named(row.actor for row in rows)
+    names = named(row.actor for row in rows)
     return [{"who": names.get(row.actor, row.actor), "at": there(row.at, intake), "reason": row.reason} for row in rows]
-
-
-def shown(value: Any) -> str:
-    """A stored value for reading; "" for none."""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return "" if value is None else str(value)
-
-
-def written(slot: str, value: Any) -> str:
-    """As people here write it: 3/13/1985, (202) 555-0143. What this writes, `typed.read` reads."""
-    text = shown(value)
-    if slot == "date_of_birth" and text.count("-") == 2:
-        year, month, day = text.split("-")
-        return f"{month.lstrip('0')}/{day.lstrip('0')}/{year}"
-    if slot in ("phone", "emergency_phone") and len(text) == 10:
-        return f"({text[:3]}) {text[3:6]}-{text[6:]}"
-    return text
-
-
-def label_of(slot: str) -> str:
-    return LABELS.get(slot) or slot.replace("_", " ").capitalize()
-
-
-def masked(text: str) -> str:
-    """ "" stays so: that there is nothing is no secret."""
-    return f"••••••{text[-ENDING:] if len(text) > 2 * ENDING else ''}" if text else ""
-
-
-def _rows(intake: Intake, answers: Mapping[str, Answer], revealed: str) -> list[Row]:
-    items: dict[str, list[ReviewItem]] = {}
-    for item in intake.review_items.all():
-        items.setdefault(item.slot, []).append(item)
-    slots = {slot for slot in answers if slot in SLOTS + CALLER_SLOTS} | {slot for slot in items if slot in _ORDER}
-    names = _names(answers.values(), intake)
-    return [
-        _row(intake, slot, answers.get(slot), items.get(slot, ()), names, hide=slot in SECRET and slot != revealed)
-        for slot in sorted(slots, key=_ORDER.__getitem__)
-    ]
-
-
-def _row(
-    intake: Intake,
-    slot: str,
-    answer: Answer | None,
-    items: Iterable[ReviewItem],
-    names: Mapping[str, str],
-    *,
-    hide: bool,
-) -> Row:
-    def show(value: Any) -> str:
-        return masked(shown(value)) if hide else written(slot, value)
-
-    history = list(answer.revisions.all()) if answer else []
-    standing = [revision.pk for revision in history if not revision.undone_by]
-    value = show(answer.value) if answer else ""
-    return Row(
-        slot=slot,
-        label=label_of(slot),
-        phase=SCRIPT.phase_of[SCRIPT.question_of[slot].name],
-        value=value,
-        typed="" if hide else value,
-        missing="" if value else _words(answer.reason if answer else "") or "not given",
-        heard=_heard(answer, hide=hide) if answer else "",
-        confirmed=CONFIRMED.get(answer.confirmed, answer.confirmed) if answer and value else "",
-        source=SOURCES.get(answer.source, answer.source) if answer else "",
-        level=_level(answer),
-        why=_words(answer.reason) if answer and value else "",
-        corrected_from=show(answer.corrected_from) if answer else "",
-        flagged=bool(answer and answer.flagged),
-        masked=hide and bool(value),
-        secret=slot in SECRET,
-        suggestions=[
-            Suggested(
-                pk=item.pk,
-                kind=item.get_kind_display(),
-                source=item.get_source_display(),
-                ours=show(item.ours),
-                suggested=show(item.suggested),
-                words=item.words,
-                state=item.state,
-                decided_by=names.get(item.decided_by, item.decided_by),
-            )
-            for item in items
-        ],
-        history=[
-            Change(
-                revision.get_kind_display(),
-                show(revision.old) or "none",
-                show(revision.new) or "none",
-                names.get(revision.actor, revision.actor),
-                there(revision.at, intake),
-                bool(revision.undone_by),
-            )
-            for revision in history
-        ],
-        undo=standing[-1] if standing else None,
-    )
-
-
-def _heard(answer: Answer, *, hide: bool) -> str:
-    """The caller's words where they are not the value itself."""
-    if answer.heard == shown(answer.value):
-        return ""
-    return "••••••" if hide and answer.heard else answer.heard
-
-
-def _level(answer: Answer | None) -> str:
-    if answer is None or answer.value is None:
-        return ""
-    if answer.confirmed == "staff":
-        return "sure"
-    if answer.flagged:
-        return "unsure" if answer.confidence < CHECK else "check"
-    return "sure" if answer.confidence >= SURE else "check" if answer.confidence >= CHECK else "unsure"
-
-
-def _names(answers: Iterable[Answer], intake: Intake) -> dict[str, str]:
-    """Who decided."""
-    actors = {revision.actor for answer in answers for revision in answer.revisions.all()}
-    actors |= {item.decided_by for item in intake.review_items.all()}
-    return _named(actors)
-
-
-def _named(actors: Iterable[str]) -> dict[str, str]:
-    """ "user:<pk>" -> the account's name."""
-    keys = [actor.removeprefix("user:") for actor in actors if actor.startswith("user:")]
-    return {f"user:{pk}": name for pk, name in User.objects.filter(pk__in=keys).values_list("pk", "username")}
 
 
 def _waiting(intake: Intake, user: AbstractUser | AnonymousUser) -> list[int]:
     """Other intakes with something to check, what is due first on top."""
     items = WorkItem.objects.for_user(user).open().filter(queue=Queue.DOUBTFUL, subject_type=Intake._meta.label_lower)
     return list(items.exclude(subject_id=intake.pk).values_list("subject_id", flat=True)[:100])
+
+
+def _changes(intake: Intake) -> list[Changed]:
+    """Secret ones with their endings alone, which is enough to tell two cards apart."""
+    found = []
+    for change in record_changes.changes_of(intake):
+        old, new = (
+            masked(shown(value)) if change.slot in SECRET else written(change.slot, value)
+            for value in (change.old, change.new)
+        )
+        found.append(Changed(change.slot, label_of(change.slot), old, new, change.decided))
+    return found
 
 
 def _age(born: Any, today: date) -> int | None:
@@ -337,7 +144,7 @@ def _eligibility(intake: Intake) -> str:
     if asked is None:
         return "not checked"
     if asked.state == FollowUp.State.DONE:
-        return _words(str((asked.result or {}).get("status", "checked")))
+        return words(str((asked.result or {}).get("status", "checked")))
     return "being checked" if asked.state == FollowUp.State.QUEUED else "could not be checked"
 
 
@@ -353,13 +160,9 @@ def _notes(intake: Intake, reason: Any) -> list[tuple[str, list[tuple[str, str]]
     return [(name, lines) for name, lines in [("In the complaint", _lines(told)), *asked] if lines]
 
 
-def _words(code: str) -> str:
-    return code.replace("_", " ")
-
-
 def _lines(result: dict[str, Any]) -> list[tuple[str, str]]:
     """A result as (name, text), one line each; a finding with the words it rests on."""
-    return [(_words(name), _text(value)) for name, value in result.items() if value not in (None, [], {})]
+    return [(words(name), _text(value)) for name, value in result.items() if value not in (None, [], {})]
 
 
 def _text(value: Any) -> str:

@@ -21,7 +21,7 @@ from django.views.decorators.http import require_POST
 
 from voiceagent.audit import services as audit
 
-from . import link_admin, replays, services
+from . import link_admin, record_changes, replays, services
 from .corrected_calls import NotAllowed, day_of, take_out
 from .corrections import NoSuchAnswer, Unreadable
 from .models import AnswerRevision, Intake, ReviewItem
@@ -169,6 +169,20 @@ def _item(request: HttpRequest, intake: Intake) -> int:
     return item.pk
 
 
+def _take_new(request: HttpRequest, intake: Intake, actor: str) -> HttpResponse:
+    return _decide_change(request, intake, actor, keep_old=False)
+
+
+def _keep_old(request: HttpRequest, intake: Intake, actor: str) -> HttpResponse:
+    return _decide_change(request, intake, actor, keep_old=True)
+
+
+def _decide_change(request: HttpRequest, intake: Intake, actor: str, *, keep_old: bool) -> HttpResponse:
+    slot = request.POST.get("slot", "")
+    record_changes.decide(intake_id=intake.pk, slot=slot, keep_old=keep_old, actor=actor)
+    return _answers(request, intake)
+
+
 def _reveal(request: HttpRequest, intake: Intake, actor: str) -> HttpResponse:
     slot = request.POST.get("slot", "")
     if slot not in SECRET:
@@ -197,13 +211,15 @@ def _audit(request: HttpRequest, intake: Intake, action: str, **details: str) ->
     )
 
 
-_WRITES = ("accept", "correct", "undo", "take", "reject")
+_WRITES = ("accept", "correct", "undo", "take", "reject", "take-new", "keep-old")
 _STEPS: dict[str, Callable[[HttpRequest, Intake, str], HttpResponse]] = {
     "accept": _accept,
     "correct": _correct,
     "undo": _undo,
     "take": _take,
     "reject": _reject,
+    "take-new": _take_new,
+    "keep-old": _keep_old,
     "reveal": _reveal,
     "unredact": _unredact,
     "replay": _replay,

@@ -10,10 +10,10 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from intake import services
-from intake.models import Answer, Intake, ReviewItem, Unredaction
+from intake import record_changes, services
+from intake.models import Answer, Intake, Patient, ReviewItem, Unredaction
 from intake.tests.reviewing import a_doubted_intake, another_clinic, page_address, staff_of, step_address
-from intake.tests.rows import a_clinic, add_turn, an_intake, give
+from intake.tests.rows import MARIA, a_clinic, add_turn, an_intake, give
 from telephony.models import Call
 from voiceagent.audit.models import AuditEntry
 from voiceagent.clinics.models import Role
@@ -200,3 +200,30 @@ def test_a_long_call_costs_as_many_queries_as_a_short_one() -> None:
 
     queries(long)
     assert queries(long) == queries(short)
+
+
+def test_what_a_returning_patients_call_changed_is_shown_and_the_old_value_a_click_away() -> None:
+    clinic = a_clinic()
+    first, second = an_intake(clinic), an_intake(clinic)
+    for intake, street, member_id in ((first, "118 Fir Street", "W123456789"), (second, "9 Elm Street", "W987654321")):
+        give(intake, **{**MARIA, "street": street, "member_id": member_id})
+        services.complete_intake(intake_id=intake.pk, visit="")
+    second.refresh_from_db()
+    staff = staff_of(clinic)[0]
+    page = staff.get(page_address(second))
+    shown = [(row.slot, row.old, row.new, row.decided) for row in page.context["review"].changes]
+    assert shown == [
+        ("member_id", "••••••789", "••••••321", ""),
+        ("street", "118 Fir Street", "9 Elm Street", ""),
+    ]
+    steps = (("keep-old", "street"), ("keep-old", "street"), ("take-new", "member_id"), ("keep-old", "zip"))
+    assert [post(staff, second, verb, slot=slot)[0] for verb, slot in steps] == [200, 400, 200, 400]
+    patient = Patient.objects.get()
+    assert (patient.street, patient.member_id) == ("118 Fir Street", "W987654321")
+    second.refresh_from_db()
+    decided = [(change.slot, change.decided) for change in record_changes.changes_of(second)]
+    assert decided == [("member_id", "taken"), ("street", "kept")]
+    assert second.answers.get(slot="street").value == "9 Elm Street"
+    first.refresh_from_db()
+    assert record_changes.changes_of(first) == []
+    assert post(staff_of(another_clinic())[0], second, "take-new", slot="street")[0] == 404

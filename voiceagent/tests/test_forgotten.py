@@ -104,6 +104,7 @@ def around(clinic: Clinic, intake: Intake, call: Call, sid: str) -> None:
         words=f"in {sid}", key=sid,
     )  # fmt: skip
     corrections.correct_answer(intake_id=intake.pk, slot="city", text="Salem", actor=STAFF)
+    Intake.objects.filter(pk=intake.pk).update(was_on_file={"city": {"old": sid}})
     Unredaction.objects.create(intake=intake, reason=f"{sid} rang again", actor=STAFF)
     CallRecording.objects.create(
         call=call, rule="all", wording="May we record?", given=True, heard=sid, withdrawn_heard=f"no, {sid}", sid=sid,

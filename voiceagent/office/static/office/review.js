@@ -79,6 +79,16 @@ document.addEventListener("DOMContentLoaded", () => {
     return answer;
   }
 
+  // Of the record, not of an answer: what is to check stays where it was.
+  async function decide(button, verb, words) {
+    const answer = await send(verb, { slot: button.closest("[data-changed]").dataset.changed });
+    if (!answer) return;
+    if (answer.status !== 200) return failed(answer);
+    answers.innerHTML = answer.text;
+    (answers.querySelector("[data-changed] button") || document.getElementById("rv-check-title")).focus();
+    tell(words);
+  }
+
   function undo() {
     const row = rowOf(lastDone);
     if (row && row.dataset.undo) act("undo", lastDone, { revision: row.dataset.undo }, "Undone.");
@@ -120,6 +130,8 @@ document.addEventListener("DOMContentLoaded", () => {
     undo: (row) => act("undo", row.dataset.slot, { revision: row.dataset.undo }, "Undone."),
     take: (row, button) => take(button.closest("[data-item]")),
     reject: (row, button) => act("reject", row.dataset.slot, { item: button.closest("[data-item]").dataset.item }, "Set aside."),
+    "take-new": (row, button) => decide(button, "take-new", "Accepted."),
+    "keep-old": (row, button) => decide(button, "keep-old", "The old one is on file again."),
     help: () => help.showModal(),
   };
   answers.addEventListener("click", (event) => {
