@@ -192,6 +192,8 @@ def main() -> None:
         "LOG_LEVEL": "ERROR",
         "TWILIO_AUTH_TOKEN": "",
     }
+    # Nobody takes anything out of a broker that is this process's memory.
+    os.environ["CELERY_BROKER_URL"] = os.environ.get("REDIS_URL", "")
     django.setup()
     from django.core.management import call_command
 
