@@ -93,7 +93,7 @@ fuzz: $(DONE)-dev ## 100,000 messages of any kind on the media socket and the we
 
 bench: $(DONE)-dev ## the engine's time for a call's decisions; what grows over SHORT_CALLS=10000; many calls at once on one core (ARGS="--calls 10 100 --seconds 20 --rounds 1")
 	@$(BIN)/python -m voiceagent.benchmarks.engine
-	@$(BACKENDS) nice $(BIN)/python -m voiceagent.benchmarks.growth --calls $(or $(SHORT_CALLS),1000)
+	-@$(BACKENDS) nice $(BIN)/python -m voiceagent.benchmarks.growth --calls $(or $(SHORT_CALLS),1000)
 	@exec $(BACKENDS) $(BIN)/python -m voiceagent.benchmarks.calls $(ARGS)
 
 bench-scheduling: $(DONE)-dev ## finding and booking a visit with 50 providers and a year of visits, on SQLite and on PostgreSQL
