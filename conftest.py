@@ -52,8 +52,12 @@ TransactionTestCase._fixture_teardown = _empty_the_database  # type: ignore[attr
 
 
 def pytest_configure() -> None:
-    """Passwords of tests protect nothing; a hash that is slow on purpose only costs time."""
+    """Passwords of tests protect nothing; a hash that is slow on purpose only costs time.
+
+    Every new client of a test would otherwise have all static files looked through.
+    """
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    settings.WHITENOISE_AUTOREFRESH = True
     _redis_of_ones_own(os.environ.get("PYTEST_XDIST_WORKER", ""))
 
 
