@@ -30,6 +30,7 @@ pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgres]
 
 DEEPGRAM_KEY = "dg-made-up-key-5f0c"
 TWILIO_TOKEN = "made-up-auth-token-91ab"
+OURS, NOT_OURS = ("telephony", "voiceagent", "intake", "notifications"), "voiceagent.simulators"
 RAW = logging.Formatter("%(message)s %(pathname)s")
 
 
@@ -40,7 +41,7 @@ def log() -> Iterator[io.StringIO]:
     formatted, raw = logging.StreamHandler(written), logging.StreamHandler(written)
     formatted.setFormatter(JsonFormatter())
     raw.setFormatter(RAW)
-    raw.addFilter(lambda record: record.name.startswith(("telephony", "voiceagent", "intake", "notifications")))
+    raw.addFilter(lambda record: record.name.startswith(OURS) and not record.name.startswith(NOT_OURS))
     before = root.level
     for handler in (formatted, raw):
         root.addHandler(handler)
