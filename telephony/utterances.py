@@ -52,11 +52,11 @@ class Utterances:
         """last: the call's last words, which nobody interrupts."""
         self.keep_reply()
         self.reply = reply
-        reply.n, reply.phase = self._number(), phase
-        reply.text, turn = " ".join(said.text for said in words), self._exchange.turn
+        reply.phase, reply.text, turn = phase, " ".join(said.text for said in words), self._exchange.turn
         self._exchange.reply()
 
         def sounding(prompt: Prompt) -> None:
+            reply.n = self._number()  # what is taken back before it sounds was never said, and leaves no gap
             self._exchange.sounding(turn)
             reply.sounding(prompt, self._exchange.at)
             self.note(reply.said())
