@@ -5,7 +5,7 @@ A part of `review`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -13,7 +13,7 @@ from typing import Any
 from django.contrib.auth.models import User
 
 from .dialogue.phases import SCRIPT
-from .models import CALLER_SLOTS, SLOTS, Answer, Intake, ReviewItem
+from .models import CALLER_SLOTS, SLOTS, Answer, AnswerRevision, Intake, ReviewItem
 
 SECRET = frozenset(("member_id",))
 """Slots whose value is shown when somebody asks for it, and that is written down."""
@@ -181,31 +181,33 @@ def _row(
         flagged=bool(answer and answer.flagged),
         masked=hide and bool(value),
         secret=slot in SECRET,
-        suggestions=[
-            Suggested(
-                pk=item.pk,
-                kind=item.get_kind_display(),
-                source=item.get_source_display(),
-                ours=show(item.ours),
-                suggested=show(item.suggested),
-                words=item.words,
-                state=item.state,
-                decided_by=names.get(item.decided_by, item.decided_by),
-            )
-            for item in items
-        ],
-        history=[
-            Change(
-                revision.get_kind_display(),
-                show(revision.old) or "none",
-                show(revision.new) or "none",
-                names.get(revision.actor, revision.actor),
-                there(revision.at, intake),
-                bool(revision.undone_by),
-            )
-            for revision in history
-        ],
+        suggestions=[_suggested(item, names, show) for item in items],
+        history=[_change(revision, intake, names, show) for revision in history],
         undo=standing[-1] if standing else None,
+    )
+
+
+def _suggested(item: ReviewItem, names: Mapping[str, str], show: Callable[[Any], str]) -> Suggested:
+    return Suggested(
+        pk=item.pk,
+        kind=item.get_kind_display(),
+        source=item.get_source_display(),
+        ours=show(item.ours),
+        suggested=show(item.suggested),
+        words=item.words,
+        state=item.state,
+        decided_by=names.get(item.decided_by, item.decided_by),
+    )
+
+
+def _change(revision: AnswerRevision, intake: Intake, names: Mapping[str, str], show: Callable[[Any], str]) -> Change:
+    return Change(
+        revision.get_kind_display(),
+        show(revision.old) or "none",
+        show(revision.new) or "none",
+        names.get(revision.actor, revision.actor),
+        there(revision.at, intake),
+        bool(revision.undone_by),
     )
 
 
