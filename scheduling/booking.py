@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -14,7 +15,7 @@ from voiceagent.clinics.models import Clinic
 from . import messages, waiting
 from .models import Appointment, CancelReason, Source, Status
 from .offering import offer_id as id_of
-from .taking import HOLD_LIVES, OPEN, SlotTaken, VisitGone, free, have, request_of
+from .taking import HOLD_LIVES, OPEN, RENEWED_BELOW, SlotTaken, VisitGone, free, have, request_of
 
 
 def book(
@@ -118,10 +119,25 @@ def close_visit(*, appointment_id: int, status: str, actor: str) -> bool:
     return True
 
 
+def keep_holds(*, intake_ids: Collection[int], now: datetime | None = None) -> int:
+    """These callers are still on the line: what is kept for them is kept on. How many holds that made longer."""
+    at = now or timezone.now()
+    held = Appointment.objects.filter(intake__in=intake_ids, status=Status.HELD, hold_until__lt=at + RENEWED_BELOW)
+    return held.update(hold_until=at + HOLD_LIVES)
+
+
 def expire_holds(*, now: datetime) -> int:
     """Run by beat: holds that nobody turned into a visit give their time back. How many there were."""
     gone = list(Appointment.objects.expired(now).filter(waitlist_offer=None).values_list("pk", flat=True)[:500])
-    return sum(cancel(appointment_id=pk, reason=CancelReason.HOLD_EXPIRED, actor="system", now=now) for pk in gone)
+    return sum(_expire(pk, now) for pk in gone)
+
+
+@transaction.atomic
+def _expire(appointment_id: int, now: datetime) -> bool:
+    """Unless it was made longer meanwhile."""
+    if not Appointment.objects.expired(now).select_for_update(of=("self",)).filter(pk=appointment_id):
+        return False
+    return cancel(appointment_id=appointment_id, reason=CancelReason.HOLD_EXPIRED, actor="system", now=now)
 
 
 @transaction.atomic

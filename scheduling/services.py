@@ -8,7 +8,7 @@ from __future__ import annotations
 from django.db import transaction
 from django.utils import timezone
 
-from .booking import book, book_held, cancel, close_visit, hold, release_holds, reschedule
+from .booking import book, book_held, cancel, close_visit, hold, keep_holds, release_holds, reschedule
 from .by_link import book_by_link, times_by_link
 from .messages import tell_booked
 from .models import Appointment
@@ -47,6 +47,7 @@ __all__ = [
     "from_plain",
     "hold",
     "join_waitlist",
+    "keep_holds",
     "leave_waitlist",
     "load_types",
     "offer_id",

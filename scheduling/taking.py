@@ -26,6 +26,8 @@ from .search import length_of, working_slot
 from .times import Slot, minute_of
 
 HOLD_LIVES = timedelta(minutes=5)
+RENEWED_BELOW = timedelta(minutes=4)
+"""With so little left a hold is kept longer for a caller who is still on the line: not every time somebody looks."""
 UNTYPED_MINUTES = 30
 """How long a visit is that staff put where nobody works, without a type."""
 OPEN = (Status.HELD, Status.BOOKED)

@@ -12,6 +12,7 @@ from math import ceil
 from django.db import transaction
 from django.utils import timezone
 
+from scheduling import services as scheduling
 from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic
 from voiceagent.worklist import services as worklist
@@ -44,8 +45,10 @@ def take(*, call_sid: str) -> bool:
 
 
 def keep(*, call_sids: Collection[str]) -> None:
-    """These calls still have their lines."""
-    Call.objects.live().filter(call_sid__in=call_sids).update(lease_until=timezone.now() + LEASE)
+    """These calls still have their lines, and their callers the times that are kept for them."""
+    calls = Call.objects.live().filter(call_sid__in=call_sids)
+    calls.update(lease_until=timezone.now() + LEASE)
+    scheduling.keep_holds(intake_ids=list(calls.exclude(intake=None).values_list("intake_id", flat=True)))
 
 
 def wait_minutes(*, clinic: Clinic) -> int:

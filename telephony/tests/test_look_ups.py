@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from django.utils import timezone
 
 from intake import services as intakes
 from intake.dialogue.decisions import LookUp
@@ -13,6 +14,8 @@ from intake.models import Intake, Patient
 from intake.tests.rows import save_answer
 from scheduling.models import Appointment, Location
 from scheduling.services import add_visit_type, book
+from scheduling.tasks import sweep
+from telephony import lines
 from telephony.lookups import answer
 from telephony.models import Call, Status
 from telephony.services import answer_call, close_call, give_to_person, hung_up, visit_of
@@ -162,3 +165,19 @@ def test_a_time_is_kept_until_the_end_of_the_call_and_then_booked_freed_or_given
         "abandoned": ([True, True, False], [replaced, ("cancelled", "hold_released")], False),
         "handed_over": ([True, True, False], [replaced, ("booked", "")], True),
     }
+
+
+def test_a_time_is_kept_for_as_long_as_the_caller_talks_and_no_longer(clinic: Clinic) -> None:
+    """Two callers have said yes to a time, one hangs on the line for longer than a hold lives; a third wants both."""
+    yes = [offer["id"] for offer in ask(clinic, "open_times")["offers"][:2]]
+    for sid, offer in zip(("CA-talks", "CA-gone"), yes, strict=True):
+        intake = intakes.start_intake(clinic=clinic, language="en")
+        Call.objects.filter(pk=answer_call(call_sid=sid, dialled=DIALLED, caller=CALLER).pk).update(intake=intake)
+        ask_in(intake, "hold_visit", offer=offer)
+    Appointment.objects.update(hold_until=timezone.now() - timedelta(seconds=1))
+    lines.keep(call_sids=["CA-talks"])
+    sweep()
+    third = [ask(clinic, "hold_visit", offer=offer)["booked"] for offer in yes]
+    talks = Call.objects.get(call_sid="CA-talks").intake
+    assert talks is not None
+    assert (third, ask_in(talks, "book_visit", offer=yes[0])) == ([False, True], {"booked": True})
