@@ -169,11 +169,15 @@ CELERY_BROKER_URL = env.str("CELERY_BROKER_URL", default="memory://localhost/")
 WORKER_METRICS = env.str("WORKER_METRICS", default="")
 CELERY_BROKER_CONNECTION_TIMEOUT = 2
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
-CELERY_BROKER_TRANSPORT_OPTIONS = (
-    {"visibility_timeout": 3600, "socket_timeout": 5, "socket_connect_timeout": 2}
-    if CELERY_BROKER_URL.startswith("redis")
-    else {"polling_interval": 0.1}
-)
+# The last two: once more at once, and that is it; kombu itself waits two seconds between two tries.
+REDIS_BROKER = {
+    "visibility_timeout": 3600,
+    "socket_timeout": 5,
+    "socket_connect_timeout": 2,
+    "max_retries": 1,
+    "interval_start": 0,
+}
+CELERY_BROKER_TRANSPORT_OPTIONS = REDIS_BROKER if CELERY_BROKER_URL.startswith("redis") else {"polling_interval": 0.1}
 CELERY_TASK_PUBLISH_RETRY = False  # the sweep finds what could not be published
 CELERY_TASK_ACKS_LATE = True
 CELERY_TASK_REJECT_ON_WORKER_LOST = True  # killed in mid-task: another worker takes it up at once
