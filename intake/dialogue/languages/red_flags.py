@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -115,6 +115,7 @@ class RedFlagTable:
     """A clinic signs off one `version` of it. classes: name -> words a pattern's `@name` stands for.
 
     ideas: name -> wordings a pattern's `#name` stands for.
+    quantities: (place, value) of each number among the words, for a pattern's `[low-high]`.
     beacons: pieces of words that tell which parts of a very long text to read. grammar: JSGF for the commonest phrases, added to every question's.
     """
 
@@ -123,6 +124,7 @@ class RedFlagTable:
     classes: Mapping[str, str] = field(repr=False)
     ideas: Mapping[str, tuple[str, ...]] = field(repr=False)
     context: ContextWords = field(repr=False)
+    quantities: Callable[[Sequence[str]], Iterable[tuple[int, float]]] = field(repr=False)
     hotlines: tuple[Hotline, ...] = field(repr=False)
     beacons: tuple[str, ...] = field(repr=False)
     grammar: str = field(repr=False)

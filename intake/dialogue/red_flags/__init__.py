@@ -138,7 +138,8 @@ def _utterance(book: Book, words: Sequence[Word]) -> tuple[list[Word], Utterance
         pause = False
     plain = tuple(word.text for word in spoken)
     clause = book.context.clauses(plain, sentence, paused)
-    return spoken, Utterance(book.lexicon, plain, tuple(sentence), clause, tuple(paused))
+    numbers = tuple(book.table.quantities(plain))
+    return spoken, Utterance(book.lexicon, plain, tuple(sentence), clause, tuple(paused), numbers)
 
 
 def _spelled(words: tuple[str, ...]) -> set[int]:

@@ -7,6 +7,7 @@ A pattern is words in plain form, one element after the other:
     ..               up to five words between      ...       up to nine
     (a b|c)          either phrase, `(a|)` maybe   x & y     both, in any order, near each other
     #chest           any wording of the idea `chest`: a pattern of words itself, without `&`
+    [101-106]        a number in this range, however it is said ("a hundred and two", "102.4")
 """
 
 from __future__ import annotations
@@ -76,6 +77,7 @@ class Lexicon:
         self._elements: dict[frozenset[str], int] = {}
         self._literal: dict[str, list[int]] = {}
         self._stems: dict[str, list[int]] = {}
+        self._ranges: list[tuple[float, float, int]] = []
         self._runs: dict[tuple[Step, ...], int] = {}
         self.steps: list[tuple[Step, ...]] = []
         self._lengths: tuple[int, ...] = ()
@@ -129,6 +131,9 @@ class Lexicon:
                 if word.startswith("#"):
                     self._of_idea[self._ideas[word[1:]]].append(number)
                     self.ideas_of.setdefault(number, []).append(self._ideas[word[1:]])
+                elif word.startswith("["):
+                    low, high = word[1:-1].split("-")
+                    self._ranges.append((float(low), float(high), number))
                 elif word.endswith("*"):
                     self._stems.setdefault(word[:-1], []).append(number)
                 else:
@@ -173,6 +178,9 @@ class Lexicon:
         """The runs with ideas all of whose elements are present."""
         every, needs = present | imagined, self.needs
         return frozenset([run for element in imagined for run in self._by_idea.get(element, ()) if needs[run] <= every])
+
+    def elements_at(self, value: float) -> frozenset[int]:
+        return frozenset([number for low, high, number in self._ranges if low <= value <= high])
 
     def elements_of(self, word: str) -> frozenset[int]:
         known = self._known.get(word)

@@ -36,7 +36,7 @@ class Utterance:
     """The words of one utterance, ready for looking patterns up.
 
     sentence, clause: the number of the sentence and of the clause each word stands in.
-    paused: whether a comma or more stood before the word.
+    paused: whether a comma or more stood before the word. numbers: (place, value) of each.
     """
 
     lexicon: Lexicon
@@ -44,6 +44,7 @@ class Utterance:
     sentence: tuple[int, ...]
     clause: tuple[int, ...]
     paused: tuple[bool, ...]
+    numbers: tuple[tuple[int, float], ...] = field(repr=False)
     possible: frozenset[int] = field(init=False, repr=False)
     _free: int = field(init=False, default=-1)
     """Bits that no idiom has taken."""
@@ -66,7 +67,9 @@ class Utterance:
         at: dict[str, int] = defaultdict(int)
         for word, bit in zip(self.words, self._bits, strict=True):
             at[word] |= 1 << bit
-        words = [(self.lexicon.elements_of(word), bits) for word, bits in at.items()]
+        lexicon, bits = self.lexicon, self._bits
+        words = [(lexicon.elements_of(word), places) for word, places in at.items()]
+        words += [(lexicon.elements_at(value), 1 << bits[place]) for place, value in self.numbers]
         present = frozenset().union(*[elements for elements, _ in words])
         self.possible = self.lexicon.possible(present)
         self._note(words, self.possible)
@@ -111,10 +114,7 @@ class Utterance:
         self._found, self._gathered, self._spans = {}, {}, {}
 
     def _set_at(self, places: Iterable[int]) -> int:
-        bits = 0
-        for place in places:
-            bits |= 1 << self._bits[place]
-        return bits
+        return sum({1 << self._bits[place] for place in places})
 
     def hits(self, run: int) -> tuple[Hit, ...]:
         if run not in self.possible:

@@ -6,10 +6,11 @@ from __future__ import annotations
 from datetime import date
 
 from ...red_flags import Hotline, RedFlagTable
-from . import body, family, frames, harm, homely, injury, plain
+from . import body, family, frames, harm, homely, injury, measured, plain
 from .classes import CLASSES
 from .context import CONTEXT
 from .ideas import IDEAS
+from .quantities import quantities
 
 GRAMMAR = (
     "[i have | i'm having | i am having | he has | she has | my] chest (pain | pains | hurts | is tight) | (i | he | she) can't breathe | [i have] trouble breathing | i can't catch my breath | short of breath"
@@ -31,4 +32,4 @@ HOTLINES = (
     Hotline(id="substance", number="18006624357", name="the SAMHSA helpline", source="SAMHSA (samhsa.gov)", verified_on=_SEEN),
 )
 
-RED_FLAGS = RedFlagTable(language="en", rules=(*plain.RULES, *body.RULES, *harm.RULES, *injury.RULES, *family.RULES, *frames.RULES, *homely.RULES), classes=CLASSES, ideas=IDEAS, context=CONTEXT, hotlines=HOTLINES, beacons=BEACONS, grammar=GRAMMAR)
+RED_FLAGS = RedFlagTable(language="en", rules=(*plain.RULES, *body.RULES, *harm.RULES, *injury.RULES, *family.RULES, *frames.RULES, *homely.RULES, *measured.RULES), classes=CLASSES, ideas=IDEAS, context=CONTEXT, quantities=quantities, hotlines=HOTLINES, beacons=BEACONS, grammar=GRAMMAR)

@@ -37,7 +37,7 @@ CLASSES: dict[str, str] = {
     "hits": "hit hits hitting beat beats beating beaten punch* kick* slap* choked choking strangl* attack* stab* shot shooting rape* raping assault* abus* threw shoved pushed hurt hurting hurts threaten* grabbed bit burned",
     "abuser": "he she husband boyfriend wife partner ex girlfriend dad father stepdad stepfather mother stepmom someone somebody they man guy brother uncle son roommate caregiver boss neighbor",
     "pregnant": "pregnan* trimester expecting preg",
-    "number": "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty sixty seventy eighty ninety hundred couple few several",
+    "number": "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred couple few several",
     "my": "my his her their our the your a",
     "sugar": "sugar sugars glucose bg meter dexcom libre",
     "weapon": "gun knife rope razor razors blade blades rifle pistol noose shotgun",
