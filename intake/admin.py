@@ -19,16 +19,13 @@ from voiceagent.clinics.scoping import ClinicScopedAdmin, ReadOnly
 
 from .hold_admin import LegalHoldAdmin as LegalHoldAdmin
 from .link_admin import LinkPage
+from .list_filters import AttentionFilter, FigureFilter
 from .models import Answer, Intake, RedFlag
 from .outside_admin import ReviewItemAdmin as ReviewItemAdmin
 from .review_admin import ReviewPage
 from .review_rows import shown
 from .sign_off_admin import RuleSignOffAdmin as RuleSignOffAdmin
 from .spoken_number_admin import SpokenNumberAdmin as SpokenNumberAdmin
-
-BEHIND_FIGURES = {
-    "red_flags__rule", "answers__slot", "answers__flagged", "answers__confirmed", "answers__corrected_from__isnull",
-}  # fmt: skip
 
 
 class RecordAdmin(ReadOnly, ClinicScopedAdmin):
@@ -38,21 +35,6 @@ class RecordAdmin(ReadOnly, ClinicScopedAdmin):
     list_before_template = "office/find_here.html"
     list_select_related = ("clinic",)
     list_per_page = 30
-
-
-class AttentionFilter(admin.SimpleListFilter):
-    title, parameter_name = "attention", "attention"
-
-    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
-        return [("check", "Values to check"), ("emergency", "Emergency words")]
-
-    def queryset(self, request: HttpRequest, queryset: QuerySet[Intake]) -> QuerySet[Intake]:
-        rows: dict[str, QuerySet[Any]] = {
-            "check": Answer.objects.filter(flagged=True),
-            "emergency": RedFlag.objects.all(),
-        }
-        chosen = rows.get(self.value() or "")
-        return queryset if chosen is None else queryset.filter(pk__in=chosen.order_by().values("intake"))
 
 
 @admin.register(Intake)
@@ -68,13 +50,9 @@ class IntakeAdmin(LinkPage, ReviewPage, RecordAdmin):
         "confirmation_code",
         "clinic",
     )
-    list_filter = ("status", "phase", AttentionFilter, "started_at", "clinic")
+    list_filter = ("status", "phase", AttentionFilter, FigureFilter, "started_at", "clinic")
     sortable_by = ("started",)
     list_after_template = "office/corrections.html"
-
-    def lookup_allowed(self, lookup: str, value: str, request: HttpRequest | None = None) -> bool:
-        """Also what the reports' figures lead to."""
-        return lookup in BEHIND_FIGURES or super().lookup_allowed(lookup, value, request)  # type: ignore[arg-type]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Intake]:
         """What stands beside an intake is read for the rows of the page alone."""

@@ -16,7 +16,7 @@ from voiceagent.clinics.models import Clinic
 from voiceagent.privacy.fields import EncryptedJSONField, EncryptedTextField, KeyedHashField
 from voiceagent.privacy.hashing import keyed_hash
 
-from . import lookups
+from . import figures, lookups
 from .hold_models import LegalHold as LegalHold
 from .link_models import CardPhoto as CardPhoto
 from .link_models import Link as Link
@@ -233,6 +233,11 @@ class Intake(models.Model):
             models.Index(fields=["clinic", "status", "-started_at"], name="intake_worklist"),
             models.Index(fields=["clinic", "phase", "-started_at"], name="intake_by_phase"),
             models.Index(fields=["clinic", "-started_at", "-id"], name="intake_by_day"),
+            models.Index(
+                fields=["clinic", "handover_reason", "-started_at"],
+                condition=~Q(handover_reason=""),
+                name="intake_by_reason",
+            ),
             models.Index(fields=["-started_at", "-id"], name="intake_newest"),
         ]
         constraints = [
@@ -272,7 +277,11 @@ class Answer(models.Model):
 
     class Meta:
         ordering = ["pk"]
-        indexes = [models.Index(fields=["intake"], condition=Q(flagged=True), name="answer_flagged")]
+        indexes = [
+            models.Index(fields=["intake"], condition=Q(flagged=True), name="answer_flagged"),
+            models.Index(fields=["slot", "intake"], condition=figures.BY_STAFF, name="answer_by_staff"),
+            models.Index(fields=["slot", "intake"], condition=figures.CHANGED, name="answer_changed"),
+        ]
         constraints = [models.UniqueConstraint(fields=["intake", "slot"], name="answer_once_per_slot")]
 
     def __str__(self) -> str:

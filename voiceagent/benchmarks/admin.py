@@ -114,15 +114,17 @@ def _year() -> str:
     return f"from={today - timedelta(days=364)}&to={today}"
 
 
-def behind_charts(report: str, who: str) -> Iterator[Page]:
+def behind_charts(named: str, report: str, who: str) -> Iterator[Page]:
     """Of each kind of rows the charts of a report lead to, one. report: its HTML."""
     kinds: dict[tuple[str, ...], str] = {}
     for address in re.findall(r'href="(/admin/(?:intake|telephony|scheduling)/[^"]*__gte=[^"]*)"', report):
         plain = html.unescape(address)
-        names = tuple(sorted(name for name in parse_qs(urlsplit(plain).query) if not name.endswith(("__gte", "__lt"))))
-        kinds.setdefault((urlsplit(plain).path, *names), plain)
+        query = parse_qs(urlsplit(plain).query)
+        names = sorted(name for name in query if not name.endswith(("__gte", "__lt", "counted")))
+        figures = [value.partition(":")[0] for value in query.get("counted", [])]
+        kinds.setdefault((urlsplit(plain).path, *names, *figures), plain)
     for kind, address in kinds.items():
-        yield Page(f"chart: {kind[0].split('/')[3]} {' '.join(kind[1:])}"[:44], address, who=who)
+        yield Page(f"{named}: {kind[0].split('/')[3]} {' '.join(kind[1:])}"[:44], address, who=who)
 
 
 @contextmanager
@@ -206,8 +208,10 @@ def main(arguments: list[str]) -> int:
     with undone():
         on_the_line()
         clients = users()
-        report = asked(clients["lakeview-0"], Page("", "/admin/reports/?days=30")).content.decode()
-        chosen = [*pages(), *behind_charts(report, "lakeview-0")]
+        chosen = list(pages())
+        for named, days in (("chart", "days=30"), ("year", _year())):
+            report = asked(clients["lakeview-0"], Page("", f"/admin/reports/?{days}")).content.decode()
+            chosen += behind_charts(named, report, "lakeview-0")
         print(f"{Intake.objects.count()} intakes, {connection.vendor}; milliseconds of {ROUNDS} rounds")
         print(f"{'page':<46}{'median':>7}{'p95':>7}{'own':>7}{'queries':>9}")
         wanted = [page for page in chosen if not arguments or any(part in page.name for part in arguments)]

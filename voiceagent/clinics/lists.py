@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.contrib.admin import AllValuesFieldListFilter, DateFieldListFilter, RelatedFieldListFilter
 from django.contrib.auth.models import User
-from django.core.paginator import Paginator
+from django.core.paginator import Page, Paginator
 from django.db import models
 from django.db.models import QuerySet
 from django.http import HttpRequest
@@ -48,6 +48,14 @@ class CappedPaginator(AnyPaginator):
     @property
     def capped(self) -> bool:
         return self.counted > MOST_COUNTED
+
+    def page(self, number: int | str) -> Page[Any]:
+        """Of a later page first the numbers of its rows, which an index has: else every row before is read whole."""
+        page, rows = super().page(number), self.object_list
+        if page.number > 1 and isinstance(rows, QuerySet):
+            numbers = rows.values_list("pk", flat=True)[page.start_index() - 1 : page.end_index()]
+            page.object_list = rows.filter(pk__in=list(numbers))
+        return page
 
 
 def own_rows(model: type[models.Model], clinics: list[int] | None) -> QuerySet[Any]:

@@ -50,7 +50,7 @@ class ClinicQuerySet(models.QuerySet["Clinic"]):
 
     def for_user(self, user: AbstractUser | AnonymousUser) -> ClinicQuerySet:
         """All of them for a superuser, else those the user is a member of."""
-        return self if user.is_superuser else self.filter(memberships__user=user.pk or 0).distinct()
+        return self if user.is_superuser else self.filter(memberships__user=user.pk or 0)  # at most one of each clinic
 
     def managed_by(self, user: AbstractUser | AnonymousUser) -> ClinicQuerySet:
         """All of them for a superuser, else those whose manager the user is."""

@@ -20,6 +20,7 @@ from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Cast, Coalesce, Floor, Length, TruncDate
 
 from intake import plans
+from intake.figures import BY_STAFF, CHANGED
 from intake.models import Answer, FollowUp, Intake, RedFlag, Speaker, Turn
 from scheduling.models import Appointment
 from telephony.models import Call
@@ -109,12 +110,11 @@ def _turns(span: Span) -> Iterator[Figure]:
 
 def _answers(span: Span) -> Iterator[Figure]:
     rows = _of_intakes(Answer.objects, span).values("clinic_id", "day", "slot")
-    by_staff = Q(source="staff") | Q(confirmed="staff")
     counts = rows.annotate(
         answer=Count("pk"),
-        staff=Count("pk", by_staff),
+        staff=Count("pk", BY_STAFF),
         flagged_now=Count("pk", Q(flagged=True)),
-        changed=Count("pk", Q(corrected_from__isnull=False) & ~by_staff),
+        changed=Count("pk", CHANGED),
     )
     for row in counts:
         for figure in ("answer", "staff", "flagged_now", "changed"):

@@ -10,7 +10,7 @@ from dataclasses import astuple
 from datetime import date, datetime, timedelta
 
 from django.db import transaction
-from django.db.models import Max, Min, QuerySet, Sum
+from django.db.models import Max, Min, OuterRef, QuerySet, Subquery, Sum
 
 from intake.models import Intake
 from voiceagent.clinics.models import Clinic
@@ -65,9 +65,12 @@ def _added_up(rows: QuerySet[DailyFigure], day: date) -> list[Figure]:
 
 def _first_not_kept(clinics: list[Clinic]) -> date:
     """Up to here, without it, the days of all these clinics are in the table."""
-    marks = DailyFigure.objects.filter(clinic__in=clinics, figure=KEPT)
-    until = dict(marks.order_by().values_list("clinic_id").annotate(until=Max("day")))
-    last = min((until.get(clinic.pk, date.min) for clinic in clinics), default=date.min)
+    marks = DailyFigure.objects.filter(clinic=OuterRef("pk"), figure=KEPT).order_by("-day")  # the index ends there
+    rows = Clinic.objects.filter(pk__in=[clinic.pk for clinic in clinics]).annotate(
+        until=Subquery(marks.values("day")[:1])
+    )
+    until = dict(rows.values_list("pk", "until"))
+    last = min((until.get(clinic.pk) or date.min for clinic in clinics), default=date.min)
     return last if last == date.min else last + timedelta(days=1)
 
 

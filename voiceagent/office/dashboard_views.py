@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
@@ -124,9 +125,11 @@ class _Rows:
         }
         if self.chosen:
             query["clinic__id__exact"] = str(self.chosen[0].pk)
-        return f"{reverse(f'admin:{name}_changelist')}?{urlencode(query)}"
+        return f"{_list(name)}?{urlencode(query)}"
 
 
+_list = cache(lambda name: reverse(f"admin:{name}_changelist"))
+"""Asked for hundreds of times a page."""
 _PAGES = {
     "call": ("telephony_call", "started_at"),
     "intake": ("intake_intake", "started_at"),

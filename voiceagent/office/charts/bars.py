@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from ..dashboard import Range, Totals, funnel
 from .shapes import SERIES, STATUSES, Bar, Chart, Linker, Piece, words
@@ -34,20 +34,20 @@ def drop_out(totals: Totals, asked: Range, link: Linker) -> Chart:
 def hand_overs(totals: Totals, asked: Range, link: Linker) -> Chart:
     return _simple(
         "reasons", "Why a person took over", "Reason", totals.counts["reason"],
-        lambda key: link("intake", asked.first, asked.last, handover_reason__exact=key),
+        lambda keys: link("intake", asked.first, asked.last, **_any_of("handover_reason", keys)),
     )  # fmt: skip
 
 
 def red_flags(totals: Totals, asked: Range, link: Linker) -> Chart:
     return _simple(
         "flags", "Emergency words", "Rule", totals.counts["flag"],
-        lambda key: link("intake", asked.first, asked.last, red_flags__rule=key),
+        lambda keys: link("intake", asked.first, asked.last, counted=f"flag:{','.join(keys)}"),
     )  # fmt: skip
 
 
 def payers(totals: Totals, asked: Range, link: Linker) -> Chart:
     """One address for all of them: which payer a caller has is encrypted, so no list can be filtered by it."""
-    url = link("intake", asked.first, asked.last, answers__slot="payer")
+    url = link("intake", asked.first, asked.last, counted="answer:payer")
     note = "Plans of the known lists; other words are counted as other. The rows behind are all that named a plan."
     return _simple("payers", "Insurance named", "Plan", totals.counts["payer"], lambda _: url, note)
 
@@ -55,7 +55,7 @@ def payers(totals: Totals, asked: Range, link: Linker) -> Chart:
 def visits(totals: Totals, asked: Range, link: Linker) -> Chart:
     return _simple(
         "visits", "Visits booked", "What became of them", totals.counts["visit"],
-        lambda key: link("appointment", asked.first, asked.last, status__exact=key),
+        lambda keys: link("appointment", asked.first, asked.last, **_any_of("status", keys)),
         "By the day of booking.",
     )  # fmt: skip
 
@@ -71,11 +71,12 @@ def doubtful(totals: Totals, asked: Range, link: Linker) -> Chart:
         start, pieces = 0.0, []
         for figure, series, label in _WAYS:
             length = 100 * counts[figure][slot] / given[slot] / top
-            url = link("intake", asked.first, asked.last, answers__slot=slot, **_LOOKED_UP[figure])
+            url = link("intake", asked.first, asked.last, counted=f"{figure}:{slot}")
             pieces.append(Piece(series, round(start, 2), round(length, 2), label, str(counts[figure][slot]), url))
             start += length
         cells = (*(piece.value for piece in pieces), f"{100 * wrong[slot] / given[slot]:.1f} %")
-        bars.append(Bar(words(slot), link("intake", asked.first, asked.last, answers__slot=slot), tuple(pieces), cells))
+        url = link("intake", asked.first, asked.last, counted=f"answer:{slot}")
+        bars.append(Bar(words(slot), url, tuple(pieces), cells))
     return Chart(
         "wrong", "Answers most often wrong", "bars",
         ("Answer", *(label.capitalize() for *_, label in _WAYS), "Of its answers"),
@@ -84,11 +85,6 @@ def doubtful(totals: Totals, asked: Range, link: Linker) -> Chart:
 
 
 _WAYS = (("staff", "b", "corrected by staff"), ("flagged", "c", "staff to look"), ("changed", "a", "changed by caller"))
-_LOOKED_UP: dict[str, dict[str, str]] = {
-    "staff": {"answers__confirmed": "staff"},
-    "flagged": {"answers__flagged": "True"},
-    "changed": {"answers__corrected_from__isnull": "False"},
-}
 
 
 def effort(totals: Totals, asked: Range, link: Linker) -> Chart:
@@ -111,14 +107,15 @@ def effort(totals: Totals, asked: Range, link: Linker) -> Chart:
 
 
 def _simple(
-    key: str, title: str, heading: str, counts: Mapping[str, int], url: Callable[[str], str], note: str = ""
+    key: str, title: str, heading: str, counts: Mapping[str, int], url: Callable[[Sequence[str]], str], note: str = ""
 ) -> Chart:
+    """url: of the rows that have any of these keys."""
     ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     whole, top = sum(counts.values()), max(counts.values(), default=1)
-    rows = [(words(name), url(name), n) for name, n in ordered[:SHOWN]]
-    rest = sum(n for _, n in ordered[SHOWN:])
-    if rest:
-        rows.append((f"{len(ordered) - SHOWN} others", "", rest))
+    rows = [(words(name), url([name]), n) for name, n in ordered[:SHOWN]]
+    if others := dict(ordered[SHOWN:]):
+        rest = sum(others.values())
+        rows.append((f"{len(others)} other{'s' if len(others) > 1 else ''}", url(list(others)), rest))
         top = max(top, rest)
     bars = tuple(
         Bar(
@@ -130,3 +127,8 @@ def _simple(
         for label, to, n in rows
     )
     return Chart(key, title, "bars", (heading, "Number", "Share"), note, bars=bars)
+
+
+def _any_of(name: str, keys: Sequence[str]) -> dict[str, str]:
+    """The lookup of a list. One key alone is what the list's own filter says."""
+    return {f"{name}__exact": keys[0]} if len(keys) == 1 else {f"{name}__in": ",".join(keys)}
