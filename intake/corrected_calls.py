@@ -17,6 +17,7 @@ from django.db import transaction
 
 from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic
+from voiceagent.clinics.services import may
 
 from .dialogue.phases import SCRIPT
 from .dialogue.state import Mode
@@ -49,16 +50,17 @@ def day_of(text: str) -> datetime:
 
 @transaction.atomic
 def take_out(*, user: User, since: datetime) -> list[tuple[str, str]]:
-    """(file name, text) of each correction since then in the user's clinics, oldest first. Raises NotAllowed.
+    """(file name, text) of corrections since then, where the user may take them out, oldest first. Raises NotAllowed.
 
     Left out: corrections that were undone, of answers nobody spoke, and of what no question of its own asks for.
     """
     if not user.has_perm(PERMISSION):
         raise NotAllowed
+    mine = Clinic.objects.for_user(user).values_list("pk", flat=True)
     kinds = (AnswerRevision.Kind.CORRECTED, AnswerRevision.Kind.AS_TYPED, AnswerRevision.Kind.SUGGESTION)
     rows = AnswerRevision.objects.filter(
         kind__in=kinds, undone_by="", at__gte=since, answer__slot__in=SLOTS,
-        answer__intake__clinic__in=Clinic.objects.for_user(user),
+        answer__intake__clinic__in=[pk for pk in mine if may(user, PERMISSION, pk)],
     )  # fmt: skip
     found = list(_cases(rows.select_related("answer__intake")[:MOST]))
     by_clinic = Counter(clinic for clinic, _, _ in found)

@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
 from django.db import models
 from django.http import HttpRequest
 
@@ -52,11 +53,14 @@ class LegalHoldAdmin(ClinicScopedAdmin):
     def save_model(self, request: HttpRequest, obj: LegalHold, form: Any, change: bool) -> None:
         of = obj.patient or obj.intake
         assert of is not None  # the form has seen to it
+        if not self.may(request, "add", of.clinic_id):
+            raise PermissionDenied
         hold = services.place_hold(of=of, reason=obj.reason, actor=f"user:{request.user.pk}")
         obj.__dict__.update(hold.__dict__)
 
     @admin.action(description="Lift: schedules and requests delete again", permissions=["lift"])
     def lift(self, request: HttpRequest, queryset: models.QuerySet[LegalHold]) -> None:
         actor = f"user:{request.user.pk}"
-        count = sum(services.lift_hold(hold=hold, actor=actor) for hold in queryset)
+        theirs = [hold for hold in queryset if self.may(request, "add", hold.clinic_id)]
+        count = sum(services.lift_hold(hold=hold, actor=actor) for hold in theirs)
         self.message_user(request, f"{count} lifted.", messages.SUCCESS)

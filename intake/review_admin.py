@@ -20,6 +20,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from voiceagent.audit import services as audit
+from voiceagent.clinics.services import may
 
 from . import link_admin, record_changes, replays, services
 from .corrected_calls import NotAllowed, day_of, take_out
@@ -58,6 +59,7 @@ class ReviewPage(Base):
         intake = self._found(request, object_id)
         _audit(request, intake, "intake.read")
         turns = list(intake.turns.all())
+        may_unredact = may(request.user, UNREDACT, intake.clinic_id)
         context = {
             **self.admin_site.each_context(request),
             **_context(request, intake),
@@ -66,8 +68,8 @@ class ReviewPage(Base):
             "turns": turns,
             "lines": [(turn, turn.redacted) for turn in turns],
             "from_link": link_admin.shown(intake),
-            "may_unredact": request.user.has_perm(UNREDACT),
-            "unredactions": unredactions(intake) if request.user.has_perm(UNREDACT) else [],
+            "may_unredact": may_unredact,
+            "unredactions": unredactions(intake) if may_unredact else [],
         }
         return TemplateResponse(request, "office/intake.html", context)
 
@@ -78,7 +80,7 @@ class ReviewPage(Base):
         if take is None:
             raise Http404
         permission = UNREDACT if verb == "unredact" else CHANGE if verb in _WRITES else "intake.view_intake"
-        if not request.user.has_perm(permission):
+        if not may(request.user, permission, intake.clinic_id):
             return HttpResponseForbidden("You may look at this, not do that.")
         try:
             return take(request, intake, f"user:{request.user.pk}")

@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.contrib import admin
 from django.core.exceptions import ValidationError
+from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path
@@ -48,10 +49,10 @@ class RuleSignOffAdmin(ClinicScopedAdmin):
     def running_now(self, row: RuleSignOff) -> bool:
         return row.version == running(row.clinic).version
 
-    def has_change_permission(self, request: HttpRequest, obj: RuleSignOff | None = None) -> bool:
+    def has_change_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
         return False
 
-    def has_delete_permission(self, request: HttpRequest, obj: RuleSignOff | None = None) -> bool:
+    def has_delete_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
         return False
 
     def save_model(self, request: HttpRequest, obj: RuleSignOff, form: Any, change: bool) -> None:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from django.contrib import admin
+from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
@@ -32,9 +33,9 @@ class SpokenNumberAdmin(ClinicScopedAdmin):
     def looked_at(self, row: SpokenNumber) -> bool:
         return _is_fresh(row.verified_on)
 
-    def has_change_permission(self, request: HttpRequest, obj: SpokenNumber | None = None) -> bool:
+    def has_change_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
         """Who may add one: the front desk changes what callers said, not what they are told."""
-        return request.user.has_perm("intake.add_spokennumber")
+        return self.has_add_permission(request) and (obj is None or self.may(request, "add", self.clinic_id_of(obj)))
 
     def get_readonly_fields(self, request: HttpRequest, obj: SpokenNumber | None = None) -> tuple[str, ...]:
         return ("clinic", "line") if obj else ()

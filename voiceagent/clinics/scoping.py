@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from django.contrib.admin import ShowFacets
+from django.contrib.auth import get_permission_codename
 from django.db import models
 from django.http import HttpRequest, HttpResponse
 
 from voiceagent.audit.services import record
 from voiceagent.clinics.lists import CappedPaginator, MonthFilter, NewestValuesFilter, OwnRelatedFilter
 from voiceagent.clinics.models import Clinic
+from voiceagent.clinics.roles import may
 
 if TYPE_CHECKING:  # unfold ships no types; its classes are Django's with another face
     from django.contrib.admin import ModelAdmin, TabularInline
@@ -75,6 +77,32 @@ class ClinicScopedAdmin(ScopedChoices, PlainAdmin):
             known = list(clinics_of(request).order_by("pk").values_list("pk", flat=True))
             request.clinic_ids = known  # type: ignore[attr-defined]  # kept where it ends with the request
         return known
+
+    def may(self, request: HttpRequest, action: str, clinic_id: int | None) -> bool:
+        """action: "add", "change", "delete", of this model at this clinic."""
+        known: dict[tuple[str, int | None], bool] = request.__dict__.setdefault("rights", {})
+        permission = f"{self.opts.app_label}.{get_permission_codename(action, self.opts)}"
+        if (permission, clinic_id) not in known:
+            known[permission, clinic_id] = may(request.user, permission, clinic_id)
+        return known[permission, clinic_id]
+
+    def has_change_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
+        allowed: bool = super().has_change_permission(request, obj)
+        return allowed and (obj is None or self.may(request, "change", self.clinic_id_of(obj)))
+
+    def has_delete_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
+        allowed: bool = super().has_delete_permission(request, obj)
+        return allowed and (obj is None or self.may(request, "delete", self.clinic_id_of(obj)))
+
+    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        """A row is added to, or moved to, a clinic where the user may do that."""
+        field = super().formfield_for_foreignkey(db_field, request, **kwargs)
+        if db_field.related_model is Clinic and not request.user.is_superuser:
+            adding = request.resolver_match is None or "object_id" not in request.resolver_match.kwargs
+            action = "add" if adding else "change"
+            own = [pk for pk in self.clinic_ids(request) or [] if self.may(request, action, pk)]
+            field.queryset = Clinic.objects.filter(pk__in=own)
+        return field
 
     def get_list_filter(self, request: HttpRequest) -> list[Any]:
         """No filter of a list reads the list to know what it may offer."""

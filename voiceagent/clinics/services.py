@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from django.contrib.auth.models import Group, Permission, User
+from django.contrib.auth.models import User
 from django.db import transaction
-from django.db.models import Q
 
 from voiceagent.audit.services import record
 from voiceagent.clinics.models import (
@@ -19,8 +18,10 @@ from voiceagent.clinics.models import (
     SettingChange,
 )
 from voiceagent.clinics.recording_law import AS_OF, laws
-
-_WORKPLACE = ("intake", "scheduling", "telephony", "notifications", "worklist")
+from voiceagent.clinics.roles import group_of as group_of
+from voiceagent.clinics.roles import may as may
+from voiceagent.clinics.roles import refresh_member as refresh_member
+from voiceagent.clinics.roles import refresh_roles as refresh_roles
 
 
 @transaction.atomic
@@ -105,10 +106,7 @@ def add_line(*, actor: str, clinic: Clinic, number: str) -> PhoneLine:
 def add_member(*, actor: str, clinic: Clinic, user: User, role: Role) -> Membership:
     """`user` works for `clinic` from now on, may enter the admin, and may there what the role may. Twice is once."""
     membership, _ = Membership.objects.update_or_create(user=user, clinic=clinic, defaults={"role": role})
-    if not user.is_staff:
-        user.is_staff = True
-        user.save(update_fields=["is_staff"])
-    user.groups.add(group_of(role))
+    refresh_member(user=user)
     record(action="member.added", actor=actor, clinic_id=clinic.pk, obj=membership, details={"role": str(role)})
     return membership
 
@@ -137,41 +135,3 @@ def start_recording_rules(*, actor: str, clinic: Clinic) -> int:
             details={"rows": len(missing)},
         )
     return len(missing)
-
-
-def refresh_roles() -> None:
-    """The groups there are get what their roles may in this version."""
-    there = set(Group.objects.filter(name__in=Role.labels).values_list("name", flat=True))
-    for role in Role:
-        if role.label in there:
-            group_of(role)
-
-
-def group_of(role: Role) -> Group:
-    """The role's group with its permissions.
-
-    The front desk reads everything, changes intakes and visits, and steers live calls; managers also change the
-    clinic, its lines and its providers, read what was said unredacted, and place and lift legal holds. Both export
-    records, with what leads to a person managers alone. Nobody deletes.
-    """
-    group, _ = Group.objects.get_or_create(name=role.label)
-    may = Q(content_type__app_label__in=_WORKPLACE, codename__startswith="view_")
-    may |= Q(content_type__app_label__in=("intake", "scheduling", "worklist"), codename__startswith="change_")
-    may |= Q(content_type__app_label="scheduling", codename="add_appointment")
-    may |= Q(content_type__app_label="telephony", codename="change_call")
-    may |= Q(content_type__app_label__in=("clinics", "audit"), codename__startswith="view_")
-    may |= Q(content_type__app_label="exports", codename__in=("view_export", "add_export"))
-    if role == Role.MANAGER:
-        may |= Q(
-            content_type__app_label="clinics",
-            codename__in=("change_clinic", "change_phoneline", "change_recordingrule"),
-        )
-        may |= Q(content_type__app_label="scheduling", codename__startswith="add_")
-        may |= Q(content_type__app_label="intake", codename__in=("add_rulesignoff", "unredact_intake", "add_legalhold"))
-        may |= Q(content_type__app_label="office", codename__in=("view_dailyfigure", "view_price"))
-        may |= Q(content_type__app_label="exports", codename="export_identifiers")
-        may |= Q(
-            content_type__app_label="intake", codename__in=("add_payeraccount", "add_coveragefact", "add_spokennumber")
-        )
-    group.permissions.set(Permission.objects.filter(may))
-    return group

@@ -16,6 +16,7 @@ from intake import services as intakes
 from telephony import steering
 from telephony.models import Call, OrderState, nanp
 from voiceagent.audit import services as audit
+from voiceagent.clinics.services import may
 
 from . import board
 
@@ -48,6 +49,8 @@ def act(request: HttpRequest, pk: int, verb: str) -> HttpResponse:
     if not request.user.has_perm(SEE) or not request.user.has_perm(permission):
         return HttpResponseForbidden("You may look at calls, not do that.")
     call = get_object_or_404(board.calls_of(request.user), pk=pk)
+    if not may(request.user, permission, call.clinic_id):
+        return HttpResponseForbidden("You may look at calls of this clinic, not do that.")
     try:
         refused = do(request, call, f"user:{request.user.pk}")
     except steering.Refused as refusal:
@@ -73,7 +76,7 @@ def _board(request: HttpRequest) -> dict[str, Any]:
         "words": board.words_of(chosen.intake, readable=chosen.pk in readable) if chosen is not None else [],
         "orders": list(chosen.orders.order_by("-pk")[:5]) if chosen is not None else [],
         "may_steer": request.user.has_perm(STEER),
-        "may_unredact": request.user.has_perm(UNREDACT),
+        "may_unredact": chosen is not None and may(request.user, UNREDACT, chosen.clinic_id),
         "now": now,
     }
 

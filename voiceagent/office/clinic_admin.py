@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.contrib import admin
+from django.contrib.auth.models import User
 from django.db import models
 from django.http import HttpRequest
 from django.template.loader import render_to_string
@@ -20,7 +21,7 @@ from scheduling.models import Availability, HoursException, Weekday
 from telephony import preview
 from voiceagent.clinics import services
 from voiceagent.clinics.admin import MembershipInline, PhoneLineInline
-from voiceagent.clinics.models import Clinic, SettingChange
+from voiceagent.clinics.models import Clinic, Membership, SettingChange
 from voiceagent.clinics.scoping import ClinicScopedAdmin, ClinicScopedInline
 
 from .clinic_form import ClinicForm, editable, field_name, say_fields
@@ -99,11 +100,6 @@ class ClinicAdmin(ClinicScopedAdmin):
         js = ("office/clinic.js",)
         css = {"all": ("office/clinic.css",)}
 
-    def has_change_permission(self, request: HttpRequest, obj: Clinic | None = None) -> bool:
-        """A manager elsewhere is a colleague here."""
-        allowed = super().has_change_permission(request, obj)
-        return allowed and (obj is None or Clinic.objects.managed_by(request.user).filter(pk=obj.pk).exists())
-
     def get_form(self, request: HttpRequest, obj: Clinic | None = None, change: bool = False, **kwargs: Any) -> Any:
         """A class of its own for each request, so that a clinic's fields can be added to it."""
         form: Any = super().get_form(request, obj, change=change, **{**kwargs, "fields": FIELDS})
@@ -162,6 +158,10 @@ class ClinicAdmin(ClinicScopedAdmin):
         self, request: HttpRequest, form: ModelForm[Any], formset: BaseModelFormSet[Any, Any], change: bool
     ) -> None:
         super().save_formset(request, form, formset, change)
+        if formset.model is Membership:
+            staff = {pk for line in formset.forms for pk in (line.initial.get("user"), line.instance.user_id) if pk}
+            for user in User.objects.filter(pk__in=staff):
+                services.refresh_member(user=user)
         lines = [(line, "") for line in formset.new_objects]
         lines += [(line, str(line)) for line, _ in formset.changed_objects]
         for line, old in lines:
