@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 
 from voiceagent import health
 
-from . import lines, services, transfer
+from . import handover, lines, services, transfer
 from .models import Call
 from .twilio import signature, twiml
 
@@ -58,7 +58,7 @@ def stream(request: HttpRequest, call: Call) -> HttpResponse:
 
 
 def desk(call: Call, words: str) -> HttpResponse:
-    number = services.desk_number(call)
+    number = handover.desk_number(call)
     if not number:
         return nobody(call.call_sid)
     if not transfer.is_warm(call) or not transfer.start(call=call, number=number):

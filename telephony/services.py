@@ -1,10 +1,9 @@
-"""Every write of a call: answered, stream opened, ended; and what becomes of it next. Keyword-only, atomic, audited."""
+"""Every write of a call the agent has: answered, stream opened, ended. Keyword-only, atomic, audited."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import partial
 
 from django.db import transaction
@@ -25,19 +24,11 @@ from voiceagent.pulse import changed
 
 from . import recording, tokens
 from .consents import ask_twilio
-from .models import LIVE, PHONE, Call, OrderKind, OrderState, Status, nanp, plain_digits
+from .models import LIVE, PHONE, Call, Status, nanp, plain_digits
 
-MAX_STREAMS = 4
-"""The first stream and three more after failures; then a person."""
 NOT_CONNECTED = frozenset({"busy", "no-answer", "failed", "canceled"})
 """Twilio's CallStatus of a call that ended without having been answered."""
-
-
 _STATE = re.compile(r"[A-Z]{2}")
-
-
-AGENT_HELPS = frozenset({"asked", "key_0", "not_found", "not_understood"})
-"""Reasons for a hand-over after which, nobody having come, the agent may go on: nobody is in danger, nothing broke."""
 
 
 class UnknownNumber(Exception):
@@ -60,8 +51,7 @@ class Opened:
     """What a stream needs to begin. caller_number: ten digits or "". next_turn: number of the first Turn it writes.
 
     seconds_before: how long the call has lasted on earlier streams. nobody_came: the caller has waited for a person in
-    vain since then. asks_recording: whether it may be recorded, if the
-    caller agrees.
+    vain since then. asks_recording: whether it may be recorded, if the caller agrees.
     """
 
     call_sid: str
@@ -98,7 +88,7 @@ def answer_call(*, call_sid: str, dialled: str, caller: str, states: tuple[str, 
         },
     )
     if created:
-        _audit(call, "call.answered")
+        note(call, "call.answered")
     return call
 
 
@@ -129,7 +119,7 @@ def open_stream(*, call_sid: str, token: str) -> Opened:
         raise StreamRefused("ended")
     call.intake_id, call.nonce_spent, call.status = intake_id, True, Status.IN_PROGRESS
     call.save(update_fields=["intake", "nonce_spent", "status"])
-    _audit(call, "call.stream_opened", stream=call.streams)
+    note(call, "call.stream_opened", stream=call.streams)
     if not resumed:
         transaction.on_commit(metrics.calls_by_phase.labels(phase=claim.phase).inc)
     intakes.load_coverage(call.clinic)
@@ -169,52 +159,6 @@ def close_call(*, call_sid: str, status: Status, reason: str) -> None:
 
 
 @transaction.atomic
-def give_to_person(*, call_sid: str, reason: str) -> None:
-    """The machine cannot go on with this call: staff find what was given, the caller is connected."""
-    intake_id = Call.objects.values_list("intake", flat=True).get(call_sid=call_sid)
-    if intake_id is not None:
-        intakes.hand_over(intake_id=intake_id, reason=reason, visit=visit_for_person(intake_id))
-    close_call(call_sid=call_sid, status=Status.HANDED_OVER, reason=reason)
-
-
-@transaction.atomic
-def take_back(*, call_sid: str) -> Call | None:
-    """The agent has the call again, if it can help and the clinic wants it to. None: somebody will call back."""
-    call = Call.objects.select_for_update(of=("self",)).select_related("clinic").get(call_sid=call_sid)
-    wanted = call.clinic.nobody_answers == Clinic.NobodyAnswers.AGENT and call.end_reason in AGENT_HELPS
-    if not wanted or call.status != Status.HANDED_OVER or call.ended_at is not None or call.intake_id is None:
-        return None
-    if not intakes.take_back(intake_id=call.intake_id):
-        return None
-    call.status, call.end_reason = Status.IN_PROGRESS, ""
-    call.save(update_fields=["status", "end_reason"])
-    _audit(call, "call.taken_back")
-    return call
-
-
-@transaction.atomic
-def promise_call_back(*, call_sid: str) -> None:
-    """The caller would rather be called back than wait for a person; the task for it came with the hand-over."""
-    call = Call.objects.select_for_update(of=("self",)).get(call_sid=call_sid)
-    call.end_reason = "call_back"
-    call.save(update_fields=["end_reason"])
-    _audit(call, "call.call_back_promised")
-
-
-def desk_number(call: Call) -> str:
-    """Whose phone is rung for this call: of whoever takes it over, else the front desk's. E.164 or ""."""
-    taken = call.orders.filter(kind=OrderKind.TAKE_OVER, state=OrderState.DONE).last()
-    return (taken.number if taken else "") or call.clinic.front_desk_number
-
-
-def person_reached(*, call_sid: str) -> None:
-    """Somebody at the desk talked with the caller: nobody needs to call back. Unknown calls are ignored."""
-    intake_id = Call.objects.filter(call_sid=call_sid).values_list("intake", flat=True).first()
-    if intake_id is not None:
-        intakes.reached(intake_id=intake_id, actor="system")
-
-
-@transaction.atomic
 def hung_up(*, call_sid: str, call_status: str) -> None:
     """The call is over, says Twilio (its CallStatus). An unfinished intake is abandoned. Unknown calls are ignored."""
     call = Call.objects.select_for_update().filter(call_sid=call_sid).first()
@@ -228,30 +172,6 @@ def hung_up(*, call_sid: str, call_status: str) -> None:
     call.ended_at = timezone.now()
     call.save()
     ask_twilio(_stop_recording(call))
-
-
-class Next(StrEnum):
-    """What becomes of a call whose stream has ended."""
-
-    RECONNECT = "reconnect"
-    PERSON = "person"
-    OVER = "over"
-
-
-@transaction.atomic
-def after_stream(*, call_sid: str) -> tuple[Next, Call | None]:
-    """What becomes of the call. After too many broken streams a person takes it, and staff find what was given."""
-    call = Call.objects.select_related("clinic", "intake").filter(call_sid=call_sid).first()
-    if call is None or (call.ended_at is not None and call.status != Status.HANDED_OVER):
-        return Next.OVER, call
-    if call.status in LIVE and (call.intake is None or call.intake.status == IntakeStatus.IN_PROGRESS):
-        if call.streams - call.transfers.exclude(returned_stream=None).count() < MAX_STREAMS:
-            return Next.RECONNECT, call
-        give_to_person(call_sid=call_sid, reason="trouble")
-        call.refresh_from_db()
-        return Next.PERSON, call
-    handed_over = call.status == Status.HANDED_OVER or (call.intake is not None and bool(call.intake.handover_reason))
-    return (Next.PERSON if handed_over else Next.OVER), call
 
 
 def visit_of(intake_id: int) -> str:
@@ -278,13 +198,14 @@ def _leave(call: Call, status: Status, reason: str) -> None:
         call.orders.refuse("over")
         if call.intake_id is not None:
             scheduling.release_holds(intake_id=call.intake_id, actor="agent")
-        _audit(call, "call.ended", status=str(status), reason=reason)
+        note(call, "call.ended", status=str(status), reason=reason)
         transaction.on_commit(metrics.calls.labels(status=str(status)).inc)
         # By the clock, from the row: the streams of a call may have been in different processes, or none was opened.
         seconds = (timezone.now() - call.started_at).total_seconds()
         transaction.on_commit(partial(metrics.call_duration.observe, seconds))
 
 
-def _audit(call: Call, action: str, **details: str | int) -> None:
+def note(call: Call, action: str, **details: str | int) -> None:
+    """The audit row of a write, in its transaction; open pages of the clinic refresh."""
     audit.record(action=action, actor="system", clinic_id=call.clinic_id, obj=call, details=details)
     changed(call.clinic_id)

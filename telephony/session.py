@@ -24,7 +24,7 @@ from intake.services import StaleIntake
 from voiceagent import metrics
 from voiceagent.privacy.logs import log_context
 
-from . import live, services
+from . import handover, live
 from .background import in_thread
 from .ear import Ear
 from .early import Early
@@ -215,7 +215,7 @@ class Session:
             match item.event:
                 case Over(reason):
                     if reason == CALL_BACK:
-                        await in_thread(services.promise_call_back, call_sid=self._opened.call_sid)
+                        await in_thread(handover.promise_call_back, call_sid=self._opened.call_sid)
                     logger.info("stream over", extra={"reason": reason})
                     return
                 case Failed(deaf=True) if self._speechless:

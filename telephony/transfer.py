@@ -20,7 +20,7 @@ from voiceagent import metrics
 from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic
 
-from . import services
+from . import handover
 from .account import twilio
 from .models import Call, Outcome, Transfer
 from .twilio import rest
@@ -134,7 +134,7 @@ def give_back(*, call_sid: str) -> Call | None:
     if last.returned_stream is not None:
         waits = last.call.ended_at is None and last.returned_stream > last.call.streams
         return last.call if waits else None
-    call = services.take_back(call_sid=call_sid)
+    call = handover.take_back(call_sid=call_sid)
     if call is not None:
         Transfer.objects.filter(pk=last.pk).update(returned_stream=call.streams + 1, fetched_at=timezone.now())
         logger.info("caller is with the agent again", extra={"call_sid": call_sid, "reason": str(last.outcome)})
@@ -183,7 +183,7 @@ def _settle(transfer_id: int, outcome: Outcome) -> bool:
         action="call.transfer", actor="system", clinic_id=call.clinic_id, obj=call, details={"outcome": str(outcome)}
     )
     if outcome is Outcome.ACCEPTED:
-        services.person_reached(call_sid=call.call_sid)
+        handover.person_reached(call_sid=call.call_sid)
     transaction.on_commit(metrics.transfers.labels(outcome=str(outcome)).inc)
     return True
 

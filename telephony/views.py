@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 
 from voiceagent import metrics
 
-from . import lines, live, services, transfer, writing
+from . import handover, lines, live, services, transfer, writing
 from .connecting import CONNECTING, as_twiml, desk, nobody, stream, tries
 from .models import Call, Status
 from .transfer_views import conference_over, known
@@ -70,7 +70,7 @@ def _busy(request: HttpRequest, call: Call) -> HttpResponse:
         metrics.errors.labels(kind="full").inc()
     logger.warning("all lines are busy", extra={"call_sid": call.call_sid})
     if asked >= BUSY_TRIES:
-        services.give_to_person(call_sid=call.call_sid, reason="busy")
+        handover.give_to_person(call_sid=call.call_sid, reason="busy")
         return desk(call, ALL_BUSY)
     minutes = lines.wait_minutes(clinic=call.clinic)
     words = WAIT_OR_CALL_BACK if call.from_number else WAIT
@@ -111,16 +111,16 @@ def resume(request: HttpRequest) -> HttpResponse:
         if not talked:
             return nobody(call_sid)
         try:
-            services.person_reached(call_sid=call_sid)
+            handover.person_reached(call_sid=call_sid)
         except AWAY:
             metrics.errors.labels(kind="database").inc()
         return as_twiml(twiml.hang_up())
     writing.recover()
-    then, call = services.after_stream(call_sid=call_sid)
+    then, call = handover.after_stream(call_sid=call_sid)
     logger.info("stream ended", extra={"call_sid": call_sid, "action": str(then)})
-    if call is None or then is services.Next.OVER:
+    if call is None or then is handover.Next.OVER:
         return as_twiml(twiml.hang_up())
-    if then is services.Next.RECONNECT:
+    if then is handover.Next.RECONNECT:
         return stream(request, call)
     # The agent has announced what becomes of the caller itself, unless it was in no state to.
     if call.end_reason in (CALL_BACK, CALL_BACK_ASKED):

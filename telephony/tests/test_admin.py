@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from intake import services as intakes
 from intake.tests.rows import add_turn
-from telephony import services
+from telephony import handover, services
 from telephony.models import Call
 from telephony.recording_models import CallRecording
 from voiceagent.audit.models import AuditEntry
@@ -77,7 +77,7 @@ def test_another_clinics_calls_are_not_there(call: Call) -> None:
 
 def test_a_call_turned_away_as_busy_is_found_with_its_reason(call: Call) -> None:
     services.answer_call(call_sid="CA2", dialled=DIALLED, caller=CALLER)
-    services.give_to_person(call_sid="CA2", reason="busy")
+    handover.give_to_person(call_sid="CA2", reason="busy")
     client = staff_of(call.clinic)
     page = client.get(LIST, {"end_reason": "busy"}).content.decode()
     assert [part in page for part in ("CA2</a>", "CA1</a>", ">busy<")] == [True, False, True]

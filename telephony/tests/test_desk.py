@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from intake.tests.rows import enter_phase, save_answer
-from telephony import services
+from telephony import handover, services
 from voiceagent.worklist.models import WorkItem
 
 from .setting import CALLER, DESK, DIALLED, PUBLIC_URL, make_clinic, post
@@ -44,7 +44,7 @@ def handed_over(reason: str, phase: str) -> None:
         reason="",
     )
     enter_phase(intake_id=intake_id, phase=phase)
-    services.give_to_person(call_sid="CA1", reason=reason)
+    handover.give_to_person(call_sid="CA1", reason=reason)
 
 
 def briefed(**changes: str) -> str:
@@ -89,7 +89,7 @@ def test_a_desk_is_told_why_and_how_far_and_nothing_of_the_caller(reason: str, p
 
 
 def test_a_call_turned_away_had_no_questions() -> None:
-    services.give_to_person(call_sid="CA1", reason="busy")
+    handover.give_to_person(call_sid="CA1", reason="busy")
     said = "Rose Clinic. A caller from the intake line. All our lines are busy. Press 1 to take the call."
     assert briefed() == asks(said)
 

@@ -9,7 +9,7 @@ import pytest
 from django.utils import timezone
 
 from intake.models import Intake
-from telephony import lines, services
+from telephony import handover, lines, services
 from telephony.models import Call, Status
 from voiceagent.clinics.models import Clinic
 from voiceagent.worklist.models import WorkItem
@@ -40,7 +40,7 @@ def test_a_call_over_the_limit_waits_and_every_way_a_call_ends_frees_its_line() 
         services.close_call(call_sid="CA1", status=Status.COMPLETED, reason="completed")
 
     def person() -> None:
-        services.give_to_person(call_sid="CA1", reason="asked")
+        handover.give_to_person(call_sid="CA1", reason="asked")
 
     def hung_up() -> None:
         told_status("completed")

@@ -16,9 +16,10 @@ from scheduling.models import Appointment, Location
 from scheduling.services import add_visit_type, book
 from scheduling.tasks import sweep
 from telephony import lines
+from telephony.handover import give_to_person
 from telephony.lookups import answer
 from telephony.models import Call, Status
-from telephony.services import answer_call, close_call, give_to_person, hung_up, visit_of
+from telephony.services import answer_call, close_call, hung_up, visit_of
 from telephony.tests.setting import CALLER, DIALLED, make_clinic, open_hours
 from voiceagent.audit.models import AuditEntry
 from voiceagent.clinics.models import Clinic

@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from intake import services as intakes
 from intake.models import Intake
-from telephony import consents, recording, services, speech_service
+from telephony import consents, handover, recording, services, speech_service
 from telephony.background import in_thread
 from telephony.models import Call
 from telephony.recording_models import CallRecording
@@ -168,7 +168,7 @@ def test_a_person_who_takes_the_call_is_recorded_only_where_one_party_may_agree(
     Clinic.objects.update(record_after_transfer=after_transfer)
     answered(states=states_)
     recording.sweep()
-    services.give_to_person(call_sid="CA1", reason="asked")
+    handover.give_to_person(call_sid="CA1", reason="asked")
     recording.sweep()
     assert states() == (("off", "off", "transfer") if stops else ("on", "on", ""))
     services.hung_up(call_sid="CA1", call_status="completed")

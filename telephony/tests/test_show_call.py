@@ -14,7 +14,7 @@ from intake import services as intakes
 from intake.models import SLOTS, Intake
 from intake.tests.rows import add_red_flag, add_turn, enter_phase, save_answer
 from scheduling import services as scheduling
-from telephony import services
+from telephony import handover, services
 from telephony.management.commands.seed_demo import NUMBER, demo_clinic
 from telephony.models import Call
 from voiceagent.audit.models import AuditEntry
@@ -181,7 +181,7 @@ def test_a_call_nobody_streamed_yet_has_an_empty_record() -> None:
 
 
 def test_a_call_turned_to_the_desk_before_it_was_streamed_says_why() -> None:
-    services.give_to_person(call_sid=a_call().call_sid, reason="busy")
+    handover.give_to_person(call_sid=a_call().call_sid, reason="busy")
     assert shown("CA1") == [NOT_STREAMED | {"status": "handed_over", "handover": {"reason": "busy"}}]
 
 

@@ -10,7 +10,7 @@ import pytest
 from django.db.models import F
 
 from intake.models import Intake
-from telephony import services, speech_service, transfer
+from telephony import handover, services, speech_service, transfer
 from telephony.background import in_thread
 from telephony.models import Call, Transfer
 from telephony.speech_service import SpeechService
@@ -43,7 +43,7 @@ def twilio(_twilio: TwilioCalls, settings: Any, transactional_db: None) -> Twili
     make_clinic(transfer="warm", nobody_answers="call")
     services.answer_call(call_sid="CA1", dialled=DIALLED, caller=CALLER)
     services.open_stream(call_sid="CA1", token=services.issue_token(call_sid="CA1"))
-    services.give_to_person(call_sid="CA1", reason="asked")
+    handover.give_to_person(call_sid="CA1", reason="asked")
     return _twilio
 
 
@@ -213,7 +213,7 @@ def test_asked_again_before_the_stream_has_begun_the_answer_is_the_same(twilio: 
     opened = services.open_stream(call_sid="CA1", token=services.issue_token(call_sid="CA1"))
     assert (opened.nobody_came, transfer.give_back(call_sid="CA1")) == (True, None)
     # Asked for once more, the desk is rung plainly; if it does not answer then, a call back is promised.
-    services.give_to_person(call_sid="CA1", reason="asked")
+    handover.give_to_person(call_sid="CA1", reason="asked")
     assert [f">{DESK}</Number>" in said("/voice/resume"), standing()] == [True, GONE]
     assert "will call you back" in said("/voice/resume", DialCallStatus="no-answer")
     assert standing() == GONE

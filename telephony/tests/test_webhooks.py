@@ -14,7 +14,7 @@ from django.test import Client
 from intake import services as intakes
 from intake.models import Intake
 from intake.tests.rows import advance, enter_phase
-from telephony import services, tokens
+from telephony import handover, services, tokens
 from telephony.models import Call, Status
 from voiceagent import health, metrics
 from voiceagent.audit.models import AuditEntry
@@ -196,7 +196,7 @@ def test_after_a_finished_call_the_line_is_hung_up() -> None:
 
 def test_a_call_handed_over_and_answered_again_rings_the_desk() -> None:
     answer()
-    services.give_to_person(call_sid="CA1", reason="asked")
+    handover.give_to_person(call_sid="CA1", reason="asked")
     assert (answer(), call_row()) == (desk(announced=False), ("handed_over", "asked", False, 1))
 
 
