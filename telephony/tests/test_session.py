@@ -68,6 +68,11 @@ def turns() -> list[tuple[int, str, str]]:
     return [(turn.n, turn.speaker, turn.text) for turn in Turn.objects.all()]
 
 
+def all_dropped() -> float:
+    samples = (sample for metric in metrics.frames_dropped.collect() for sample in metric.samples)
+    return sum(sample.value for sample in samples if sample.name.endswith("_total"))
+
+
 def dropped(reason: str) -> float:
     return metrics.frames_dropped.labels(reason=reason)._value.get()  # type: ignore[no-any-return]
 
@@ -156,9 +161,16 @@ async def test_silence_is_counted_in_audio_from_the_end_of_the_question() -> Non
 async def test_marks_that_never_come_do_not_stop_the_call() -> None:
     caller = await calling()
     await caller.hears("ready to begin", echo=False)
+    first, sound = len(caller.heard), len(caller.sound)
     await caller.wait(40)
-    await caller.hears("ready to begin", echo=False)
+    again = await caller.hears("ready to begin", echo=False)
     await caller.hang_up()
+    ours = " ".join(caller.heard[:first])
+    assert await in_thread(turns) == [(1, "agent", ours), (2, "agent", " ".join(caller.heard[first:]))]
+    assert again == caller.heard[-1]
+    # Reckoned by what was sent, since nothing told us.
+    timings = (await in_thread(Turn.objects.get, n=1)).timings
+    assert (timings["playout_s"], timings["ended_s"]) == (0.0, round(sound / 8000, 2))
 
 
 async def test_a_person_is_connected_after_the_last_words_have_played() -> None:
@@ -475,10 +487,15 @@ def rubbish(chance: random.Random) -> str:
 async def test_a_thousand_bad_frames_do_not_end_a_call() -> None:
     chance = random.Random(7)
     caller = await calling()
-    await caller.hears("ready to begin")
+    ready = await caller.hears("ready to begin")
+    before = all_dropped()
     for _ in range(1000):
         await caller.socket.send_to(text_data=rubbish(chance))
     await caller.wait(0.5)
     await caller.say("yes")
-    await caller.hears("health insurance?")
+    asked = await caller.hears("health insurance?")
     await caller.hang_up()
+    assert all_dropped() - before == 1000
+    said = await in_thread(turns)
+    assert [(n, speaker) for n, speaker, _ in said] == [(1, "agent"), (2, "caller"), (3, "agent")]
+    assert (said[0][2].endswith(ready), said[1][2], said[2][2].endswith(asked)) == (True, "yes", True)

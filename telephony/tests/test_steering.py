@@ -139,6 +139,8 @@ async def test_an_order_the_channel_layer_did_not_bring_is_found(settings: Any) 
     live.look_for_orders(await in_thread(steering.waiting, call_sids=live.call_sids()))
     await caller.hears("Goodbye")
     await caller.until_closed()
+    assert await in_thread(orders) == [("end", "done", "", 2)]
+    assert await in_thread(call_row) == ("abandoned", "ended_by_staff", True, 1)
 
 
 async def test_words_wait_for_the_caller_to_end_theirs() -> None:

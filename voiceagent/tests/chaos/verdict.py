@@ -31,6 +31,7 @@ class Row:
     kept: int = 0
     asked_again: int = 0
     longest: float = 0.0
+    longest_after: str = ""
     problems: list[str] = field(default_factory=list)
 
     def add(self, caller: Caller, record: Mapping[str, Any]) -> None:
@@ -39,7 +40,8 @@ class Row:
         self.person += caller.outcome == "person"
         self.streams += caller.streams
         self.holds += caller.holds
-        self.longest = max(self.longest, caller.longest)
+        if caller.longest > self.longest:
+            self.longest, self.longest_after = caller.longest, f"{caller.call_sid}: {caller.longest_after}"
         self.asked_again += len(caller.asked_again)
         given = dict(_given(caller, caller.outcome == "completed"))
         missing = [slot for slot in given if record["answers"].get(slot) in (None, {}) or _empty(record, slot)]
