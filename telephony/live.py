@@ -17,7 +17,11 @@ class LiveCall(Protocol):
 
     @property
     def between_words(self) -> bool:
-        """Nothing the caller has just said would be lost if the stream ended now."""
+        """Nothing just said would be lost if the stream ended now, neither the caller's nor what they must hear."""
+
+    @property
+    def ending(self) -> bool:
+        """Our last words are being said: it is over by itself once they are."""
 
     def hang_up(self, reason: str) -> None: ...
 
@@ -54,9 +58,11 @@ def look_for_orders(call_sids: Collection[str]) -> None:
 
 
 def hand_off(*, now: bool) -> None:
-    """Ends the streams of the calls, so that another process takes them up; those in mid-sentence only when `now`."""
+    """Ends the streams of the calls, so that another process takes them up; those in mid-sentence only when `now`, and
+    no call whose last words are being said.
+    """
     for call in tuple(_calls):
-        if now or call.between_words:
+        if not call.ending and (now or call.between_words):
             call.hang_up("moved")
 
 

@@ -105,8 +105,11 @@ class Session:
 
     @property
     def between_words(self) -> bool:
-        """Nothing the caller has just said would be lost if the stream ended now."""
-        return not self._exchange.occupied
+        return not self._exchange.occupied and self._playout.interruptible
+
+    @property
+    def ending(self) -> bool:
+        return self._closing
 
     def look_for_orders(self) -> None:
         self._orders.look()

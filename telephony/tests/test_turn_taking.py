@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import pytest
 
 from intake.models import Answer, Intake, Turn
-from telephony import speech_service
+from telephony import live, speech_service, steering
 from telephony.background import in_thread
 from telephony.speech_service import SpeechService
 from voiceagent import metrics
@@ -145,7 +146,7 @@ async def test_a_false_interruption_is_made_good_from_the_sentence_that_was_cut(
     assert (await said(), barge_ins("false") - before) == (["yes"], 1)
 
 
-async def test_words_over_the_notice_stop_nothing_that_must_be_heard_and_an_emergency_is_heard_out() -> None:
+async def test_an_emergency_is_heard_out_whatever_is_said_keyed_or_ordered_over_it_and_however_we_are_stopped() -> None:
     caller = await calling()
     await caller.hears("ready to begin")
     await caller.wait(0.5)
@@ -153,7 +154,13 @@ async def test_words_over_the_notice_stop_nothing_that_must_be_heard_and_an_emer
     await until_playing(caller)
     await caller.begin_to_speak()
     await caller.hear("wait what")
+    await caller.key("5*0#")
     await caller.wait(0.2)
+    for order in (partial(steering.whisper, text="Hello there."), steering.take_over, steering.end_call):
+        given = await in_thread(order, call_sid="CA1", actor="user:7")
+        assert (given.state, given.reason) == ("refused", "over")
+    live.hand_off(now=False)
+    live.hand_off(now=True)
     await caller.until_closed()
     await caller.cut()
     assert ("clear" in caller.sent, "9 1 1" in caller.heard[-1]) == (False, True)
