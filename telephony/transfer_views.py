@@ -75,7 +75,7 @@ def desk_keyed(request: HttpRequest) -> HttpResponse:
 @about_call
 def hold(request: HttpRequest) -> HttpResponse:
     """POST /voice/transfer/hold: what the caller hears in the conference, asked for again and again."""
-    found = transfer.of_caller(call_sid=request.POST["CallSid"])
+    found = known(transfer.of_caller, request.POST["CallSid"])
     words = COMING if found is not None and found.answered_at is not None else FINDING
     return as_twiml(
         twiml.ask_again(url=f"{settings.PUBLIC_URL}/voice/transfer/hold", seconds=HOLD_SECONDS, words=words)
@@ -85,9 +85,12 @@ def hold(request: HttpRequest) -> HttpResponse:
 @about_call
 def desk_over(request: HttpRequest) -> HttpResponse:
     """POST /voice/desk/over (CallSid of the desk's leg, CallStatus)."""
-    found = transfer.of_desk(call_sid=request.POST["CallSid"])
-    if found is not None:
-        transfer.desk_over(transfer=found, call_status=request.POST.get("CallStatus", ""))
+    found = known(transfer.of_desk, request.POST["CallSid"])
+    try:
+        if found is not None:
+            transfer.desk_over(transfer=found, call_status=request.POST.get("CallStatus", ""))
+    except AWAY:
+        metrics.errors.labels(kind="database").inc()  # `transfer.sweep` notices
     return HttpResponse(status=204)
 
 

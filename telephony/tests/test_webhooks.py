@@ -392,6 +392,9 @@ def test_while_the_database_is_away_a_caller_is_asked_to_wait_and_is_put_through
     assert "Call again later" in resume(DialCallStatus="no-answer").replace("Please call", "Call")
     screened = post("/voice/desk", {"CallSid": "CA9", "ParentCallSid": "CA1"}).content.decode()
     assert "A caller from the intake line. Press 1 to take the call." in screened
+    others = ("desk/accept", "desk/over", "transfer/hold", "transfer/over", "busy", "status")
+    answered = [post(f"/voice/{path}", {"CallSid": "CA1", "Digits": "1"}).status_code for path in others]
+    assert answered == [200, 204, 200, 200, 200, 204]
 
 
 def connecting() -> str:
