@@ -15,10 +15,10 @@ from voiceagent.audit import services as audit
 from voiceagent.worklist import services as worklist
 from voiceagent.worklist.queues import CloseReason, Queue
 
-from . import caps, consents, mail, texts
+from . import caps, consents, mail
 from .models import Channel, Message, State
 from .quiet import next_day, opens_at
-from .sending import NotSent
+from .sending import NotSent, Sent
 
 logger = logging.getLogger(__name__)
 
@@ -48,11 +48,17 @@ def deliver(message_id: int) -> float | None:
     if message.channel == Channel.SMS and _waits(message, now):
         return None
     try:
-        sent = (texts.send if message.channel == Channel.SMS else mail.send)(message)
+        sent = (_texted if message.channel == Channel.SMS else mail.send)(message)
     except NotSent as error:
         return _not_sent(message, error.reason, final=error.final)
     _finish(message, state=State.SENT, reason="", note=sent.note, vendor_id=sent.vendor_id, sent_at=timezone.now())
     return None
+
+
+def _texted(message: Message) -> Sent:
+    from . import texts  # Twilio's SDK is long to load, and most processes send no texts
+
+    return texts.send(message)
 
 
 def _unwanted(message: Message, now: datetime) -> str:

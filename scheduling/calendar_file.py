@@ -9,8 +9,6 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from email.utils import parseaddr
 
-from icalendar import Calendar, Event, vCalAddress
-
 from .models import Appointment
 
 
@@ -19,6 +17,8 @@ def entry(visit: Appointment, *, cancelled: bool, organizer: str, attendee: str,
 
     The UID stays the visit's; a cancellation counts the sequence up once more.
     """
+    from icalendar import Calendar, Event, vCalAddress  # long to load, for the one task that needs it
+
     calendar, event = Calendar(), Event()
     calendar.add("version", "2.0")
     calendar.add("prodid", "-//voiceagent//visits//EN")

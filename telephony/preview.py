@@ -12,7 +12,6 @@ from intake.dialogue import own_wordings, wording
 from voiceagent.clinics.models import Clinic
 
 from . import speech_service, world
-from .speech.audio import mulaw_decode
 from .speech.base import SAMPLE_RATE
 from .speech.sentences import sentences
 
@@ -38,6 +37,8 @@ def sound(text: str) -> bytes:
 
     Raises SpeechUnavailable.
     """
+    from .speech.audio import mulaw_decode  # numpy takes a process that plays nothing long to load
+
     audio = async_to_sync(speech_service.made_once)(sentences(text))
     file = io.BytesIO()
     with wave.open(file, "wb") as out:

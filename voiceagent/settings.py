@@ -56,7 +56,6 @@ PHI_HASH_KEY = env.str("PHI_HASH_KEY", default="") or (
 
 # --- applications -----------------------------------------------------------------------------------------------------
 INSTALLED_APPS = [
-    "daphne",
     "unfold",  # before django.contrib.admin, whose templates it replaces
     "django.contrib.admin",
     "django.contrib.auth",
