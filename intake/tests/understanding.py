@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from intake.dialogue import red_flags
 from intake.dialogue.kinds.addresses import Address
-from intake.dialogue.kinds.base import Kind, Value
+from intake.dialogue.kinds.base import Kind, Reading, Value
 from intake.dialogue.kinds.choices import Choice, Option
 from intake.dialogue.kinds.complaints import Complaint, features
 from intake.dialogue.kinds.dates import BirthDate
@@ -65,8 +65,15 @@ def setting_of(context: Context, **more: Any) -> Setting:
 
 def _value(kind: Kind, utterance: str, context: Context) -> Value | None:
     """What the product would take at its word; what it is in doubt about costs one more question."""
-    reading = kind.read(utterance, setting_of(context))
+    reading = _read(kind, utterance, setting_of(context))
     return reading.value if reading.is_complete and reading.confidence >= FAIR else None
+
+
+def _read(kind: Kind, utterance: str, setting: Setting) -> Reading:
+    """As the engine does: what is not understood is read once more without what the caller took back."""
+    reading = kind.read(utterance, setting)
+    mended = None if reading.is_complete else repaired(utterance, setting.language)
+    return kind.read(mended, setting) if mended else reading
 
 
 def dob(utterance: str, context: Context) -> Value | None:
@@ -85,12 +92,12 @@ def zip(utterance: str, context: Context) -> Value | None:
     return _value(Zip(), utterance, context)
 
 
-def number(utterance: str, context: Context) -> int | None:
-    return ENGLISH.numbers.value(utterance)
+def number(utterance: str, context: Context) -> int | float | None:
+    return ENGLISH.numbers.value(repaired(utterance, ENGLISH) or utterance)
 
 
 def ordinal(utterance: str, context: Context) -> int | None:
-    return ENGLISH.numbers.ordinal(utterance)
+    return ENGLISH.numbers.ordinal(repaired(utterance, ENGLISH) or utterance)
 
 
 def name(utterance: str, context: Context) -> Value | None:
@@ -154,9 +161,10 @@ _DATED = re.compile(r"\d|first|second|third|th\b|at ")
 
 def _listed(agent: str) -> list[str]:
     """What an agent offers, one text each: "Tuesday at nine, Wednesday at two or Friday at ten?"."""
-    sentences = re.split(r"(?<=[a-z0-9])[?!.](?: |$)", agent)
+    sentences = re.split(r"(?<=[a-z0-9])(?<!\bDr)(?<!\bMs)[?!.](?: |$)", agent)
     sentence = max(sentences, key=lambda part: len(re.findall(r",| or |;", part)), default="")
     parts = [_ENDS.sub("", _LEADS.sub("", part.strip(" .?!:"))).strip(" .?!,") for part in _BREAKS.split(sentence)]
+    parts = _without_lead([part for part in parts if part])
     merged: list[str] = []
     for part in filter(None, parts):
         if merged and _only_weekday(merged[-1]) and not _only_weekday(part) and _DATED.search(part):
@@ -164,6 +172,14 @@ def _listed(agent: str) -> list[str]:
         else:
             merged.append(part)
     return merged
+
+
+def _without_lead(parts: list[str]) -> list[str]:
+    """ "Should we send it by text" beside "by email": "text" and "email"; no articles."""
+    heads = {part.split()[0] for part in parts[1:]}
+    if len(heads) == 1 and (cut := parts[0].rfind(f" {(head := heads.pop())} ")) >= 0 and head.islower():
+        parts = [parts[0][cut + 1 :], *parts[1:]]
+    return [re.sub(r"^(?:(?:a|an|the|our|by|via|for) )+", "", part) for part in parts]
 
 
 def _only_weekday(text: str) -> bool:
@@ -190,7 +206,7 @@ def choice(utterance: str, context: Context) -> Value | None:
         return None
     offers = _offers(texts, setting_of(context))
     kind: Kind = Offered() if offers else Choice(tuple(Option(text, text) for text in texts))
-    reading = kind.read(utterance, setting_of(context, offers=offers))
+    reading = _read(kind, utterance, setting_of(context, offers=offers))
     return reading.value if reading.is_complete and reading.value != "none" else None
 
 

@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 
 _SOLID = frozenset((Sort.LETTER, Sort.DIGIT, Sort.RUN))
 _MAX_WORDS = 120
-# What it costs that a sign was heard twice, stands for its first letter, for its last, for a letter it sounds like;
-# that an "a" before a letter is none of them.
+_HEADS_OF_TENS = "46789"
+"""Those whose ten is their own name and a "ty"."""
+# What it costs that a sign was heard twice, or three times, stands for its first letter, for its last, for a letter it
+# sounds like; that an "a" before a letter is none of them.
 _TWICE = 0.45
+_STUTTERED = 0.35
 _IMPROVISED = 0.35
 _LAST = 0.45
 _WORD = 0.3
@@ -58,7 +61,7 @@ def heard_as(signs: Sequence[Sign], setting: Setting) -> list[Heard]:
     for at in range(1, len(heard)):
         one, other = heard[at - 1], heard[at]
         if one.ways and one.ways[:1] == other.ways[:1]:
-            heard[at] = other._replace(drop=_TWICE)
+            heard[at] = other._replace(drop=_TWICE if one.drop == EXTRA else _STUTTERED)
         elif one.ways and other.ways and len(one.ways[0][0]) == 1 and other.ways[0][0].startswith(one.ways[0][0]):
             heard[at - 1] = one._replace(drop=_TWICE)
     return heard
@@ -76,7 +79,18 @@ def _one_heard(sign: Sign, setting: Setting, improvised: bool) -> Heard:
         return Heard(tuple((way, 0.1) for way in sign.ways), EXTRA)
     if sign.text.lower() == "o":
         return Heard((("O", 0.0), ("0", MISHEARD)), EXTRA)
-    return Heard(tuple((way, 0.1 * n) for n, way in enumerate(sign.ways)), EXTRA)
+    return Heard((*((way, 0.1 * n) for n, way in enumerate(sign.ways)), *_tens_apart(sign, setting)), EXTRA)
+
+
+def _tens_apart(sign: Sign, setting: Setting) -> tuple[tuple[str, float], ...]:
+    """ "Seventy" is also "seven T": a digit, and the letter that sounds like the end of a ten."""
+    letter = setting.language.letters.ends_a_ten
+    if sign.sort is not Sort.DIGIT or not letter:
+        return ()
+    said = sign.ways[0]
+    if len(said) == 2 and said[0] in _HEADS_OF_TENS:
+        return ((said[0] + letter + said[1:].lstrip("0"), _WORD),)
+    return ((said[:-1] + letter, _WORD),) if len(said) == 3 and said[1] in _HEADS_OF_TENS and said[2] == "0" else ()
 
 
 def _ways_of_run(sign: Sign, setting: Setting) -> tuple[tuple[str, float], ...]:

@@ -25,12 +25,13 @@ _MAX_SIGNS = 60
 _MAX_SHAPED = 30
 _MAX_STRETCHES = 8
 _MAX_COST = 0.75
-_FAR = 0.55
+_FAR = 0.53
 """Bent further than this, every third number is another."""
 _MARGIN = 0.25
 _NEXT_HYPOTHESIS = 0.25
 _HEARD_AGAIN = 0.08
 """What each further hypothesis that may be this number speaks for it."""
+_LONE_LETTER = re.compile(r"[A-Z][0-9]")
 _SOCIAL_SECURITY = re.compile(r"\d{9}[A-Z]\d?")
 """Nine digits and a letter: a Medicare number from before 2020, which is a social security number and is not kept."""
 
@@ -213,7 +214,14 @@ def _read_shaped(
         return unclear("words_between")
     if close:
         return unclear("ambiguous", (value, *close))
-    return complete(value, min(0.95, 0.95 - 0.3 * cost) if cost <= _FAR else DOUBTFUL)
+    sure = cost <= _FAR and (not _LONE_LETTER.match(value) or _opens(value[0], (text, *setting.nbest[:4]), setting))
+    return complete(value, min(0.95, 0.95 - 0.3 * cost) if sure else DOUBTFUL)
+
+
+def _opens(letter: str, hypotheses: Sequence[str], setting: Setting) -> bool:
+    """A letter alone before the digits was heard as itself; nothing beside it would tell it from B, D, E or T."""
+    first = [signs[0] for text in hypotheses for _, signs in stretches(text, setting)]
+    return any(way.startswith(letter) for sign in first for way in sign.ways)
 
 
 def _decoded(

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
 
-from ..languages.clock import Mention, Part, TimeSaid, Unit
+from ..languages.clock import Mention
 from ..languages.replies import Cue
 from ..languages.wording import Word
 from ..setting import Offer, Setting
 from .base import Hints, Reading, Style, complete, unclear
-from .placing import place_day, place_time
-from .stretches import last_day
+from .choices import asks
+from .offer_fits import fits_time, in_part, same_stretch
+from .placing import place_day
 
 NONE = "none"
 LONGEST = 300
@@ -28,7 +28,12 @@ class Offered:
     def read(self, text: str, setting: Setting) -> Reading:
         if not setting.offers:
             return unclear("no_offers")
-        return _Choice(text[:LONGEST], setting).reading()
+        heard = text[:LONGEST]
+        for word in setting.language.replies.conclusions:
+            before, found, after = heard.rpartition(f" {word} ")
+            if found and before and (concluded := _Choice(after, setting).reading()).is_complete:
+                return concluded
+        return _Choice(heard, setting).reading()
 
     def read_keys(self, digits: str, setting: Setting) -> Reading:
         if digits.isdigit() and digits.isascii() and 1 <= int(digits) <= len(setting.offers):
@@ -72,6 +77,10 @@ class _Choice:
             return unclear("nothing")
         if self._only_day_of(self.setting.language.replies.undecided):
             return unclear("nothing")
+        if asks(_spoken(self.words), self.setting):
+            return unclear("question")
+        if dated := self._dated():
+            return complete(dated[0].id) if len(dated) == 1 else unclear("ambiguous", choices=_ids(dated))
         refuses = self._refuses()
         left = self._left()
         if left is None:
@@ -87,12 +96,8 @@ class _Choice:
         if placed:
             return complete(placed.id)
         if left and len(left) < len(self.offers):
-            return unclear("ambiguous", choices=tuple(offer.id for offer in left[:3]))
-        return (
-            unclear("ambiguous", choices=tuple(offer.id for offer in self.offers[:3]))
-            if left
-            else unclear("not_offered")
-        )
+            return unclear("ambiguous", choices=_ids(left))
+        return unclear("ambiguous", choices=_ids(self.offers)) if left else unclear("not_offered")
 
     def _by_place(self, refuses: bool) -> Reading:
         placed = self._place(self.offers)
@@ -103,7 +108,7 @@ class _Choice:
         if len(self.offers) == 1 and self._agrees():
             return complete(self.offers[0].id)
         if self._agrees():
-            return unclear("ambiguous", choices=tuple(offer.id for offer in self.offers[:3]))
+            return unclear("ambiguous", choices=_ids(self.offers))
         return unclear("nothing")
 
     # -- signs -------------------------------------------------------------------------------------------------------
@@ -153,7 +158,7 @@ class _Choice:
         at = offer.starts_at
         if found.day:
             if found.day.edge in ("all", "start", "middle", "end"):
-                return _same_stretch(found, at.date(), self.setting.now)
+                return same_stretch(found, at.date(), self.setting.now)
             if found.day.weekday is not None and found.day.day is None and found.day.nth is None:
                 placed = place_day(found.day, self.setting.now.date())
                 exact = found.day.which != "coming" or bool(found.day.weeks or found.day.shift)
@@ -161,14 +166,30 @@ class _Choice:
                     not exact or placed == at.date() or found.day.which == "next"
                 )
             if found.day.day and found.day.month and not found.day.year:
-                return (found.day.month, found.day.day) == (at.month, at.day) and found.day.weekday in (
-                    None,
-                    at.weekday(),
-                )
+                same = (found.day.month, found.day.day) == (at.month, at.day)
+                return same and found.day.weekday in (None, at.weekday())
+            if found.day.day and not found.day.month and found.day.month_which is None and not found.day.year:
+                return found.day.day == at.day and found.day.weekday in (None, at.weekday())
             return place_day(found.day, self.setting.now.date()) == at.date()
         if found.time:
-            return _fits_time(found.time, at)
-        return found.part is not None and _in_part(found.part, at)
+            return fits_time(found.time, at)
+        return found.part is not None and in_part(found.part, at)
+
+    def _dated(self) -> list[Offer]:
+        """ "The third" where visits on a third are on offer: those, and the one in third place; none if they are one.
+
+        "The third one" counts places, "March third" has its month.
+        """
+        place = self._place(self.offers)
+        day = self.setting.language.numbers.ordinal(" ".join(self.spoken))
+        hits = self.setting.language.replies.ordinals.everywhere(_spoken(self.words))
+        counted = any(self.setting.language.numbers.ordinal(self.spoken[end - 1]) is None for _, _, end in hits)
+        if day is None or counted or any(found.day for found in self.mentions):
+            return []
+        dated = [offer for offer in self.offers if offer.starts_at.day == day]
+        if not dated or place in dated:
+            return []
+        return [*dated, place] if place else dated
 
     def _lone_number(self) -> int | None:
         """ "nine", "ten works": an hour or a date without any other sign."""
@@ -206,6 +227,10 @@ class _Choice:
         )
 
 
+def _ids(offers: Sequence[Offer]) -> tuple[str, ...]:
+    return tuple(offer.id for offer in offers[:3])
+
+
 def _bounded(found: Mention) -> Mention:
     """ "Between two and four": the end of a range is the latest time that fits."""
     return replace(found, time=replace(found.time, bound="before")) if found.ranged and found.time else found
@@ -217,45 +242,3 @@ def _spoken(words: Sequence[Word]) -> list[Word]:
 
 def _family_name(provider: str) -> str:
     return provider.lower().split()[-1] if provider.split() else "\0"
-
-
-def _fits_time(said: TimeSaid, at: datetime) -> bool:
-    face = place_time(said)
-    faces = {face.hour * 60 + face.minute}
-    if said.half == "" and said.hour <= 12:
-        faces.add((face.hour * 60 + face.minute + 720) % 1440)
-    minutes = at.hour * 60 + at.minute
-    if said.bound == "after":
-        return any(minutes >= start for start in (faces if said.half else _waking(faces)))
-    if said.bound == "before":
-        return any(minutes <= end for end in (faces if said.half else _waking(faces)))
-    if said.bound == "around":
-        return any(abs(minutes - middle) <= 30 for middle in faces)
-    return minutes in faces
-
-
-def _waking(faces: set[int]) -> set[int]:
-    """ "after three" of a clinic is after three in the afternoon: the half in which clinics are open."""
-    return {minutes for minutes in faces if 7 * 60 <= minutes < 19 * 60} or faces
-
-
-def _in_part(part: Part, at: datetime) -> bool:
-    return {
-        Part.MORNING: at.hour < 12,
-        Part.AFTERNOON: 12 <= at.hour < 18,
-        Part.EVENING: at.hour >= 16,
-        Part.NIGHT: at.hour >= 17,
-        Part.NOON: 11 <= at.hour <= 13,
-    }[part]
-
-
-def _same_stretch(found: Mention, day: date, now: datetime) -> bool:
-    said = found.day
-    start = place_day(said, now.date()) if said else None
-    if said is None or start is None:
-        return False
-    if said.unit in (Unit.WEEKEND, Unit.SEASON):
-        return start <= day <= last_day(start, said)
-    if said.unit is Unit.WEEK:
-        return start.isocalendar()[:2] == day.isocalendar()[:2]
-    return (start.year, start.month) == (day.year, day.month)

@@ -21,13 +21,14 @@ _SHORTEST_SOUND = 3
 class Mention(NamedTuple):
     """name: the general name. start, end: places of its words.
 
-    said: False when only what recognisers make of the name was heard.
+    said: False when only what recognisers make of the name was heard. since: where what was taken back before it ends.
     """
 
     name: str
     start: int
     end: int
     sure: float
+    since: int = 0
 
     @property
     def said(self) -> bool:
@@ -61,12 +62,19 @@ def read_mentions(words: Sequence[Word], coverage: Coverage) -> list[Mention]:
     mentions = _merged(_found(words, coverage), words, coverage)
     if any(mention.said for mention in mentions):
         mentions = [mention for mention in mentions if mention.said]
-    return _without_corrected(words, mentions, coverage)
+    kept = _without_corrected(words, mentions, coverage)
+    taken_back = max((mention.end for mention in mentions if mention not in kept), default=0)
+    return [mention._replace(since=taken_back if mention.start >= taken_back else 0) for mention in kept]
 
 
 def held(words: Sequence[Word], mentions: Sequence[Mention], coverage: Coverage) -> list[Mention]:
     """The mentions the caller has, second policies left out where there is a first."""
     kept = [mention for mention in mentions if not _denied(words, mention, mentions, coverage)]
+    kept = [
+        mention
+        for at, mention in enumerate(kept, 1)
+        if not {word.text for later in kept[at : at + 1] for word in words[mention.end : later.start]} & coverage.now
+    ]
     first = [mention for mention in kept if not _secondary(words, mention, mentions, coverage)]
     return first or kept
 
@@ -170,7 +178,7 @@ def _with_state(mention: Mention, words: Sequence[Word], coverage: Coverage) -> 
 
 
 def _denied(words: Sequence[Word], mention: Mention, mentions: Sequence[Mention], coverage: Coverage) -> bool:
-    since = max((other.end for other in mentions if other.end <= mention.start), default=0)
+    since = max((other.end for other in mentions if other.end <= mention.start), default=mention.since)
     return denied_before(words, since, mention.start, coverage)
 
 

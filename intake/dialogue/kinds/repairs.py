@@ -3,42 +3,112 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from ..languages.base import Language
 from ..languages.wording import Word
 
-LONGEST = 1500
+LONGEST = 600
 WHOLE = 5
 """A correction of so many words says everything anew."""
 FEW = 3
 """So few words are one value, corrected as a whole."""
+_BACK = 3
+"""So far before a lone "no" may stand what it corrects ("two days no three")."""
+_BRIEF = 4
+"""Words on each side between which a lone "no" may correct what is of no known sort ("an HMO no PPO")."""
+
+
+class _Turn(NamedTuple):
+    """Words that take back: from `start` on, `end` is where it is said anew. sure: no lone "no" or "sorry"."""
+
+    start: int
+    end: int
+    sure: bool
 
 
 def repaired(text: str, language: Language) -> str | None:
     """The utterance with what was taken back left out; None where nothing was corrected."""
     words = [word for word in language.words(text[:LONGEST]) if not word.is_mark]
-    hits = [
-        (start, end)
-        for _, start, end in language.replies.repairs.everywhere(words)
-        if _corrects(text, words, start, end, language)
-    ]
-    if not hits:
+    turns = [turn for turn in _turns(words, language) if _corrects(text, words, turn, language)]
+    if not turns:
         return None
-    said = list(words[: hits[0][0]])
-    for number, (_, end) in enumerate(hits):
-        until = hits[number + 1][0] if number + 1 < len(hits) else len(words)
-        said = _merged(said, list(words[end:until]), language)
+    said = list(words[: turns[0].start])
+    for number, turn in enumerate(turns):
+        until = turns[number + 1].start if number + 1 < len(turns) else len(words)
+        said = _merged(said, list(words[turn.end : until]), language) if turn.end < until else _last_of_two(said)
     return " ".join(_spoken(text, said)) or None
 
 
-def _corrects(text: str, words: Sequence[Word], start: int, end: int, language: Language) -> bool:
+def _turns(words: Sequence[Word], language: Language) -> list[_Turn]:
+    """Every place where something may be taken back; those side by side, with fillers between them, are one."""
+    replies = language.replies
+    turns: list[_Turn] = []
+    for _, start, end in (*replies.repairs.everywhere(words), *_denials(words, language)):
+        turns.append(_Turn(start, end, end - start > 1))
+    joined: list[_Turn] = []
+    for turn in sorted(turns):
+        start = turn.start
+        while start and words[start - 1].text in replies.repair_fillers:
+            start -= 1
+        sure = turn.sure or bool({word.text for word in words[start : turn.start]} & replies.repair_signs)
+        if joined and start <= joined[-1].end and (turn.sure or turn.end < len(words)):
+            joined[-1] = _Turn(joined[-1].start, max(turn.end, joined[-1].end), True)
+        else:
+            joined.append(_Turn(start, turn.end, sure))
+    return joined
+
+
+def _denials(words: Sequence[Word], language: Language) -> list[tuple[bool, int, int]]:
+    """ "It's not four it's five", "not Monday Tuesday", "eight no not eight nine": the denied value and its "not"."""
+    found = []
+    for at, word in enumerate(words[:-2]):
+        if word.text != language.replies.not_ or at and words[at - 1].text in language.replies.speakers_do:
+            continue
+        denied, after = words[at + 1], words[at + 2]
+        again = denied.text in {earlier.text for earlier in words[:at]} and denied.text not in language.replies.leads
+        if again or _alike(denied, after, language) or _anew(words, at + 2, denied, language):
+            found.append((True, at, at + 2))
+    return found
+
+
+def _anew(words: Sequence[Word], at: int, denied: Word, language: Language) -> bool:
+    """ "... it's five" after "not four"."""
+    lead = [word.text for word in words[at : at + 2]]
+    return len(words) > at + 2 and lead == ["it", "is"] and _alike(denied, words[at + 2], language)
+
+
+def _corrects(text: str, words: Sequence[Word], turn: _Turn, language: Language) -> bool:
     """Something stands before and after, and it is no plain no inside a sentence ("I have no phone")."""
-    if start == 0 or end >= len(words):
-        return False
+    start, end = turn.start, turn.end
+    if end >= len(words):
+        return start > 1 and len(_last_of_two(words[:start])) < start and words[end - 1].text in language.replies.sorry
+    if start == 0:
+        return words[0].text == language.replies.not_
+    if turn.sure:
+        return True
     paused = any(mark in text[words[start - 1].end : words[start].start] for mark in ",.;!?-")
-    if end - start == 1:
-        return paused or _alike(words[start - 1], words[end], language)
-    return True
+    return paused or _beside(words, start, end, language)
+
+
+def _beside(words: Sequence[Word], start: int, end: int, language: Language) -> bool:
+    """A lone "no" or "sorry" between two values: of one sort, with a word in common, or both brief."""
+    leads = language.replies.leads
+    after = [word for word in words[end:] if word.text not in leads]
+    if not after:
+        return False
+    before = words[max(0, start - _BACK) : start]
+    if any(_alike(word, after[0], language) for word in before):
+        return True
+    shared = {word.text for word in words[:start]} & {word.text for word in after} - language.replies.small_words
+    if shared:
+        return True
+    plain = words[start - 1].text not in language.replies.no_turn_after
+    return (
+        plain
+        and max(start, len(words) - end) <= _BRIEF
+        and not {word.text for word in after} & language.replies.no_turn_before
+    )
 
 
 def _alike(before: Word, after: Word, language: Language) -> bool:
@@ -49,6 +119,8 @@ def _class(word: Word, language: Language) -> str:
     """What sort of word it is, as far as a correction cares."""
     if word.text[0].isdigit() or language.clock.count(word.text) is not None:
         return "number"
+    if language.numbers.ordinal(word.text) is not None:
+        return "place"
     mentions = language.clock.read(word.text, False)
     return "day" if mentions and mentions[0].day else ""
 
@@ -73,6 +145,14 @@ def _merged(said: list[Word], anew: list[Word], language: Language) -> list[Word
     numbers = sum(1 for word in anew if _class(word, language) == kind)
     first = same[max(0, len(same) - numbers)]
     return said[:first] + anew + (said[same[-1] + 1 :] if len(anew) == numbers else [])
+
+
+def _last_of_two(said: Sequence[Word]) -> list[Word]:
+    """ "Eighty one eighty two sorry": the second of two that begin alike."""
+    for length in (3, 2):
+        if len(said) >= 2 * length and said[-2 * length].text == said[-length].text:
+            return [*said[: -2 * length], *said[-length:]]
+    return list(said)
 
 
 def _spoken(text: str, words: Sequence[Word]) -> list[str]:

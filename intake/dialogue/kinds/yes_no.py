@@ -24,7 +24,7 @@ class Asked(StrEnum):
     CONFIRM = "confirm"
     """A read-back: any "but" takes the yes back."""
     MORE = "more"
-    """Anything else? "That's all" is a no."""
+    """Anything else? "That's all" is a no, "one more thing" a yes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,7 @@ class _Answer:
         self.hits = [_Hit(*hit) for hit in replies.cues.everywhere(words)]
         if asked is Asked.MORE:
             done = [_Hit(Cue.NO, start, end) for _, start, end in replies.done.everywhere(words)]
+            done += [_Hit(Cue.YES, start, end) for _, start, end in replies.more.everywhere(words)]
             self.hits = sorted(
                 (
                     *done,

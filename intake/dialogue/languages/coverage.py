@@ -16,6 +16,7 @@ class Coverage:
     correction. of: between a plan and its state. articles: words beside a name that make it an everyday word.
     pronouns: words no plan's name has. sound: words -> a key for how they sound.
     leads, trails: words before and after a plan's name.
+    now: words between two plans that make the first one past.
     turns: words after which a denial no longer holds ("but"). carriers: words around a plan's name that are not part of it.
     plan_words: words of plans' names that are no names ("gold"); plan_types: "PPO". unknown: phrases that mean the caller cannot name it.
     contrasts: plan -> how it is spoken so that it cannot be taken for its neighbour.
@@ -28,6 +29,7 @@ class Coverage:
     denials: Phrases = field(repr=False)
     past: Phrases = field(repr=False)
     turns: frozenset[str] = field(repr=False)
+    now: frozenset[str] = field(repr=False)
     carriers: frozenset[str] = field(repr=False)
     plan_words: frozenset[str] = field(repr=False)
     sellers: frozenset[str] = field(repr=False)

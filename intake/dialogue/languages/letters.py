@@ -47,6 +47,7 @@ class Letters:
     alphabet: capital -> its word in the spelling alphabet. confusable: letters that need their word on a telephone line.
     confused: capital or digit -> what it is misheard as, likeliest first.
     never_doubled: capitals that stand twice in a row in hardly any name.
+    ends_a_ten: the capital that sounds like the end of a ten ("seventy"), "" where none does.
     nameless: capitals that are written as letters even where the others are written by their names.
     sounds_like: little word -> the letter that recognisers write it for.
     letter_grammar, alphabet_grammar: JSGF of one letter, by name and by word. as_in: JSGF and speech between letter and word. say_space: between two words that are spelled.
@@ -60,6 +61,7 @@ class Letters:
     confused: Mapping[str, str]
     never_doubled: frozenset[str]
     nameless: frozenset[str]
+    ends_a_ten: str
     sounds_like: Mapping[str, str] = field(repr=False)
     letter_grammar: str = field(repr=False)
     alphabet_grammar: str = field(repr=False)

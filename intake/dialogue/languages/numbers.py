@@ -53,8 +53,8 @@ class Piece(NamedTuple):
 @dataclass(frozen=True, kw_only=True)
 class Numbers:
     """pieces: words -> the numbers and marks in them, in order; FRAME marks are left out.
-    value: the whole text as one number ("two hundred and five"), None when it is none.
-    ordinal: the same for an ordinal ("twenty first").
+    value: the one quantity in the text ("two hundred and five", "about one fifty"), None where there is none or are two.
+    ordinal: the same for a place ("twenty first", "the third one").
     calling_from: the caller means the number they are calling from.
     calling_grammar: JSGF of what `calling_from` understands.
     digits: how "0" to "9" are read out. digit_grammar: JSGF of one digit.
@@ -62,7 +62,7 @@ class Numbers:
     """
 
     pieces: Callable[[Sequence[Word]], list[Piece]]
-    value: Callable[[str], int | None]
+    value: Callable[[str], int | float | None]
     ordinal: Callable[[str], int | None]
     calling_from: Callable[[str], bool]
     digits: tuple[str, ...]

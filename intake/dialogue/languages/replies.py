@@ -34,7 +34,11 @@ class Cue(StrEnum):
 class Replies:
     """cues: phrases that answer a closed question.
 
+    done, more: phrases that say no and yes to "anything else?".
     excepted: phrases after which what is named is not wanted. titles: words before a doctor's family name.
+    joins: words between two things of which the same is said. whoever: words that leave the choice to us.
+    recalls: words in a question for what was said before ("what was the second one?").
+    conclusions: words after which the answer is what follows.
     negations: words that make a statement a denial. questions: words that open a question of the caller's.
     contrasts: words after which a yes is taken back in part. wrongs: words that say something is not right; wrong: those that say it by themselves.
     inversions: verbs that open a question before a pronoun. speakers: the caller's words for themselves.
@@ -42,6 +46,10 @@ class Replies:
     ordinals: phrases -> place in a list, from 0; negative from the end. none: phrases that refuse every choice.
     leads: words that only lead to a value.
     repairs: phrases by which a caller takes back what was just said and says it anew.
+    repair_fillers: words beside such a phrase that belong to it; repair_signs: those of them that make a lone "no" one.
+    sorry: last words after which the second of two values counts.
+    no_turn_after, no_turn_before: words after and before which a lone "no" corrects nothing ("I have no", "no thanks").
+    speakers_do: verbs before "not" that deny a whole statement.
     extremes: phrases for the earliest ("first") and the latest ("last") of several times. undecided: whole utterances that choose nothing.
     yes_grammar, no_grammar, none_grammar, last_grammar: JSGF alternatives without the outer brackets. ordinal_grammar: one for each place.
     keyterms: words worth boosting for a closed question. misheard: what recognisers write for a yes or a no that is all there was; no_like: for a no.
@@ -49,8 +57,13 @@ class Replies:
 
     cues: Phrases[Cue] = field(repr=False)
     done: Phrases[bool] = field(repr=False)
+    more: Phrases[bool] = field(repr=False)
     negations: frozenset[str] = field(repr=False)
     excepted: tuple[str, ...] = field(repr=False)
+    joins: frozenset[str] = field(repr=False)
+    whoever: frozenset[str] = field(repr=False)
+    recalls: frozenset[str] = field(repr=False)
+    conclusions: tuple[str, ...] = field(repr=False)
     titles: frozenset[str] = field(repr=False)
     questions: frozenset[str] = field(repr=False)
     inversions: frozenset[str] = field(repr=False)
@@ -66,6 +79,12 @@ class Replies:
     extremes: Phrases[str] = field(repr=False)
     undecided: frozenset[str] = field(repr=False)
     leads: frozenset[str] = field(repr=False)
+    repair_fillers: frozenset[str] = field(repr=False)
+    repair_signs: frozenset[str] = field(repr=False)
+    sorry: frozenset[str] = field(repr=False)
+    no_turn_after: frozenset[str] = field(repr=False)
+    no_turn_before: frozenset[str] = field(repr=False)
+    speakers_do: frozenset[str] = field(repr=False)
     repairs: Phrases[bool] = field(repr=False)
     small_words: frozenset[str] = field(repr=False)
     yes_grammar: str = field(repr=False)

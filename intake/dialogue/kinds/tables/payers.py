@@ -69,7 +69,7 @@ PLANS: tuple[Plan, ...] = (
         "blue cross blue shield|blue cross and blue shield|bluecross blueshield|bluecross bluesheild|"
         "blue cross|bluecross|bcbs|b c b s|b c bs|blue cross blue|blues|the blues|blue cross shield|blue "
         "shield blue cross",
-        "blew cross|blue cross blue she|b c b yes|blue crust|blue cause|blue crossed|blue cross blue "
+        "blew cross|blue cross blue she|b c b yes|blue crust|blue ross|blue class|blue cause|blue crossed|blue cross blue "
         "field|blue cross blue shoe|blue cross blue sheet|blew cross blue shield|blew cross blew shield"
         "|blue cross blues shield|b c b as|bc bs|blue cross blue steel|glue cross|blue croft",
     ),

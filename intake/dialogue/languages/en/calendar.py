@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from ..calendar import Atom, Calendar
 from ..words import Word
-from .numbers import DIGITS, ORDINALS, TEENS, TENS, read_pieces, say_cardinal
+from .number_words import DIGITS, ORDINALS, TEENS, TENS
+from .numbers import read_pieces
+from .quantities import say_cardinal
 
 MONTHS = (
     "January",

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from ..clock import Clock
 from . import clock_words as w
 from .clock_reading import read_mentions
-from .numbers import ORDINALS, TENS
+from .number_words import ORDINALS, TENS
 
 _DAY_ORDINALS = {**dict(enumerate(ORDINALS, 1)), 30: "thirtieth", **{20 + n: f"twenty {ORDINALS[n - 1]}" for n in range(1, 10)}, 31: "thirty first"}
 _NUMBER_WORDS = {**{n: word for word, n in w.SMALL.items()}, **{10 * t: word for t, word in enumerate(TENS, 2)},

@@ -51,7 +51,7 @@ class _Reader(DayReader):
 
     def _denied(self, place: int) -> bool:
         before = self.texts[max(0, place - 3):place]
-        return bool(before) and (before[-1] in ("not", "except", "besides") or before[-2:] in (["not", "on"], ["not", "the"], ["not", "this"], ["not", "at"], ["except", "on"], ["other", "than"], ["not", "for"], ["instead", "of"], ["but", "not"]))
+        return bool(before) and (before[-1] in ("not", "except", "besides") or before[-2:] in (["not", "on"], ["not", "the"], ["not", "this"], ["not", "at"], ["except", "on"], ["other", "than"], ["not", "for"], ["instead", "of"], ["but", "not"]) or before[-1] == "than" and not {"better", "rather", "prefer"}.isdisjoint(self.texts[max(0, place - 8):place]))
 
     def _through(self, place: int, mention: Mention, found: Sequence[Mention]) -> bool:
         """ "Monday through Wednesday", "between the third and the tenth"."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..clock import Part, Unit, Which
-from .numbers import DIGITS, ORDINAL, TEENS, TENS
+from .number_words import DIGITS, ORDINAL, TEENS, TENS
 
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTH_NAMES = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")

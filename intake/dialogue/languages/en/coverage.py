@@ -74,6 +74,7 @@ COVERAGE = Coverage(
         "was|they dropped|left"
     ),
     turns=frozenset("but now have just it's it is i'm i've got switched currently instead so to use".split()),
+    now=frozenset("now nowadays currently switched changed".split()),
     carriers=COMMON_WORDS | frozenset("health insurance plan plans coverage company".split()),
     sellers=frozenset("through with from by via thru".split()),
     second=frozenset("supplement supplemental supplementary medigap secondary second backup".split()),

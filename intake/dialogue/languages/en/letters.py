@@ -11,7 +11,8 @@ from .common_words import COMMON_WORDS
 from .letter_names import SURE_NAMES
 from .mail import DOMAINS, MAIL_GRAMMAR, read_email, say_email
 from .marks import MARKS
-from .numbers import TIMES, UNIT, number_at
+from .number_words import TIMES, UNIT
+from .numbers import number_at
 
 NATO = tuple(
     "alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike november oscar papa quebec romeo sierra tango uniform victor "
@@ -166,6 +167,6 @@ def _written(words: Sequence[Word], at: int) -> tuple[Sign | None, int]:
 
 
 LETTERS = Letters(
-    signs=read_signs, alphabet=ALPHABET, confusable=frozenset("BCDEGPTVZMNFS"), confused=CONFUSED, never_doubled=frozenset("AHIJKQUVWXY"), nameless=frozenset("AEIOUXJ"), sounds_like=SOUNDS_LIKE,
+    signs=read_signs, alphabet=ALPHABET, confusable=frozenset("BCDEGPTVZMNFS"), confused=CONFUSED, never_doubled=frozenset("AHIJKQUVWXY"), nameless=frozenset("AEIOUXJ"), ends_a_ten="T", sounds_like=SOUNDS_LIKE,
     letter_grammar="(" + " | ".join(f"{letter}." for letter in "abcdefghijklmnopqrstuvwxyz") + ")",
     alphabet_grammar="(" + " | ".join(NATO) + ")", as_in="as in", say_space="space", email=read_email, say_email=say_email, mail_grammar=MAIL_GRAMMAR, mail_terms=DOMAINS)

@@ -10,7 +10,8 @@ from ..words import Word, phrase_at, phrases, split
 from .family_names import FAMILY_NAMES
 from .given_names import GIVEN_NAMES
 from .letter_names import SURE_NAMES
-from .numbers import DIGITS, TIMES, number_at
+from .number_words import DIGITS, TIMES
+from .numbers import number_at
 
 _ADDRESS = re.compile(r"[a-z0-9][a-z0-9._+%-]{0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12}")
 _WRITTEN = re.compile(

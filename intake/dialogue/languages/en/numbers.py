@@ -6,58 +6,13 @@ import re
 from collections.abc import Sequence
 
 from ..numbers import Chunks, Mark, Numbers, Piece
-from ..words import Word, phrase_at, split
+from ..words import Word, phrase_at
 from .marks import MARKS
+from .number_words import DIGITS, HOMOPHONE, LITTLE, ORDINAL, SEVERAL, SUFFIX, TEEN, TEN, TIMES, UNIT
+from .quantities import read_ordinal, read_value, say_cardinal
 
-DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
-TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-ORDINALS = (
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-)
-TENTHS = ("twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth")
-
-UNIT = {word: str(n) for n, word in enumerate(DIGITS)} | {
-    "oh": "0",
-    "o": "0",
-    "nought": "0",
-    "naught": "0",
-    "aught": "0",
-    "nil": "0",
-    "niner": "9",
-    "fife": "5",
-    "zeros": "0",
-    "zeroes": "0",
-    "ohs": "0",
-}
-TEEN = {word: str(n) for n, word in enumerate(TEENS, 10)}
-TEN = {word: n for n, word in enumerate(TENS, 2)} | {"fourty": 4, "ninty": 9}
-ORDINAL = {word: n for n, word in enumerate(ORDINALS, 1)} | {word: 10 * n for n, word in enumerate(TENTHS, 2)}
-TIMES = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4}
-HOMOPHONE = {"for": "4", "fore": "4", "to": "2", "too": "2", "won": "1", "wan": "1", "ate": "8", "free": "3", "tree": "3"}
-"""Words that sound like a digit and are one only among digits."""
-_LITTLE = frozenset(("for", "to"))
-SUFFIX = frozenset(("st", "nd", "rd", "th"))
-
+_OFTEN = "23456"
+"""So often one digit may be said to stand in a row."""
 _Parsed = tuple[tuple[Chunks, ...], int]
 """The ways to write the number, and the index after its words."""
 
@@ -66,7 +21,8 @@ def _small(words: Sequence[Word], at: int) -> _Parsed | None:
     """A number below a hundred, a written one, or a doubled digit."""
     text = words[at].text
     if text in UNIT:
-        return ((UNIT[text],),), at + 1
+        again = SEVERAL.get(words[at + 1].text) if at + 1 < len(words) and UNIT[text] in _OFTEN else None
+        return (((again * int(UNIT[text]),),), at + 2) if again else (((UNIT[text],),), at + 1)
     if text in TEEN:
         return ((TEEN[text],),), at + 1
     if text in TEN:
@@ -89,7 +45,7 @@ def _unit(text: str) -> str:
     """The digit of a word that may follow a ten; little words that callers say anyway are none."""
     if len(text) == 1 and text.isdecimal():
         return text
-    return UNIT.get(text) or (HOMOPHONE.get(text, "0") if text not in _LITTLE else "0")
+    return UNIT.get(text) or (HOMOPHONE.get(text, "0") if text not in LITTLE else "0")
 
 
 def _tens(words: Sequence[Word], at: int) -> _Parsed:
@@ -236,49 +192,6 @@ def read_pieces(words: Sequence[Word]) -> list[Piece]:
     return pieces
 
 
-_SCALE = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-_PLAIN = (
-    {word: n for n, word in enumerate(DIGITS)}
-    | {word: n for n, word in enumerate(TEENS, 10)}
-    | {word: 10 * n for word, n in TEN.items()}
-)
-
-
-def read_value(text: str) -> int | None:
-    """The whole text as one quantity: "two hundred and five", "forty six thousand", "12"."""
-    total = group = 0
-    last = 10**15
-    words = [word.text for word in split(text) if word.text not in ("and", "a")]
-    for word in words:
-        if word in _PLAIN or word.isdecimal() and len(word) < 16:
-            number = _PLAIN.get(word) if word in _PLAIN else int(word)
-            if number is None or group % 10 or (group and number >= 10 and group % 100):
-                return None
-            group += number
-        elif word == "hundred" and 0 < group < 100:
-            group *= 100
-        elif word in _SCALE and 0 < group < 1000 and _SCALE[word] < last:
-            last = _SCALE[word]
-            total, group = total + group * last, 0
-        else:
-            return None
-    return total + group if words else None
-
-
-def read_ordinal(text: str) -> int | None:
-    """ "twenty first", "the third", "hundred and eleventh"."""
-    words = [word for word in split(text) if word.text not in ("and", "a", "the")]
-    if not words:
-        return None
-    if len(words) >= 2 and words[-1].glued and words[-1].text in SUFFIX:
-        return int(words[-2].text) if words[-2].text.isdecimal() and len(words) == 2 else None
-    tail = ORDINAL.get(words[-1].text, 0 if words[-1].text == "zeroth" else None)
-    head = read_value(" ".join(word.text for word in words[:-1])) if len(words) > 1 else 0
-    if tail is None or head is None:
-        return None
-    return head + tail if head % 10 == 0 and (head % 100 == 0 or tail < 10) else None
-
-
 _THIS_NUMBER = re.compile(
     r"\b(?:(?:number|one|phone|line|it's|same|from) (?:that )?(?:i'm|i am|im) (?:calling|talking|speaking|on)|calling (?:you )?from|this (?:same )?(?:number|phone|one|line)"
     r"|same (?:number|one|phone|as)|number (?:that )?you(?:'ve| have)? (?:have|got|see)|one you (?:have|see)|the caller id)\b"
@@ -290,19 +203,6 @@ def is_calling_from(text: str) -> bool:
     """The caller means the number they are calling from, and says nothing against it."""
     low = text[:400].lower().replace("’", "'")
     return bool(_THIS_NUMBER.search(low)) and not _NOT.search(low)
-
-
-def say_cardinal(number: int) -> str:
-    """0 to 9999 as a quantity: "two hundred five"."""
-    if number >= 1000:
-        rest = number % 1000
-        return say_cardinal(number // 1000) + " thousand" + (" " + say_cardinal(rest) if rest else "")
-    if number >= 100:
-        rest = number % 100
-        return DIGITS[number // 100] + " hundred" + (" " + say_cardinal(rest) if rest else "")
-    if number >= 20:
-        return TENS[number // 10 - 2] + ("-" + DIGITS[number % 10] if number % 10 else "")
-    return TEENS[number - 10] if number >= 10 else DIGITS[number]
 
 
 NUMBERS = Numbers(

@@ -45,7 +45,7 @@ def read_age(text: str) -> tuple[int, int] | None:
         number = found["number"].replace("-", " ")
         value = int(number) if number.isdecimal() and number.isascii() else NUMBERS.value(number)
         if value is not None and value <= _OLDEST:
-            years = value if found["unit"] in ("year", "yr") else value // 12 if found["unit"] == "month" else 0
+            years = int(value if found["unit"] in ("year", "yr") else value // 12 if found["unit"] == "month" else 0)
             return years, years
     return next((ages for pattern, ages in _WORDS_FOR_AGES if pattern.search(words)), None)
 

@@ -30,7 +30,7 @@ def _denied() -> tuple[str, ...]:
 _CUES: dict[Cue, tuple[str, ...]] = {
     Cue.YES: (
         "yes", "yeah", "yep", "yup", "yah", "yea", "ya", "yess", "uh huh", "uhuh", "mhm", "mm hmm", "mmhmm", "mm hm", "mmm hmm", "um hum", "um hmm", "uh hum", "aha", "aye", "si",
-        "absolutely", "definitely", "certainly", "affirmative", "indeed", "surely", "totally", "of course", "by all means", "you bet", "you betcha", "for sure", "i sure do",
+        "absolutely", "definitely", "certainly", "affirmative", "indeed", "surely", "totally", "of course", "by all means", "you bet", "you betcha", "for sure", "i sure do", "i am afraid so", "afraid so",
         "you are correct", "you are right", "no problem", "not a problem", "no worries", "why not", "i do not mind", "i do not see why not", "no objection", "i do",
         "i agree", "that is exactly what i want", "that is what i want", "exactly what i want", "that is my name", "do it", "do that", "you can do that", "you may", "i can do that", "you can", "why yes", "agree", "agreed", "i confirm", "confirmed", "confirm", "please do", "go ahead", "go for it", "let us do it", "let us do that", "let us go", "let us start",
         "i would like that", "i would love that", "i would love to", "i would like to", "that works", "it works", "works for me", "that would work", "that will work", "that will do", "that would be great",
@@ -40,7 +40,8 @@ _CUES: dict[Cue, tuple[str, ...]] = {
     ),
     Cue.RIGHT: (*_affirmed(), "correct", "exactly", "precisely", "that is right", "that is what i said", "that is what i meant", "you heard right", "spot on", "true", "nothing wrong"),
     Cue.WEAK_YES: ("right", "write", "sure", "okay", "alright", "all right", "fine", "good", "great", "perfect", "ready", "cool", "wonderful", "lovely", "excellent", "awesome", "all good", "all set",
-                   "sure thing", "sure do", "very good", "fair enough", "please"),
+                   "sure thing", "sure do", "sure is", "sure am", "sure did", "sure was", "fine by me", "fine with me", "a couple", "a few", "a few times", "a couple times", "a couple of times", "many times",
+                   "several times", "lots of times", "plenty of times", "once or twice", "a long time ago", "years ago", "very good", "fair enough", "please"),
     Cue.SHORT_YES: ("i am", "i did", "i have", "we do", "we are", "we have", "it does", "it is", "he does", "he is", "she does", "she is", "they do", "they are", "that is", "it has", "he has", "she has", "it was", "i was", "i would", "i will", "i can", "we will", "there is"),
     Cue.NO: (
         "no", "nope", "nah", "nay", "naw", "negative", "uh uh", "nuh uh", "unh unh", "no way", "no thanks", "no thank you", "no sir", "no ma'am", "no mam", "of course not", "certainly not", "definitely not",
@@ -70,8 +71,11 @@ _CUES: dict[Cue, tuple[str, ...]] = {
 }
 
 _DONE = ("that is all", "that is all i need", "that is everything", "that is it", "that is all for now", "that is all for today", "nothing else", "nothing", "nothing more", "i am good", "i am okay", "i am fine", "i am all set", "that will be all", "that would be all",
-               "we are good", "i am done", "all set", "all good", "that covers it", "that does it", "i think that is it", "i think that is all", "i think that is everything", "that is all i needed", "that is all i wanted", "that is pretty much it", "that is about it",
+               "we are good", "i am done", "all set", "all good", "that covers it", "that about covers it", "that should cover it", "that about does it", "that does it", "we are all set", "i think that is it", "i think that is all", "i think that is everything", "that is all i needed", "that is all i wanted", "that is pretty much it", "that is about it",
                "nothing else thank you", "i have everything i need", "you have answered everything", "i am set")
+
+_MORE = ("one more thing", "just one more thing", "one other thing", "there is one thing", "there is one more thing", "there is one other thing", "there is something", "one last thing", "one more question",
+         "i have a question", "i have one more question", "actually one thing", "just one thing", "one thing")
 
 _ORDINALS: dict[int, tuple[str, ...]] = {
     place: tuple(f"{the}{form}{one}" for form in forms for the in ("the ", "") for one in (" one", " option", " choice", " time", " slot", " appointment", ""))
@@ -94,15 +98,26 @@ _REPAIRS = (
     "no wait", "wait no", "no sorry", "sorry no", "sorry", "i am sorry", "i mean", "no i mean", "i meant", "no i meant", "sorry i mean", "sorry i meant", "actually", "no actually", "actually no", "wait", "oh wait", "hold on", "scratch that", "strike that", "correction", "make that", "no make that",
     "actually make that", "make it", "no make it", "actually make it", "or rather", "rather", "let me correct that", "let me fix that", "my mistake", "my bad", "oops", "no it is", "no that is", "wait it is", "sorry it is", "no no", "excuse me", "pardon me", "i misspoke", "that is wrong", "that is not right", "that is not right it is", "no scratch that",
     "or i should say", "i should say", "well actually", "oh sorry", "oh no", "no not that", "on second thought", "forget that", "wait sorry", "wait actually", "sorry actually", "i take that back", "let me rephrase", "no", "nope", "not that", "no no no", "change that to", "change it to", "i said it wrong", "wait i mean", "ah no", "uh no", "um no", "er no",
+    "well it is", "what am i saying", "no what am i saying", "no hold on", "wait a minute", "no wait a minute", "hang on", "no hang on", "or was it", "no the other one", "no just", "i said", "no actually it is",
 )
 
 REPLIES = Replies(
     repairs=Phrases({True: _REPAIRS}), leads=frozenset("it is that i mean meant um uh er like so well the said say should be you know".split()),
-    cues=Phrases(_CUES), done=Phrases({True: _DONE}),
+    repair_fillers=frozenset("um uh er ah oh hm hmm well or and but".split()), repair_signs=frozenset({"or", "well", "oh", "but"}), sorry=frozenset({"sorry", "oops", "mean", "meant"}),
+    no_turn_after=frozenset(
+        "have has had having got is are was were be been am there with take takes say says see know need want and or but if i you he she we they it that this my the a of in on at for to no not yes yeah okay oh".split()
+    ),
+    no_turn_before=frozenset(
+        "i you he she we they that there thanks thank right problem problems one more longer way idea need not just the do did does is was has have other others allergies allergy pain fever medications"
+        " medication meds medicine middle apartment unit suite extension suffix group insurance hyphen dash space spaces dots kids children pets history changes questions rush hurry wonder matter".split()
+    ),
+    speakers_do=frozenset("do does did can could will would should am are was were have has had".split()),
+    cues=Phrases(_CUES), done=Phrases({True: _DONE}), more=Phrases({True: _MORE}),
     negations=frozenset({"not", "never", "no", "none", "nothing", "nobody", "neither", "nor", "without", "nowhere"}),
     questions=frozenset({"what", "why", "how", "when", "where", "who", "which", "if", "whether", "whose"}),
     inversions=frozenset({"can", "could", "do", "does", "did", "is", "are", "will", "would", "should", "have", "has", "may", "was", "were"}),
-    excepted=("any day but", "anything but", "any time but", "anytime but", "except", "except for", "except on", "other than", "apart from"),
+    joins=frozenset({"and", "or", "nor"}), conclusions=("so",), recalls=frozenset({"was", "were", "did", "again"}), whoever=frozenset({"whoever", "whichever", "whatever", "anyone", "anybody"}),
+    excepted=("any day but", "anyone but", "any one but", "anybody but", "all but", "anything but", "any time but", "anytime but", "except", "except for", "except on", "other than", "apart from"),
     titles=frozenset({"doctor", "dr"}),
     contrasts=frozenset({"but", "except", "only", "although", "though", "however", "other"}),
     wrongs=frozenset({"wrong", "incorrect", "should", "change", "fix", "misspelled", "mispronounced", "spelled", "spelt", "actually", "different", "moved", "meant", "instead", "missing", "off", "supposed", "mistake"}),

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ..wording import MARKS, Word
 from ..words import IN_A_STEP
-from .numbers import DIGITS
+from .number_words import DIGITS
 
 _TOKEN = re.compile(r"\b[ap]\.? ?m\b\.?|[a-z0-9]+(?:['\u2019][a-z]+)?(?:[.:/@][a-z0-9]+)*|[$\u00a3\u20ac%]|[,.?!;]")
 
