@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..numbers import TEEN, TEN, UNIT
+from ..number_words import TEEN, TEN, UNIT
 
 _UNITS = {word: int(digit) for word, digit in UNIT.items() if digit != "0"}
 _SMALL = _UNITS | {word: int(value) for word, value in TEEN.items()} | {word: 10 * n for word, n in TEN.items()}
