@@ -6,7 +6,7 @@ Hours that several people share are read and reckoned with once: the database pu
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import cached_property, lru_cache
 from typing import Any
@@ -25,16 +25,17 @@ from .times import Hours, Who, minute_of
 ROW = ("location_id", "opens", "closes", "slot_minutes", "effective_from", "effective_until")
 
 
-class Together(Aggregate):
-    """The keys of the rows of a group as one text, read back by `people`."""
+TOGETHER = {"sqlite": "GROUP_CONCAT(%s)", "postgresql": "STRING_AGG((%s)::text, ',')"}
+"""By database: the keys of the rows of a group as one text, read back by `people`."""
 
-    function = "GROUP_CONCAT"
+
+class Together(Aggregate):
     output_field = TextField()
 
-    def as_postgresql(
-        self, compiler: SQLCompiler, connection: BaseDatabaseWrapper, **more: Any
+    def as_sql(
+        self, compiler: SQLCompiler, connection: BaseDatabaseWrapper, *args: Any, **more: Any
     ) -> tuple[str, Sequence[Any]]:
-        return self.as_sql(compiler, connection, template="STRING_AGG((%(expressions)s)::text, ',')", **more)
+        return super().as_sql(compiler, connection, template=TOGETHER[connection.vendor] % "%(expressions)s", **more)
 
 
 @lru_cache(maxsize=1024)
@@ -85,6 +86,7 @@ class Opening:
     """Only these; None means all active ones."""
     lead: bool = True
     """Whether the places' lead time counts: a time offered before may be taken a little later."""
+    _usual: dict[tuple[int, ...], list[Hours]] = field(default_factory=dict)
 
     @cached_property
     def places(self) -> dict[int, Place]:
@@ -124,10 +126,19 @@ class Opening:
         unlike = [found for found in self.unlike_the_week if found.first_day <= day <= found.last_day]
         open_places = {pk for pk, place in self.places.items() if place.is_open(day)}
         rows = [row for row in self.week.get(day.weekday(), ()) if row.location_id in open_places and row.on(day)]
+        if not unlike:
+            return self._as_usual(rows)
         # Extra hours are meant, so they hold on a holiday as well.
         rows += [_row(found) for found in unlike if found.kind == HoursException.Kind.EXTRA and self._wants(found)]
         closed = [found for found in unlike if found.kind == HoursException.Kind.CLOSED]
         return [hours for row in rows for hours in self._left_of(row, closed)]
+
+    def _as_usual(self, rows: Sequence[Row]) -> list[Hours]:
+        """Days with the same rows have the same windows: most days of a year are of seven kinds."""
+        kind = tuple(map(id, rows))
+        if kind not in self._usual:
+            self._usual[kind] = [hours for row in rows for hours in self._left_of(row, ())]
+        return self._usual[kind]
 
     def _wants(self, extra: HoursException) -> bool:
         return self.providers is None or extra.provider_id in self.providers

@@ -1,21 +1,22 @@
 """Looking for open times: the hours of the days asked for, less what is taken. Reads only.
 
-Days are looked at in growing stretches, each with one query that brings a row for each time at which anybody is taken,
-not for each visit; how many rows depends on how full the next days are, never on how many visits there have been.
+Days are looked at in growing stretches, each with one query (`taken`); how many rows it brings depends on how full the
+next days are, never on how many visits there have been.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from itertools import takewhile
 
 from voiceagent.clinics.models import Clinic
 
-from .models import Appointment, Offer, Provider, Status, VisitType
-from .opening import Opening, Together, people
+from .models import Offer, Provider, VisitType
+from .opening import Opening
+from .taken import taken
 from .times import (
     AS_THE_HOURS,
     Busy,
@@ -36,10 +37,6 @@ REACH = timedelta(days=14)
 """How far apart the offers of one round can be."""
 STRETCHES = (4, 10, 30, 90)
 """How many days are looked at, one stretch after the other; the last size is repeated."""
-MOST = 8 * 60
-"""Minutes the longest visit lasts."""
-FEW = 3
-"""As many providers are looked for by their own index; of more the clinic's has all that is asked."""
 _ONE_DAY = timedelta(days=1)
 
 
@@ -71,6 +68,7 @@ class Book:
 
     opening: Opening
     length: Length = AS_THE_HOURS
+    _busy: dict[date, Busy] = field(default_factory=dict)
 
     def days(self, wish: Wish) -> Iterator[Day]:
         """The days that have times the wish allows, taken or not, in order."""
@@ -86,18 +84,12 @@ class Book:
             day += _ONE_DAY
 
     def busy(self, days: Sequence[Day]) -> Busy:
-        """What is taken between the first and the last time of these days. A hold that has run out takes nothing."""
-        now, providers = self.opening.now, self.opening.providers
-        taken = Appointment.objects.blocking()
-        if providers is None or len(providers) > FEW:
-            taken = taken.filter(clinic=self.opening.clinic)
-        if providers is not None:
-            taken = taken.filter(provider__in=providers)
-        taken = taken.exclude(status=Status.HELD, hold_until__lt=now)
-        first, last = days[0].starts[0][0] - self.length.before, days[-1].starts[-1][0] + MOST
-        shared = taken.overlapping(first, last).order_by("blocks_from", "blocks_until")
-        rows = shared.values_list("blocks_from", "blocks_until").annotate(who=Together("provider_id"))
-        return Busy(list(rows), people)
+        """What is taken around the times of these days; a second look at them asks nobody."""
+        if days[0].date not in self._busy:
+            starts = [minute for day in days for minute, _ in day.starts]
+            opening = self.opening
+            self._busy[days[0].date] = taken(opening.clinic, opening.providers, opening.now, starts, self.length)
+        return self._busy[days[0].date]
 
     @cached_property
     def offered(self) -> frozenset[tuple[int, int]]:
