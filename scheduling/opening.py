@@ -30,12 +30,13 @@ TOGETHER = {"sqlite": "GROUP_CONCAT(%s)", "postgresql": "STRING_AGG((%s)::text, 
 
 
 class Together(Aggregate):
+    template = TOGETHER["sqlite"] % "%(expressions)s"
     output_field = TextField()
 
-    def as_sql(
-        self, compiler: SQLCompiler, connection: BaseDatabaseWrapper, *args: Any, **more: Any
+    def as_postgresql(
+        self, compiler: SQLCompiler, connection: BaseDatabaseWrapper, **more: Any
     ) -> tuple[str, Sequence[Any]]:
-        return super().as_sql(compiler, connection, template=TOGETHER[connection.vendor] % "%(expressions)s", **more)
+        return self.as_sql(compiler, connection, template=TOGETHER["postgresql"] % "%(expressions)s", **more)
 
 
 @lru_cache(maxsize=1024)

@@ -2,7 +2,7 @@
 
 50 providers and a year of visits, nine times of ten taken; the same with three years more of the past; and with every
 time of the next six weeks taken. Written into a transaction that is rolled back. The target is under 20 ms of the
-processor for finding, whatever is wished.
+processor for finding, whatever is wished. On PostgreSQL then also many at once (`booking`).
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 PROVIDERS = 50
 TAKEN = 0.9
 ROUNDS = 20
+TARGET = 0.020
+"""Seconds of the processor."""
 NOW = datetime(2026, 11, 28, 2, 0, tzinfo=UTC)
 FIRST_MIDNIGHT = datetime(2026, 11, 27, 8, tzinfo=UTC)
 HALF_HOURS = (*range(18, 24), *range(26, 34))
@@ -48,11 +50,15 @@ WISHES: Mapping[str, Mapping[str, str]] = {
 
 
 def main() -> None:
+    from .booking import main as many_at_once  # builds on this module
+
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "voiceagent.settings")
     django.setup()
     with transaction.atomic():
         _measure()
         transaction.set_rollback(True)
+    if connection.vendor == "postgresql":
+        many_at_once(())
 
 
 def a_clinic(slug: str) -> tuple[Clinic, list[Provider]]:
@@ -170,7 +176,8 @@ def _time(name: str, act: Callable[[], object]) -> float:
         seconds.append(time.perf_counter() - began)
         ours.append(time.process_time() - began_ours)
     median, cpu = statistics.median(seconds), statistics.median(ours)
-    print(f"  {name:48} this process's processor {cpu * 1000:6.2f} ms, by the clock {median * 1000:6.2f} ms")
+    missed = "" if cpu < TARGET else f"  not under {TARGET * 1000:.0f} ms"
+    print(f"  {name:48} this process's processor {cpu * 1000:6.2f} ms, by the clock {median * 1000:6.2f} ms{missed}")
     return cpu
 
 

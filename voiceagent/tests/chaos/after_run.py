@@ -7,6 +7,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import time as clock_time
 from datetime import timedelta
@@ -16,6 +17,7 @@ from django.db import connection
 from django.db.models import F
 from django.utils import timezone
 from kombu.exceptions import OperationalError
+from redis.exceptions import RedisError
 
 from intake import services as intakes
 from intake.models import FollowUp, Vendor
@@ -124,8 +126,9 @@ class Run:
         self.workers.start()
         until = time.monotonic() + STARTS_WITHIN
         while time.monotonic() < until:
-            if len(current_app.control.ping(timeout=0.5)) >= WORKERS:
-                return
+            with suppress(OperationalError, OSError, RedisError):  # a connection from before the broker was killed
+                if len(current_app.control.ping(timeout=0.5)) >= WORKERS:
+                    return
 
     def _settle(self) -> None:
         self.what = "the end"

@@ -10,6 +10,8 @@ from intake.models import FollowUp, Intake
 from notifications.models import Consent, Message
 from scheduling.models import Appointment
 
+from .columns import Line, columns, summed
+
 MESSAGES = {("intake_summary", "email"): 1, ("visit_confirmation", "email"): 1, ("visit_confirmation", "sms"): 1}
 """What every completed intake must have left behind: template and channel."""
 FOLLOW_UPS = {"address", "complaint", "whole_call"}
@@ -91,13 +93,11 @@ HEAD = ("what breaks", "calls", "mails", "again", "texts", "doubled", "lost", "v
 
 def table(rows: Iterable[Row]) -> str:
     """As text, one line a row and the sum. done, failed, waiting: follow-ups."""
-    lines = [
+    lines: list[Line] = [
         (
             row.name, len(row.intakes), row.mails, row.again, row.texts, row.doubled, row.lost, row.visits, row.done,
             row.failed, row.waiting,
         )
         for row in rows
     ]  # fmt: skip
-    total = ("all", *(sum(int(line[column]) for line in lines) for column in range(1, len(HEAD))))
-    cells = [HEAD, *lines, total]
-    return "\n".join(f"{line[0]!s:<31}" + "".join(f"{cell!s:>9}" for cell in line[1:]) for line in cells)
+    return columns(HEAD, lines, summed(lines))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from .caller import Caller
+from .columns import columns, summed
 
 SLOTS = {"name": ("first_name", "last_name"), "city_state": ("city", "state"), "own_number": ("phone",)}
 """Topic -> the slots it fills, where they are not called the same."""
@@ -100,29 +101,26 @@ def _not_once(caller: Caller, record: Mapping[str, Any]) -> list[str]:
     return problems
 
 
-HEAD = ("what happens", "calls", "completed", "person", "lost", "streams", "on hold", "answers", "kept", "asked again")
+HEAD = (
+    "what happens", "calls", "completed", "person", "lost", "streams", "on hold", "answers", "kept", "asked again",
+)  # fmt: skip
 
 
 def table(rows: Iterable[Row]) -> str:
     """As text, one line a row and the sum."""
     rows = [row for row in rows if row.calls]
-    total = Row("all")
-    for row in rows:
-        for name in ("calls", "completed", "person", "streams", "holds", "given", "kept", "asked_again"):
-            setattr(total, name, getattr(total, name) + getattr(row, name))
-        total.longest = max(total.longest, row.longest)
-    lines: list[tuple[str, ...]] = [(*HEAD, "longest wait")]
-    for row in [*rows, total]:
-        lost = row.calls - row.completed - row.person
-        counts = (row.calls, row.completed, row.person, lost, row.streams, row.holds, row.given, row.kept)
-        lines.append((row.name, *map(str, (*counts, row.asked_again)), f"{row.longest:.1f} s"))
-    widths = [max(len(line[place]) for line in lines) for place in range(len(lines[0]))]
-    shown = ["  ".join(_aligned(line, widths)) for line in lines]
-    rule = "-" * len(shown[0])
-    return "\n".join([shown[0], rule, *shown[1:-1], rule, shown[-1]])
+    lines = [_counts(row) for row in rows]
+    longest = [
+        f"{seconds:.1f} s"
+        for seconds in (*(row.longest for row in rows), max((row.longest for row in rows), default=0))
+    ]
+    shown = [[*line, wait] for line, wait in zip([*lines, summed(lines)], longest, strict=True)]
+    return columns([*HEAD, "longest wait"], shown[:-1], shown[-1])
 
 
-def _aligned(line: Sequence[str], widths: Sequence[int]) -> Iterable[str]:
-    """Names to the left, numbers to the right."""
-    yield line[0].ljust(widths[0])
-    yield from (cell.rjust(width) for cell, width in zip(line[1:], widths[1:], strict=True))
+def _counts(row: Row) -> list[str | int]:
+    lost = row.calls - row.completed - row.person
+    return [
+        row.name, row.calls, row.completed, row.person, lost, row.streams, row.holds, row.given, row.kept,
+        row.asked_again,
+    ]  # fmt: skip
