@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
+from collections.abc import Callable
 from typing import Any
 
 from channels.exceptions import StopConsumer
@@ -14,7 +15,7 @@ from django.db import DatabaseError, InterfaceError
 
 from voiceagent import metrics
 
-from . import services, speech_service, world, writing
+from . import frames, services, speech_service, world, writing
 from .background import in_thread
 from .session import Session
 from .speech.base import SpeechUnavailable
@@ -34,10 +35,13 @@ MULAW = ("audio/x-mulaw", 8000, 1)
 
 
 class SocketLine:
-    """The way out, in order, without making the session wait. A clear overtakes what has not been sent."""
+    """The way out, in order, without making the session wait. A clear overtakes what has not been sent.
 
-    def __init__(self, send: Any, stream_sid: str) -> None:
-        self._send, self._stream_sid = send, stream_sid
+    at_once: sends a text without a task of its own, where the server can do that.
+    """
+
+    def __init__(self, send: Any, stream_sid: str, at_once: Callable[[str], None] | None = None) -> None:
+        self._send, self._stream_sid, self._at_once = send, stream_sid, at_once
         self._out: deque[str] = deque()
         self._news = asyncio.Event()
         self._closing = False
@@ -58,7 +62,11 @@ class SocketLine:
         self._news.set()
 
     def _put(self, text: str) -> None:
-        if not self._closing:
+        if self._closing:
+            return
+        if self._at_once is not None:
+            self._at_once(text)
+        else:
             self._out.append(text)
             self._news.set()
 
@@ -82,6 +90,7 @@ class MediaConsumer(AsyncWebsocketConsumer):
     _stream_sid = ""
     _deadline: asyncio.TimerHandle | None = None
     _opening: asyncio.Task[None] | None = None
+    _socket: frames.FrameProtocol | None = None
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         """Channels' own loop makes a task and a hop through the shared database thread for every message, 50 a second
@@ -118,6 +127,9 @@ class MediaConsumer(AsyncWebsocketConsumer):
             logger.warning("upgrade refused", extra={"reason": "call"})
             await self.close()
             return
+        self._socket = frames.of_scope(self.scope)
+        if self._socket is not None:
+            self._socket.taken_by = self._take
         await self.accept()
         self._deadline = asyncio.get_running_loop().call_later(START_SECONDS, self._too_late)
 
@@ -141,6 +153,9 @@ class MediaConsumer(AsyncWebsocketConsumer):
         """One frame. What is wrong with it is counted; it never ends a call."""
         if text_data is None:
             return _drop("binary")
+        self._take(text_data)
+
+    def _take(self, text_data: str) -> None:
         message = messages.parse(text_data)
         if isinstance(message, Media | Dtmf | Mark | Stop):
             return self._use(message)
@@ -214,7 +229,8 @@ class MediaConsumer(AsyncWebsocketConsumer):
             logger.error("no speech", extra={"call_sid": self._call_sid, "reason": unavailable.code})
             speech = await speech_service.last_resort()
         speech_service.fix(world.fixed_sentences(opened.clinic))
-        self._line = SocketLine(self.base_send, start.stream_sid)
+        at_once = None if self._socket is None else self._socket.send_text
+        self._line = SocketLine(self.base_send, start.stream_sid, at_once)
         self._session = Session(opened, self._line, speech)
         self._running = asyncio.create_task(self._session.run())
         while self._early:
@@ -224,6 +240,8 @@ class MediaConsumer(AsyncWebsocketConsumer):
         """The session ends its own way, also when the server cancels this socket."""
         if self._deadline is not None:
             self._deadline.cancel()
+        if self._socket is not None:
+            self._socket.taken_by = None
         if self._opening is not None:
             await asyncio.wait([self._opening])
         if self._session is not None and self._running is not None:

@@ -16,7 +16,7 @@ from django.db import Error
 
 from voiceagent import health
 
-from . import lines, live, recording, speech_service, steering, transfer, world, writing
+from . import frames, lines, live, recording, speech_service, steering, transfer, world, writing
 from .background import in_thread
 from .speech.base import SpeechUnavailable
 
@@ -103,8 +103,15 @@ class LineServer(Server):
             await asyncio.sleep(LINGER_SECONDS)
         self.stop()
 
+    def create_application(self, protocol: Any, scope: dict[str, Any]) -> Any:
+        if isinstance(protocol, frames.FrameProtocol):
+            scope["extensions"] = {frames.EXTENSION: protocol}
+        return super().create_application(protocol, scope)
+
     def listen_success(self, port: Any) -> None:
         super().listen_success(port)
+        self.ws_factory.protocol = frames.FrameProtocol
+        self.ws_factory.setProtocolOptions(utf8validateIncoming=False)  # the protocol looks at it itself, once
         self._listening()
 
     def listen_error(self, failure: Any) -> None:

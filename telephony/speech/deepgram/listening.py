@@ -84,9 +84,17 @@ class DeepgramRecogniser:
         self._watch.heard(audio)
         if self._watch.gone or self._configure_ignored():
             self._gone.set()
-        if self._backlog.unsent >= self._dialect.least_bytes:
-            self._more.set()
+        self._send(self._socket)
         self._pass_time()
+
+    def _send(self, socket: Socket) -> None:
+        """At once where nothing waits; the rest is the feeder's."""
+        if self._backlog.unsent < self._dialect.least_bytes:
+            return
+        if self._backlog.unsent <= _PIECE_BYTES and socket.ready:
+            socket.send_now(self._backlog.next(_PIECE_BYTES))
+        else:
+            self._more.set()
 
     def expect(self, expectation: Expectation) -> None:
         self._expectation = expectation
