@@ -16,7 +16,7 @@ from django.db import Error
 
 from voiceagent import health
 
-from . import frames, lines, live, recording, speech_service, steering, transfer, world, writing
+from . import frames, front, lines, live, recording, speech_service, steering, transfer, world, writing
 from .background import in_thread
 from .speech.base import SpeechUnavailable
 
@@ -51,6 +51,7 @@ class LineServer(Server):
     """Serves the ASGI application until SIGINT or SIGTERM. listening: called once the port is open."""
 
     def __init__(self, application: Any, *, host: str, port: int, listening: Callable[[], None]) -> None:
+        front.install()
         interface = host.replace(":", r"\:")
         super().__init__(
             application=application,

@@ -155,12 +155,21 @@ if REDIS_URL:
             },
         }
     }
-    CACHES = {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}}
+    CACHES = {
+        "default": {
+            "BACKEND": "django.core.cache.backends.redis.RedisCache",
+            "LOCATION": REDIS_URL,
+            # Patients' pages ask it first; without limits a Redis that hangs would hang them.
+            "OPTIONS": {"socket_timeout": 2, "socket_connect_timeout": 2},
+        }
+    }
 else:
     CHANNEL_LAYERS = {"default": {"BACKEND": "channels.layers.InMemoryChannelLayer"}}
     CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 
-FILE_UPLOAD_MAX_MEMORY_SIZE = 24 * 1024 * 1024  # bytes: what patients send must not lie in /tmp on its way
+FILE_UPLOAD_MAX_MEMORY_SIZE = (
+    24 * 1024 * 1024
+)  # bytes of a request: two photos of 10 MB; they touch no disk on their way
 
 # --- background work --------------------------------------------------------------------------------------------------
 # Every task is named by an outbox row in the database, so a lost broker message costs time, never a message.
