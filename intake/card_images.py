@@ -69,6 +69,8 @@ def _jpeg(data: bytes) -> Photo:
     kept: list[bytes] = []
     size, turned, scanned = (0, 0), 1, False
     for marker, segment in _segments(data):
+        if marker in _FRAMES and any(size):
+            raise NotAPhoto("broken")  # a second size, told to whoever draws it
         if marker in _FRAMES:
             height, width = struct.unpack(">HH", segment[5:9])
             size = (width, height)
@@ -141,6 +143,8 @@ def _png(data: bytes) -> Photo:
         (told,) = struct.unpack(">I", data[end - 4 : end])
         if zlib.crc32(data[at + 4 : end - 4]) != told or (not kept and name != b"IHDR"):
             raise NotAPhoto("broken")
+        if name == b"IHDR" and any(size):
+            raise NotAPhoto("broken")  # as of a JPEG
         if name == b"IHDR":
             size = struct.unpack(">II", data[at + 8 : at + 16])
         drawn = drawn or name == b"IDAT"

@@ -76,6 +76,7 @@ def test_what_is_no_photo_is_refused_whatever_it_is_called() -> None:
             a_jpeg(b"\xff\xe1\0\1"), a_jpeg(TABLES + b"junk"),
             *(whole[:cut] for cut in (8, 20, 60, len(whole) - 1)),
             whole[:40] + b"\1" + whole[41:],
+            a_jpeg(frame=FRAME + FRAME), a_png(320, 200, whole[8:33]),
             b"\x89PNG\r\n\x1a\n" + chunk(b"IEND", b""), b"\x89PNG\r\n\x1a\n\xff\xff\xff\xffIHDR",
         ],
         "size": [whole + b"\0" * MOST_BYTES, a_png(60000, 60000)],

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import wraps
 from typing import Any
 
@@ -43,15 +43,20 @@ class NullOriginCsrf(CsrfViewMiddleware):
 
 
 class InMemory(FileUploadHandler):
-    """A photo of a card does not touch the disk on its way here. More than `most` bytes: left out, and noted."""
+    """A photo of a card does not touch the disk on its way here. More than `most` bytes: left out, and noted. Only what
+    a form of ours asks for is taken into memory, and once.
+    """
 
-    def __init__(self, request: HttpRequest, most: int) -> None:
+    def __init__(self, request: HttpRequest, most: int, fields: Collection[str]) -> None:
         super().__init__(request)
-        self._most = most
+        self._most, self._awaited = most, set(fields)
         self.too_big: set[str] = set()
 
     def new_file(self, *args: Any, **kwargs: Any) -> None:
         super().new_file(*args, **kwargs)
+        if self.field_name not in self._awaited:
+            raise SkipFile
+        self._awaited.remove(self.field_name)
         self._kept = io.BytesIO()
 
     def receive_data_chunk(self, raw_data: bytes, start: int) -> None:
@@ -67,8 +72,12 @@ class InMemory(FileUploadHandler):
         )
 
 
-def guarded(most_bytes: int) -> Callable[[View], Callable[[HttpRequest, str], HttpResponseBase]]:
-    """most_bytes: of one uploaded file. What is too big stands in `request.upload_handlers[0].too_big`."""
+def guarded(
+    most_bytes: int, files: Collection[str] = ()
+) -> Callable[[View], Callable[[HttpRequest, str], HttpResponseBase]]:
+    """most_bytes: of one uploaded file. files: the fields that may hold one. What is too big stands in
+    `request.upload_handlers[0].too_big`.
+    """
 
     def around(view: View) -> Callable[[HttpRequest, str], HttpResponseBase]:
         checked = decorator_from_middleware(NullOriginCsrf)(view)
@@ -80,7 +89,7 @@ def guarded(most_bytes: int) -> Callable[[View], Callable[[HttpRequest, str], Ht
                 response: HttpResponseBase = render(request, "links/busy.html", status=429)
                 response.headers["Retry-After"] = str(WINDOW_SECONDS)
             else:
-                request.upload_handlers = [InMemory(request, most_bytes)]
+                request.upload_handlers = [InMemory(request, most_bytes, files)]
                 response = checked(request, token)
             for name, value in HEADERS.items():
                 response.headers[name] = value

@@ -40,7 +40,7 @@ MAY_EMAIL = "You may e-mail me about my visits."
 SEE_OTHER = 303
 
 
-@guarded(MOST_BYTES)
+@guarded(MOST_BYTES, [f"card_{side}" for side, _ in _SIDES])
 @sensitive_post_parameters()
 @require_http_methods(["GET", "POST"])
 def answers_page(request: HttpRequest, token: str) -> HttpResponse:
