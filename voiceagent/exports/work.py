@@ -58,7 +58,7 @@ def build(export_id: int) -> None:
         Piece.objects.filter(export=export, attempt=export.attempts).delete()
     except Exception as error:  # noqa: BLE001  (whatever it was, the export must not stay "running")
         # The text of an exception may hold what was exported.
-        logger.error("an export failed", extra={"export": export.pk, "error": type(error).__name__})
+        logger.error("an export failed", extra={"export_id": export.pk, "error": type(error).__name__})
         metrics.errors.labels(kind="export").inc()
         _give_back(export)
 

@@ -19,8 +19,8 @@ from typing import Any
 from voiceagent.privacy.redaction import redact
 
 ALLOWED = frozenset(
-    "action attempt call_sid check clinic_id code count intake_id kind latency_ms message_id part phase question "
-    "reason rule seconds slot state status task template turn vendor".split()
+    "action attempt call_sid check circuit clinic_id code count error export_id intake_id kind latency_ms message_id "
+    "part phase question reason rule seconds slot state status task template turn vendor".split()
 )
 
 _TASK_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")  # Celery names its tasks by them

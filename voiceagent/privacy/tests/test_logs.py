@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 import logging
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from voiceagent.privacy.logs import JsonFormatter, log_context
+from voiceagent.privacy.logs import ALLOWED, JsonFormatter, log_context
 
+APPS = ("voiceagent", "intake", "telephony", "scheduling", "notifications")
+EXTRA, NAMED = re.compile(r"extra=\{(.*?)\}", re.DOTALL), re.compile(r'"(\w+)":')
 SECRETS = ("Maria", "Delgado", "5035550142", "1985")
 
 
@@ -33,6 +37,13 @@ def test_known_extras_are_written_and_others_dropped() -> None:
         "slot": "phone",
         "latency_ms": 3,
     }
+
+
+def test_no_line_of_ours_has_an_extra_that_is_dropped() -> None:
+    root = Path(__file__).parents[3]
+    code = [path for app in APPS for path in (root / app).rglob("*.py") if "tests" not in path.parts]
+    extras = {name for path in code for said in EXTRA.findall(path.read_text()) for name in NAMED.findall(said)}
+    assert {"call_sid", "error"} <= extras <= ALLOWED
 
 
 def test_the_call_is_named_on_every_line_inside_its_context() -> None:
