@@ -39,6 +39,7 @@ class RecordAdmin(ReadOnly, ClinicScopedAdmin):
 
 @admin.register(Intake)
 class IntakeAdmin(LinkPage, ReviewPage, RecordAdmin):
+    audit_lists = True
     list_display = (
         "__str__",
         "started",

@@ -37,7 +37,7 @@ class SideBySide(ReadOnly):
 @admin.register(ReviewItem)
 class ReviewItemAdmin(SideBySide, ClinicScopedAdmin):
     clinic_path = "intake__clinic"
-    audit_reads = True
+    audit_reads = audit_lists = True
     list_display = ("__str__", "intake", *SIDE_BY_SIDE[2:], "created_at")
     list_filter = ("state", "source", "kind")
     sortable_by = ()

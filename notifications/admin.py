@@ -15,6 +15,7 @@ from .models import Consent, Message
 @admin.register(Message)
 class MessageAdmin(ReadOnly, ClinicScopedAdmin):
     change_form_outer_before_template = "office/strip_of_form.html"
+    audit_reads = True
     list_display = (
         "__str__",
         "template",
@@ -51,6 +52,7 @@ class MessageAdmin(ReadOnly, ClinicScopedAdmin):
 class ConsentAdmin(ReadOnly, ClinicScopedAdmin):
     """Who agreed to be written to, and in which words."""
 
+    audit_reads = True
     list_display = ("__str__", "kind", "channel", "given", "source", "about", "at", "clinic")
     list_filter = ("given", "channel", "source", "clinic")
     sortable_by = ("at",)

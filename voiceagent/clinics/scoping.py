@@ -55,10 +55,11 @@ class ClinicScopedAdmin(ScopedChoices, PlainAdmin):
 
     clinic_path: look-up from the model to its clinic ("clinic", "intake__clinic"; "" when the model is the clinic).
     audit_reads: opening a row is written to the audit trail; for models that hold a person's data.
+    audit_lists: so is each page of the list, with the number of rows; where it shows a person's data.
     """
 
     clinic_path = "clinic"
-    audit_reads = False
+    audit_reads = audit_lists = False
     paginator = CappedPaginator
     show_full_result_count = False
     show_facets = ShowFacets.NEVER
@@ -117,6 +118,20 @@ class ClinicScopedAdmin(ScopedChoices, PlainAdmin):
         if isinstance(field, models.DateTimeField):
             return (item, MonthFilter)
         return (item, NewestValuesFilter) if isinstance(field, models.CharField) and not field.choices else item
+
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        response = super().changelist_view(request, extra_context)
+        page = getattr(response, "context_data", None) or {}
+        rows = len(page["cl"].result_list) if self.audit_lists and "cl" in page else 0
+        if rows:
+            own = self.clinic_ids(request) or []
+            record(
+                action=f"{self.opts.model_name}.listed",
+                actor=f"user:{request.user.pk}",
+                clinic_id=own[0] if len(own) == 1 else None,
+                details={"rows": rows},
+            )
+        return response
 
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None

@@ -55,7 +55,7 @@ class WorkEventInline(ReadOnly, ClinicScopedInline):
 
 @admin.register(WorkItem)
 class WorkItemAdmin(ReadOnly, ClinicScopedAdmin):
-    audit_reads = True
+    audit_reads = audit_lists = True
     list_display = ("queue", "about", "reason", "owner", "due_at", "opened_at", "close_reason", "clinic")
     list_display_links = ("queue",)
     list_filter = (OpenFilter, "queue", "owner", "clinic")

@@ -18,6 +18,7 @@ from .patient_page import page_of
 
 @admin.register(Patient)
 class PatientAdmin(RecordAdmin):
+    audit_lists = True
     list_display = ("__str__", "first_name", "last_name", "date_of_birth", "phone", "clinic", "updated_at")
     list_filter = ("clinic",)
     ordering = ("-updated_at", "-pk")

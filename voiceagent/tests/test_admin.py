@@ -16,12 +16,13 @@ from intake.models import Intake, Patient
 from intake.tests.rows import a_clinic
 from notifications.models import Message
 from voiceagent import page_policy
+from voiceagent.audit.models import AuditEntry
 from voiceagent.clinics.models import Clinic
 from voiceagent.clinics.scoping import ClinicScopedAdmin
 from voiceagent.privacy.fields import EncryptedTextField, KeyedHashField
 
 PERSONAL = (EncryptedTextField, KeyedHashField)
-OURS = {"clinics", "audit", "intake", "scheduling", "notifications", "telephony"}
+OURS = {"clinics", "audit", "intake", "scheduling", "notifications", "telephony", "worklist", "office", "exports"}
 REGISTERED = sorted((model._meta.label_lower for model in admin.site._registry), key=str)
 
 
@@ -50,6 +51,23 @@ def test_every_model_of_ours_is_scoped_to_a_clinic() -> None:
         if model._meta.app_label in OURS and not isinstance(page, ClinicScopedAdmin)
     ]
     assert open_to_all == []
+
+
+def test_what_shows_a_persons_data_writes_down_who_saw_it(root: Client) -> None:
+    """Of lists: those whose columns are read from encrypted ones, or from what stands beside the row."""
+    silent = {
+        model._meta.label
+        for model, page in admin.site._registry.items()
+        if any(isinstance(field, EncryptedTextField) for field in model._meta.fields)
+        and not getattr(page, "audit_reads", False)
+    }
+    assert silent == {"intake.FollowUp"}  # shows no answer of anybody's
+    listed = {model._meta.label for model, page in admin.site._registry.items() if getattr(page, "audit_lists", False)}
+    assert listed == {"intake.Intake", "intake.Patient", "intake.ReviewItem", "worklist.WorkItem"}
+    Patient.objects.create(clinic=a_clinic(), first_name="Ada")
+    assert root.get("/admin/intake/patient/").status_code == 200
+    seen = AuditEntry.objects.filter(action="patient.listed").values_list("actor", "clinic_id", "details")
+    assert list(seen) == [(f"user:{User.objects.get().pk}", None, {"rows": 1})]
 
 
 def test_every_scope_leads_to_a_clinic() -> None:

@@ -104,10 +104,28 @@ READABLE = {
     "telephony.Transfer": {"desk_sid", "outcome"},
     "telephony.CallOrder": {"actor", "kind", "reason", "state"},
     "telephony.CallRecording": {"rule", "wording", "wanted", "state", "stop_reason"},  # the wording is ours
+    "office.DailyFigure": {"figure", "key"},  # counts; of payers the known plans' names alone
+    "office.Price": {"unit"},
+    "exports.ColumnSet": {"kind", "name", "columns"},  # a name for columns, not for people
+    "exports.Export": {
+        "kind",
+        "format",
+        "preset",
+        "filters",
+        "columns",
+        "purpose",
+        "state",
+        "reason",
+        "sha256",
+        "key",
+    },  # the key is wrapped, filters are days, codes and ids
+    "exports.Piece": {"name", "data"},  # the data are sealed
     # The number called from is encrypted.
     "telephony.Call": {"call_sid", "status", "nonce", "end_reason", "from_state", "to_state"},
 }
-OURS = {"clinics", "audit", "intake", "scheduling", "notifications", "telephony", "worklist"}
+OURS = {
+    "clinics", "audit", "intake", "scheduling", "notifications", "telephony", "worklist", "office", "exports", "links"
+}  # fmt: skip
 
 
 def readable_columns(model: type[models.Model]) -> set[str]:
