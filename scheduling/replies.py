@@ -1,4 +1,4 @@
-"""What patients answer to a text: C comes, X does not (YES makes that sure), STOP, START, HELP."""
+"""What patients answer to a text: C comes, X does not (YES makes that sure), STOP, START, HELP; each in many words."""
 
 from __future__ import annotations
 
@@ -13,28 +13,29 @@ from notifications.models import Consent
 from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic
 from voiceagent.privacy.hashing import keyed_hash
+from voiceagent.worklist import services as worklist
+from voiceagent.worklist.queues import Queue
 
-from . import booking
-from .models import Appointment, CancelReason
+from . import booking, reply_words
+from .models import Appointment, AppointmentQuerySet, CancelReason, Status
 
 SURE_WITHIN = timedelta(hours=24)
 """How long after an X a YES cancels."""
-_WORDS = {
-    "c": "confirm",
-    "confirm": "confirm",
-    "confirmed": "confirm",
-    "x": "cancel",
-    "yes": "sure",
-    "yes cancel": "sure",
-    "y": "sure",
-}
 NOT_UNDERSTOOD = "{clinic}: this number reads only C (confirm), X (cancel), HELP and STOP. Please call us at {phone}."
 HELP = "{clinic}: messages about your visits. Reply STOP to end them. Please call us at {phone}."
 CONFIRMED = "{clinic}: thank you, see you {when}."
 SURE = "{clinic}: cancel your appointment {when}? Reply YES to cancel it."
+KEPT = "{clinic}: your appointment {when} stands."
 CANCELLED = ""
 """The cancellation itself is told of through the outbox."""
 NO_VISIT = "{clinic}: we find no coming appointment under this number. Please call us at {phone}."
+_DONE = {
+    CONFIRMED: "appointment.confirmed",
+    SURE: "appointment.cancel_asked",
+    KEPT: "appointment.cancel_taken_back",
+}
+MOST = 20
+"""Coming visits of one number that are looked at."""
 STARTED = "{clinic}: you will receive messages about your visits again. Reply STOP to end them."
 
 
@@ -50,10 +51,12 @@ def take_reply(*, dialled: str, number: str, text: str, handled: bool, now: date
     meaning = notifications.meaning_of(text)
     if meaning in ("stop", "start"):
         _consent(clinic, number, text, given=meaning == "start")
+        if meaning == "stop":
+            _tell_staff(clinic, number, text, now)
         return "" if handled or meaning == "stop" else _say(STARTED, clinic)
     if meaning == "help":
         return "" if handled else _say(HELP, clinic)
-    return _about_visit(clinic, number, _WORDS.get(" ".join(text.casefold().strip(" .!").split()), ""), now)
+    return _about_visit(clinic, number, reply_words.meaning(text), now)
 
 
 def _consent(clinic: Clinic, number: str, text: str, *, given: bool) -> None:
@@ -69,40 +72,65 @@ def _consent(clinic: Clinic, number: str, text: str, *, given: bool) -> None:
         )
 
 
+def _tell_staff(clinic: Clinic, number: str, text: str, now: datetime) -> None:
+    """From here on nobody reminds them of their visit; and who wrote "cancel" may have meant just that."""
+    visit = _visits(clinic, number).coming(now).first()
+    if visit is not None:
+        meant = "stopped_by_cancel" if reply_words.meaning(text) == reply_words.CANCEL else "stopped"
+        worklist.open_item(clinic=clinic, queue=Queue.MESSAGE, subject=visit, reason=meant, actor="system", again=True)
+
+
 def _about_visit(clinic: Clinic, number: str, wanted: str, now: datetime) -> str:
-    if not wanted:
+    visits = _visits(clinic, number)
+    coming = list(visits.coming(now)[:MOST])
+    asked = [visit for visit in coming if visit.cancel_asked_at]
+    if wanted == reply_words.YES_CANCEL:
+        wanted = reply_words.YES if asked else reply_words.CANCEL
+    if wanted == reply_words.YES:
+        return _yes(clinic, visits, coming, asked, now)
+    if wanted == reply_words.NO and asked:
+        return _note(asked[0], KEPT, now, cancel_asked_at=None)
+    if wanted not in (reply_words.CONFIRM, reply_words.CANCEL):
         return _say(NOT_UNDERSTOOD, clinic)
-    visits = _visits(clinic, number, now)
-    if wanted == "sure":
-        visits = [visit for visit in visits if visit.cancel_asked_at and visit.cancel_asked_at > now - SURE_WITHIN]
-    if not visits:
+    if not coming:
         return _say(NO_VISIT, clinic)
-    visit = visits[0]
-    if wanted == "sure":
-        booking.cancel(appointment_id=visit.pk, reason=CancelReason.PATIENT_REQUEST, actor="system", now=now)
+    if wanted == reply_words.CONFIRM:
+        return _note(coming[0], CONFIRMED, now, confirmed_at=now, cancel_asked_at=None)
+    return _note(coming[0], SURE, now, confirmed_at=None, cancel_asked_at=now)
+
+
+def _yes(
+    clinic: Clinic, visits: AppointmentQuerySet, coming: list[Appointment], asked: list[Appointment], now: datetime
+) -> str:
+    """To our question whether the visit is to be cancelled; else to the visit. A yes that comes again does nothing
+    more, and one that comes long after the question is none.
+    """
+    since = now - SURE_WITHIN
+    for visit in asked:
+        if visit.cancel_asked_at and visit.cancel_asked_at > since:
+            booking.cancel(appointment_id=visit.pk, reason=CancelReason.PATIENT_REQUEST, actor="system", now=now)
+            return CANCELLED
+    if visits.filter(status=Status.CANCELLED, cancel_asked_at__gt=since).exists():
         return CANCELLED
-    return _note(visit, confirms=wanted == "confirm", now=now)
+    if asked:
+        return _say(NOT_UNDERSTOOD, clinic)
+    return _note(coming[0], CONFIRMED, now, confirmed_at=now) if coming else _say(NO_VISIT, clinic)
 
 
-def _note(visit: Appointment, *, confirms: bool, now: datetime) -> str:
-    visit.confirmed_at, visit.cancel_asked_at = (now, None) if confirms else (None, now)
-    visit.save(update_fields=["confirmed_at", "cancel_asked_at", "updated_at"])
-    audit.record(
-        action="appointment.confirmed" if confirms else "appointment.cancel_asked",
-        actor="system",
-        clinic_id=visit.clinic_id,
-        obj=visit,
-    )
-    return _say(CONFIRMED if confirms else SURE, visit.clinic, when=f"{visit.local_start:%a %b %-d, %-I:%M %p}")
+def _note(visit: Appointment, words: str, now: datetime, **changes: datetime | None) -> str:
+    for name, value in changes.items():
+        setattr(visit, name, value)
+    visit.save(update_fields=[*changes, "updated_at"])
+    audit.record(action=_DONE[words], actor="system", clinic_id=visit.clinic_id, obj=visit)
+    return _say(words, visit.clinic, when=f"{visit.local_start:%a %b %-d, %-I:%M %p}")
 
 
-def _visits(clinic: Clinic, number: str, now: datetime) -> list[Appointment]:
-    """Coming visits of who has this number, or agreed with it in the call that made them; the soonest first."""
+def _visits(clinic: Clinic, number: str) -> AppointmentQuerySet:
+    """Visits of who has this number, or agreed with it in the call that made them."""
     agreed = Consent.objects.of(clinic.pk, "sms", number).filter(about__startswith="intake:")
     intakes = [int(about.removeprefix("intake:")) for about in agreed.values_list("about", flat=True)]
-    coming = Appointment.objects.coming(now).filter(clinic=clinic).select_related("clinic", "location")
-    mine = coming.of_patients(_patients(clinic, number)) | coming.filter(intake__in=intakes)
-    return list(mine.distinct()[:20])
+    visits = Appointment.objects.filter(clinic=clinic).select_related("clinic", "location")
+    return (visits.of_patients(_patients(clinic, number)) | visits.filter(intake__in=intakes)).distinct()
 
 
 def _patients(clinic: Clinic, number: str) -> PatientQuerySet:

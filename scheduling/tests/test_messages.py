@@ -11,65 +11,27 @@ from celery import current_app
 from icalendar import Calendar
 
 from intake.models import Patient
-from notifications import services as notifications
 from notifications.mail import written
-from notifications.models import Consent, Message
+from notifications.models import Message
 from notifications.tasks import sweep
 from scheduling import calendar_file, services
-from scheduling.models import Appointment, CancelReason, Provider, Reminder
+from scheduling.models import CancelReason, Provider, Reminder
 from scheduling.reminding import due_at, remind_all
-from scheduling.replies import take_reply
 from scheduling.services import offer_id
-from scheduling.tests.rows import a_clinic, a_provider
-from voiceagent.clinics import services as clinics
-from voiceagent.clinics.models import Clinic
+from scheduling.tests.told import (
+    MONDAY,
+    NOW,
+    TUESDAY,
+    a_patient,
+    a_provider_with_a_line,
+    agree,
+    outbox,
+    visit_at,
+)
+
+__all__ = ["a_patient", "a_provider_with_a_line"]
 
 pytestmark = pytest.mark.django_db
-
-NOW = datetime(2026, 10, 20, 17, tzinfo=UTC)
-MONDAY = datetime(2026, 11, 2, 17, tzinfo=UTC)
-"""Nine in the morning in Portland, the day after the clocks were put back."""
-TUESDAY = MONDAY + timedelta(days=1)
-PHONE, LINE = "+12025550143", "+12025550111"
-
-
-@pytest.fixture
-def provider() -> Provider:
-    clinic = a_clinic()
-    clinics.add_line(actor="system", clinic=clinic, number=LINE)
-    return a_provider(clinic)
-
-
-@pytest.fixture
-def patient(provider: Provider) -> Patient:
-    return Patient.objects.create(
-        clinic=provider.clinic, first_name="Maria", phone="2025550143", email="maria@example.com"
-    )
-
-
-def agree(clinic: Clinic, channel: str = "sms", address: str = PHONE) -> None:
-    notifications.record_consent(
-        clinic=clinic, channel=channel, address=address, given=True, heard="yes", source="staff", actor="user:1"
-    )
-
-
-def visit_at(provider: Provider, patient: Patient, starts: datetime = MONDAY, now: datetime = NOW) -> Appointment:
-    made = services.book(
-        clinic=provider.clinic,
-        offer_id=offer_id(provider.pk, starts, None),
-        idempotency_key=f"wish-{starts:%d%H}",
-        intake_id=None,
-        patient_id=patient.pk,
-        source="staff",
-        now=now,
-    )
-    Appointment.objects.filter(pk=made.pk).update(created_at=now)
-    made.refresh_from_db()
-    return made
-
-
-def outbox() -> list[tuple[str, str, str]]:
-    return list(Message.objects.order_by("pk").values_list("template", "channel", "state"))
 
 
 def calendar_of(message: Message) -> tuple[str, str, int, str, datetime]:
@@ -191,34 +153,6 @@ def test_what_was_due_before_the_booking_or_is_overtaken_by_a_nearer_one_is_left
     )
 
 
-def reply(text: str, *, handled: bool = False, now: datetime = NOW) -> str:
-    return take_reply(dialled=LINE, number=PHONE, text=text, handled=handled, now=now)
-
-
-def test_c_confirms_and_x_cancels_once_it_is_sure(provider: Provider, patient: Patient) -> None:
-    agree(provider.clinic)
-    visit = visit_at(provider, patient)
-    Message.objects.update(state="sent")
-    assert [reply("yes"), reply(" c ")] == [
-        "Hillside Clinic: we find no coming appointment under this number. Please call us at +12025550100.",
-        "Hillside Clinic: thank you, see you Mon Nov 2, 9:00 AM.",
-    ]
-    visit.refresh_from_db()
-    assert visit.confirmed_at == NOW
-    assert [reply("X"), reply("Yes!"), reply("YES", now=NOW + timedelta(hours=1))] == [
-        "Hillside Clinic: cancel your appointment Mon Nov 2, 9:00 AM? Reply YES to cancel it.",
-        "",
-        "Hillside Clinic: we find no coming appointment under this number. Please call us at +12025550100.",
-    ]
-    visit.refresh_from_db()
-    assert (visit.status, visit.cancel_reason) == ("cancelled", "patient_request")
-    assert outbox() == [
-        ("visit_confirmation", "sms", "sent"),
-        ("visit_cancelled", "sms", "queued"),
-        ("visit_changed", "email", "queued"),  # for the clinic
-    ]
-
-
 def test_the_clinic_hears_of_what_was_moved_or_cancelled_by_phone_and_not_of_what_staff_did(
     provider: Provider, patient: Patient
 ) -> None:
@@ -245,45 +179,6 @@ def test_the_clinic_hears_of_what_was_moved_or_cancelled_by_phone_and_not_of_wha
     ]
     bodies = [str(written(message, form, "").body) for message in Message.objects.all() for form in ("", "link_only")]
     assert [body for body in bodies if "Maria" in body or "/admin/scheduling/appointment/" not in body] == []
-
-
-def test_a_yes_a_day_after_the_x_cancels_nothing(provider: Provider, patient: Patient) -> None:
-    visit = visit_at(provider, patient)
-    reply("x")
-    reply("yes", now=NOW + timedelta(hours=25))
-    visit.refresh_from_db()
-    assert visit.status == "booked"
-
-
-def test_stop_ends_texts_and_mails_and_start_brings_texts_back(provider: Provider, patient: Patient) -> None:
-    agree(provider.clinic)
-    agree(provider.clinic, "email", "maria@example.com")
-    assert [reply("STOP", handled=True), reply("please stop"), reply("HELP"), reply("help", handled=True)] == [
-        "",
-        "",
-        "Hillside Clinic: messages about your visits. Reply STOP to end them. Please call us at +12025550100.",
-        "",
-    ]
-    allowed = [
-        notifications.may_write(clinic_id=provider.clinic_id, channel=channel, address=address)
-        for channel, address in (("sms", PHONE), ("email", "maria@example.com"))
-    ]
-    assert allowed == [False, False]
-    visit_at(provider, patient)
-    assert outbox() == []
-    assert reply("START") == (
-        "Hillside Clinic: you will receive messages about your visits again. Reply STOP to end them."
-    )
-    assert notifications.may_write(clinic_id=provider.clinic_id, channel="sms", address=PHONE) is True
-    assert Consent.objects.filter(given=False).count() == 2
-
-
-def test_another_clinics_number_and_other_peoples_visits_are_left_alone(provider: Provider, patient: Patient) -> None:
-    visit = visit_at(provider, patient)
-    assert take_reply(dialled="+12025550199", number=PHONE, text="x", handled=False, now=NOW) == ""
-    assert "no coming appointment" in take_reply(dialled=LINE, number="+12025550777", text="x", handled=False, now=NOW)
-    visit.refresh_from_db()
-    assert visit.cancel_asked_at is None
 
 
 def test_what_the_broker_never_heard_of_is_found_by_the_sweep_and_sent_once(
