@@ -9,6 +9,8 @@ from typing import Any
 import yaml
 from django.conf import settings
 
+from telephony.server import HAND_OFF_SECONDS, LAST_WRITES_SECONDS, LINGER_SECONDS
+
 ROOT: Path = settings.BASE_DIR
 
 
@@ -30,9 +32,26 @@ def test_compose_and_procfile_start_the_same_processes() -> None:
     procfile = dict(re.findall(r"^(\w+): (.+)$", (ROOT / "Procfile").read_text(), re.MULTILINE))
     assert set(procfile) == {"web", "worker", "beat"}
     for name in ("worker", "beat"):
-        assert services[name]["command"][:4] == procfile[name].replace(".venv/bin/", "").split()[:4]
+        assert services[name]["command"] == procfile[name].replace(".venv/bin/", "").split()
     assert "manage.py serve" in procfile["web"]
     assert '"manage.py", "serve"' in (ROOT / "Dockerfile").read_text()
+
+
+def test_a_container_that_is_replaced_loses_no_words_and_no_call() -> None:
+    """The journal lies on a volume, and a stopping process has the time the settings promise."""
+    services, dockerfile = parsed("docker-compose.yml")["services"], (ROOT / "Dockerfile").read_text()
+    folder = re.search(r"VAR_DIR=(\S+)", dockerfile)
+    assert folder is not None
+    assert services["web"]["volumes"] == [f"web:{folder[1]}"]
+    grace = {name: seconds(services[name]["stop_grace_period"]) for name in ("web", "worker")}
+    assert grace["web"] >= 600 + HAND_OFF_SECONDS + LAST_WRITES_SECONDS + LINGER_SECONDS
+    assert grace["worker"] > settings.CELERY_TASK_TIME_LIMIT
+    assert "\nUSER voiceagent\n" in dockerfile
+
+
+def seconds(told: str) -> int:
+    """Of "2m10s"."""
+    return sum(int(number) * {"m": 60, "s": 1}[unit] for number, unit in re.findall(r"(\d+)([ms])", told))
 
 
 def test_prometheus_asks_for_metrics_that_exist() -> None:
