@@ -18,6 +18,8 @@ from voiceagent.simulators.mind import Reply
 from .pace import PACE
 
 BYTES_A_SECOND = 8000
+PAUSE = 8000
+"""Bytes of silence after an answer, in any case."""
 STEP = 4000
 """Bytes in one media message: half a second."""
 REACTION_SECONDS = 0.5
@@ -102,8 +104,10 @@ class Stream:
         for digit in f"{reply.keys}#" if reply.keys else "":
             await self._tell("dtmf", {"track": "inbound_track", "digit": digit})
         if reply.words:
-            await self._frames(spoken(reply.words, silence=1.0))
+            await self._frames(spoken(reply.words, silence=0.0))
+        # The agent may reply within the pause after the words: who waits until later would wait for its next reply.
         self._waiting_since = time.monotonic()
+        await self._frames(b"\xff" * PAUSE)
 
     async def _frames(self, audio: bytes) -> None:
         for at in range(0, len(audio), STEP):
