@@ -11,26 +11,31 @@ import os
 from base64 import b64encode
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
+from itertools import pairwise
 from typing import Any
 from urllib.parse import urlencode
 
 import pytest
+from daphne.ws_protocol import WebSocketProtocol
 from django.db import connections
 from django.test import Client
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, given, settings, strategies
 from twilio.request_validator import RequestValidator
 
 from telephony import handover, services, speech_service
 from telephony.background import in_thread
+from telephony.frames import FrameProtocol
 from telephony.models import Call, Transfer
 from telephony.speech_service import SpeechService
 from voiceagent import metrics
 from voiceagent.simulators.twilio_rest import TwilioCalls, serve
 
 from .caller import Caller, resume, ring, token_in
-from .noise import AT_ONCE, LARGE, SIDS, batches, posts
+from .noise import AT_ONCE, LARGE, SIDS, batches, posts, text
 from .scripted import ScriptedSpeech
 from .setting import CALLER, DIALLED, PUBLIC_URL, make_clinic
+from .test_frames import Wire, frame
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgres]
 
@@ -147,8 +152,8 @@ class NoisyCalls:
 
     async def _send(self, caller: Caller, state: str, noise: list[str | bytes]) -> None:
         self.frames[state] += len(noise)
-        for frame in noise:
-            await send(caller, frame)
+        for each in noise:
+            await send(caller, each)
 
     async def _to_its_end(self, caller: Caller, noise: list[str | bytes]) -> None:
         """The caller asks for a person until there is one: words said before a question has sounded answer nothing."""
@@ -220,6 +225,35 @@ def some_calls(batch: int) -> None:
     waits = Call.objects.get(call_sid=sids[1])
     Transfer.objects.create(call=waits, desk_sid=f"CAdesk{batch}", at=waits.started_at)
     services.hung_up(call_sid=sids[2], call_status="completed")
+
+
+wire_frames = strategies.builds(
+    frame,
+    strategies.sampled_from([0x81, 0x81, 0x81, 0x01, 0x80, 0x82, 0x89, 0x8A, 0x88, 0xC1, 0x83])
+    | strategies.integers(0, 255),
+    strategies.binary(max_size=200) | text.map(str.encode),
+    masked=strategies.sampled_from([True, True, True, False]),
+) | strategies.binary(max_size=20)
+"""Texts whole and in fragments, binary, pings, closing, reserved bits, no mask, no frame at all."""
+
+
+@settings(FUZZ, max_examples=MESSAGES // 2 // 10)
+@given(strategies.lists(wire_frames, min_size=1, max_size=20), strategies.data())
+def test_any_bytes_on_the_wire_are_what_daphne_makes_of_them(sent: list[bytes], data: strategies.DataObject) -> None:
+    """The short way of frames leaves no socket in another state than the long one, wherever the bytes are cut."""
+    whole = b"".join(sent)
+    cuts = data.draw(strategies.lists(strategies.integers(0, len(whole)), max_size=5).map(sorted))
+    pieces = [whole[begin:end] for begin, end in pairwise([0, *cuts, len(whole)])]
+    ours = outcome(FrameProtocol, pieces)
+    with suppress(UnicodeDecodeError):  # what is no UTF-8 breaks daphne's own
+        assert ours == outcome(WebSocketProtocol, pieces)
+
+
+def outcome(kind: type[WebSocketProtocol], pieces: list[bytes]) -> tuple[list[Any], bytes, bool]:
+    wire = Wire(kind)
+    for piece in pieces:
+        wire.protocol.dataReceived(piece)
+    return wire.outcome
 
 
 FORM = "application/x-www-form-urlencoded"
