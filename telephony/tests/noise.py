@@ -10,6 +10,7 @@ from hypothesis import strategies
 
 from .caller import STREAM_SID
 from .setting import CALLER, DIALLED
+from .test_frames import frame
 
 AT_ONCE = 100
 """Messages hypothesis draws together."""
@@ -56,6 +57,17 @@ events = strategies.one_of(
 raw = strategies.sampled_from([*LARGE]) | strategies.binary(max_size=20)
 frames = events.map(json.dumps) | values.map(json.dumps) | text | raw
 batches = strategies.lists(frames, min_size=AT_ONCE, max_size=AT_ONCE)
+
+# --- bytes on the wire
+
+wire_frames = strategies.builds(
+    frame,
+    strategies.sampled_from([0x81, 0x81, 0x81, 0x01, 0x80, 0x82, 0x89, 0x8A, 0x88, 0xC1, 0x83])
+    | strategies.integers(0, 255),
+    strategies.binary(max_size=200) | text.map(str.encode),
+    masked=strategies.sampled_from([True, True, True, False]),
+) | strategies.binary(max_size=20)
+"""Texts whole and in fragments, binary, pings, closing, reserved bits, no mask, no frame at all."""
 
 # --- posts
 
