@@ -34,6 +34,7 @@ import pytest
 from voiceagent.simulators.call import Event, SimulatedCall
 from voiceagent.simulators.personas import load
 from voiceagent.simulators.twilio import Line
+from voiceagent.tests.lying_open import overheard, rows
 
 pytestmark = pytest.mark.whole_call
 
@@ -120,14 +121,15 @@ def _wait_until_ready(server: subprocess.Popen[bytes], url: str) -> None:
 
 @pytest.fixture(scope="module")
 def clinic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clinic]:
-    with running(tmp_path_factory.mktemp("clinic")) as clinic:
+    with running(tmp_path_factory.mktemp("clinic"), LOG_LEVEL="DEBUG") as clinic:
         yield clinic
 
 
 def test_a_patient_calls_and_the_clinic_has_the_intake(clinic: Clinic) -> None:
     """By `manage.py simulate_call`, which ends well only when what is stored is what the patient knows."""
     command = [sys.executable, "manage.py", "simulate_call", "--speed", str(SPEED), "--url", clinic.url]
-    done = subprocess.run(command, env=clinic.environment, cwd=ROOT, capture_output=True, text=True)
+    with overheard(clinic.environment.get("REDIS_URL", "")) as redis:
+        done = subprocess.run(command, env=clinic.environment, cwd=ROOT, capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, ""), done.stdout[-6000:]
     printed = dict(re.findall(r"^(?:-- |   )(CALL|recording|e-mail) +(\S+)", done.stdout, re.MULTILINE))
 
@@ -138,6 +140,7 @@ def test_a_patient_calls_and_the_clinic_has_the_intake(clinic: Clinic) -> None:
     mail = Path(printed["e-mail"]).read_text().replace(record["appointment"]["provider"], "the doctor")  # named alike
     assert record["confirmation_code"] in mail
     assert not [value for value in facts.values() if isinstance(value, str) and value in mail]
+    assert _lying_open(clinic, record, redis) == []
     with wave.open(printed["recording"]) as file:
         assert file.getparams()[:3] == (2, 2, 8000)
         assert file.getnframes() > 200 * 8000
@@ -170,6 +173,21 @@ def test_a_broken_line_loses_nothing_and_the_call_goes_on(clinic: Clinic) -> Non
         ("caller", "a person please"),
         ("agent", "Of course. I'll connect you with someone at the front desk now. Please stay on the line."),
     ]
+
+
+def _lying_open(clinic: Clinic, record: dict[str, Any], redis: list[str]) -> list[tuple[str, str]]:
+    """(where, words) of what the caller gave and said, and can be read without a key: log, Redis, database."""
+    said = {turn["text"] for turn in record["turns"] if turn["speaker"] == "caller"}
+    given = {text for answer in record["answers"].values() for text in (answer["value"], answer["corrected_from"])}
+    words = {text.casefold() for text in given | said if isinstance(text, str) and len(text) > len("self")}
+    log = (Path(clinic.environment["VAR_DIR"]) / "server.log").read_text()
+    # What the clinic itself has told of: the plans it takes, and doctors who are called like patients.
+    told = ("clinics_clinic", "scheduling_provider")
+    kept = [(table, row) for table, row in rows(clinic.environment) if table not in told]
+    places = [("log", log), *(("redis", command) for command in redis), *kept]
+    assert len(words) > 20, "a call was made"
+    assert '"DEBUG"' in log
+    return [(place, word) for place, text in places for word in words if word in text.casefold()]
 
 
 def steady(record: dict[str, Any]) -> dict[str, Any]:
