@@ -17,7 +17,7 @@ from .piecing import read_so_far
 from .policy import how_to_confirm, style_of, with_letters
 from .script import Care, Question
 from .state import Mode, Pending
-from .wording import first_of, has, words
+from .wording import has, words
 
 BELIEVED_TWICE = "same"
 """A doubt that the caller's saying it once more settles: two people may share a telephone."""
@@ -80,19 +80,10 @@ def consider(step: Step, reading: Reading, heard: str, confidence: float, source
     flagged = doubt not in ("", BELIEVED_TWICE)
     pending = Pending(value, heard, confidence, source, style, confirmed, reading.rest, flagged)
     if confirmed in (Confirmed.READ_BACK, Confirmed.SPELLED):
-        return read_back(step, pending)
+        return step.read_back(pending)
     if confirmed is not Confirmed.SILENT or has(step.world, f"{question.name}.heard"):
         step.acknowledge(value)
     accept(step, pending, reading.rest)
-
-
-def read_back(step: Step, pending: Pending) -> None:
-    """Speak the value and wait for a yes to exactly this value."""
-    question = step.question
-    step.set(mode=Mode.CONFIRMING, pending=pending)
-    key = first_of(step.world, f"{question.name}.confirm", "confirm")
-    spoken = question.kind.say(pending.value, step.setting, pending.style)
-    step.listen(words(step.world, key, step.state.refusals, value=spoken))
 
 
 def accept(step: Step, pending: Pending, rest: str = "") -> None:

@@ -132,7 +132,7 @@ def _back(step: Step, event: Heard, rest: str) -> None:
 
 def _start_over(step: Step, event: Heard, rest: str) -> None:
     step.say("start_over")
-    step.set(answers={}, moot=frozenset(), history=(), redo="", question="")
+    step.set(answers={}, aside={}, moot=frozenset(), history=(), redo="", question="")
     step.go_on()
 
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from . import answering, commanding, confirming, danger, learning, listening, noticing, offering, red_flags
+from . import answering, asides, commanding, confirming, danger, learning, listening, noticing, offering, red_flags
 from .decisions import Decision, LookUp, Say
 from .events import Event, Found, Heard, Interjected, Keyed, Learned, LookUpFailed, Silence, Started
 from .hearing import Hearing, listen
@@ -121,9 +121,10 @@ def _hear(step: Step, event: Heard) -> None:
     match step.state.mode:
         case Mode.ASKING:
             beyond = noticing.beside(step, event)
-            step.go_on() if beyond is None else answering.take(step, beyond)
+            left = asides.set_aside(step, event if beyond is None else beyond)
+            step.go_on() if beyond is None else answering.take(step, left)
         case Mode.CONFIRMING | Mode.SUGGESTING:
-            confirming.take(step, event)
+            confirming.take(step, asides.set_aside(step, event))
         case Mode.CHOOSING:
             commanding.choose(step, event)
         case _:

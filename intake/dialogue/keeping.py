@@ -46,6 +46,9 @@ class Keeping(Speaking):
                 confirmed=pending.confirmed,
                 flagged=flagged,
             )
+        told = {name: wording(pending.heard, self.setting) for name, wording in question.tells.items()}
+        if any(told.values()):
+            self.set(aside={**{name: said for name, said in told.items() if said}, **self.state.aside})
         self.flag(question)
         if value != question.usual:
             self.reopen(question)

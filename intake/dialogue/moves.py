@@ -10,8 +10,9 @@ from .decisions import Confirmed, Enter, LookUp, Say, Source
 from .keeping import Keeping
 from .kinds.base import Style, Value
 from .kinds.errands import NEW
+from .policy import how_to_confirm, style_of, with_letters
 from .recalling import can_recall, filled
-from .script import Question
+from .script import Care, Question
 from .state import Mode, Pending
 from .wording import first_of, has, needs, offers, summary, words
 
@@ -126,6 +127,8 @@ class Step(Keeping):
     def put(self, *, anew: bool = False) -> None:
         """Ask the current question, or offer a suggestion, in the wording of this try; anew: in that of the first."""
         question, state = self.question, self.state
+        if not state.redo and question.name in state.aside and self._take_aside(question):
+            return None
         suggestion = self._suggestion(question)
         if suggestion:
             heard = self.state.hint.text if self.state.hint else ""
@@ -137,6 +140,36 @@ class Step(Keeping):
         key = self._key(question, try_)
         self.set(mode=Mode.ASKING, put_once=state.put_once | {question.name})
         self.listen(self._asked(key, try_))
+
+    def read_back(self, pending: Pending) -> None:
+        """Speak the value and wait for a yes to exactly this value."""
+        question = self.question
+        self.set(mode=Mode.CONFIRMING, pending=pending)
+        key = first_of(self.world, f"{question.name}.confirm", "confirm")
+        spoken = question.kind.say(pending.value, self.setting, pending.style)
+        self.listen(words(self.world, key, self.state.refusals, value=spoken))
+
+    def _take_aside(self, question: Question) -> bool:
+        """What the caller told before it was asked is read back; False where it does not say it after all."""
+        said = self.state.aside[question.name]
+        self.set(aside={name: text for name, text in self.state.aside.items() if name != question.name})
+        reading = question.whole(question.kind.read(said, self.setting))
+        if not reading.is_complete or reading.value is None:
+            return False
+        if question.doubt and question.doubt(reading.value, self.setting):
+            return False
+        care = max((slot.care for slot in question.slots), key=list(Care).index)
+        confirmed = how_to_confirm(care, reading.confidence, Source.SPEECH)
+        style = style_of(confirmed, 0, letters=question.is_name and with_letters(reading.confidence, 1.0))
+        pending = Pending(reading.value, said, reading.confidence, Source.SPEECH, style, confirmed, reading.rest)
+        if confirmed in (Confirmed.READ_BACK, Confirmed.SPELLED):
+            self.read_back(pending)
+            return True
+        if not isinstance(reading.value, bool):
+            self.acknowledge(reading.value)
+        self.settle(pending)
+        self.go_on()
+        return True
 
     def _key(self, question: Question, try_: int) -> str:
         """A later round of the same question has its own wording where the language has one."""

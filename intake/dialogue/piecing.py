@@ -8,21 +8,20 @@ from dataclasses import replace
 from .kinds.base import Extent, Reading
 from .kinds.repairs import repaired
 from .moves import Step
-from .script import Question
 
 
 def read_so_far(step: Step, text: str) -> tuple[str, Reading]:
     """The words and what they mean: alone, or after the beginning heard before ("five zero three", then the rest)."""
     question, setting = step.question, step.setting
-    alone = _whole(question, question.kind.read(text, setting))
+    alone = question.whole(question.kind.read(text, setting))
     if not alone.is_complete and (mended := repaired(text, setting.language)):
-        alone = _whole(question, question.kind.read(mended, setting))
+        alone = question.whole(question.kind.read(mended, setting))
     if alone.is_complete or not step.state.so_far:
         return text, alone
     joined = f"{step.state.so_far} {text}"
     if (part := _missing_part(step, text)) is not None:
         return joined, part
-    together = _whole(question, question.kind.read(joined, setting))
+    together = question.whole(question.kind.read(joined, setting))
     return (text, alone) if together.extent is Extent.UNCLEAR else (joined, together)
 
 
@@ -37,11 +36,3 @@ def _missing_part(step: Step, text: str) -> Reading | None:
     if not part.is_complete or not isinstance(part.value, str):
         return None
     return replace(part, value={**before, missing[0].name: part.value})
-
-
-def _whole(question: Question, reading: Reading) -> Reading:
-    """Half a name, or a city without its state, is a beginning; why: the first slot that it leaves open."""
-    if not reading.is_complete or not isinstance(reading.value, Mapping):
-        return reading
-    missing = [slot.name for slot in question.slots if slot.name not in reading.value]
-    return replace(reading, extent=Extent.COULD_GO_ON, why=missing[0]) if missing else reading

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import Any, TypedDict, Unpack
 
-from .kinds.base import Kind, Reads, Value
+from .kinds.base import Extent, Kind, Reading, Reads, Value
 from .kinds.errands import NEW
 from .setting import Setting
 
@@ -70,6 +70,7 @@ class Manner(TypedDict, total=False):
     reopens: Mapping[str, Value]
     told: Callable[[Setting], Value | None] | None
     speaks: Callable[[Setting], Mapping[str, str]] | None
+    tells: Mapping[str, Callable[[str, Setting], str]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,7 +104,8 @@ class Question:
     recalls: slots that a yes fills from the record of a returning patient; asked only while all of them are on record
         and open. recalls_too: those filled with them, empty or not. hint: the record -> as much of it as is spoken.
     told: the answer where what was said so far decides it; kept without a question.
-    speaks: values its wording speaks.
+    speaks: values its wording speaks. tells: questions that its answer may answer as well, and the words of it that do
+        ("a rash since Sunday").
     reopens: answers that no longer say what was meant once this one is heard; asked again.
     """
 
@@ -138,6 +140,14 @@ class Question:
     reopens: Mapping[str, Value] = field(default_factory=dict)
     told: Callable[[Setting], Value | None] | None = None
     speaks: Callable[[Setting], Mapping[str, str]] | None = None
+    tells: Mapping[str, Callable[[str, Setting], str]] = field(default_factory=dict)
+
+    def whole(self, reading: Reading) -> Reading:
+        """Half a name, or a city without its state, is a beginning; why: the first slot that it leaves open."""
+        if not reading.is_complete or not isinstance(reading.value, Mapping):
+            return reading
+        missing = [slot.name for slot in self.slots if slot.name not in reading.value]
+        return replace(reading, extent=Extent.COULD_GO_ON, why=missing[0]) if missing else reading
 
     @cached_property
     def fills(self) -> frozenset[str]:

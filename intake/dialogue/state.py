@@ -74,6 +74,7 @@ class State:
     suggested_records: patients the calling number may belong to; nothing of them is used before the caller matches one.
     recalled: questions by which what was on record was found to be still so.
     so_far: the beginning of an answer whose rest has not been heard yet.
+    aside: question -> the caller's words for it, said before it was asked.
     learned: what was found out meanwhile, to be asked between two questions. hint: the one being asked about.
     put_once: questions asked at least once. rounds: how often other offers were looked up; wish: for what.
     asked_again: who calls was asked twice, since the first answer was on no record.
@@ -112,5 +113,6 @@ class State:
     suggested_records: tuple[Mapping[str, str], ...] = field(default=(), repr=False)
     recalled: frozenset[str] = frozenset()
     so_far: str = field(default="", repr=False)
+    aside: Mapping[str, str] = field(default_factory=dict, repr=False)
     learned: tuple[Learned, ...] = ()
     hint: Learned | None = None

@@ -22,3 +22,8 @@ class Onset(SpokenOnly):
 
     def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
         return value
+
+
+def onset_told(complaint: str, setting: Setting) -> str:
+    """The words of a complaint that answer since when as well; "" where it has none."""
+    return setting.language.clock.told_onset(complaint)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from .calendar import Calendar
 from .clock import Clock
@@ -48,12 +49,25 @@ class Commanded:
     rest: str = field(default="", repr=False)
 
 
+class Told(NamedTuple):
+    """Words with which a caller tells something unasked. questions: what they may answer.
+
+    start, end: offsets. lead: of them those that only join it to what came before ("and").
+    """
+
+    questions: tuple[str, ...]
+    start: int
+    end: int
+    lead: int
+
+
 @dataclass(frozen=True, kw_only=True)
 class Language:
     """code: BCP 47 primary tag.
 
     prompts: key -> wordings, gentler with each try. Keys: `<question>`, `<question>.confirm`, `<question>.why`, and the shared ones.
     commands: the caller's words -> a command, when the whole utterance is one.
+    asides: the caller's words, and whether the visit is for somebody else -> what is told in them, in order.
     topics: the caller's words -> the question they name ("my phone number" -> "phone").
     errands: the caller's words, and whether the menu was spoken -> "new", "move", "cancel", "existing" or "". errand_grammar: JSGF for it once the menu was spoken; opening_grammar: unasked.
     grammar: JSGF for the commands, added to every question's. covered_grammar: JSGF for asking what is covered; {visits}: the kinds of visits. topic_grammar: JSGF for what `topics` reads.
@@ -67,6 +81,7 @@ class Language:
     commands: Callable[[str], Commanded | None]
     topics: Callable[[str], str | None]
     errands: Callable[[str, bool], str]
+    asides: Callable[[str, bool], tuple[Told, ...]]
     errand_grammar: str = field(repr=False)
     opening_grammar: str = field(repr=False)
     grammar: str = field(repr=False)

@@ -103,6 +103,7 @@ class Clock:
 
     at: the word between a day and a time. say_time, say_day, offer: for the caller's ear. count: one word -> its number.
     tidy_onset: the words that tell since when, numbers as digits; "" when there are none.
+    told_onset: of a complaint the words that plainly say since when.
     """
 
     read: Callable[[str, bool], tuple[Mention, ...]] = field(repr=False)
@@ -113,5 +114,6 @@ class Clock:
     offer_grammar: Callable[[datetime, str], str] = field(repr=False)
     count: Callable[[str], int | None] = field(repr=False)
     tidy_onset: Callable[[str], str] = field(repr=False)
+    told_onset: Callable[[str], str] = field(repr=False)
     onset_grammar: str = field(repr=False)
     onset_keyterms: tuple[str, ...]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..base import Language
+from .asides import read_asides
 from .calendar import CALENDAR
 from .clock import CLOCK
 from .commands import COVERED_GRAMMAR, GRAMMAR, TOPIC_GRAMMAR, read_command, read_topic
@@ -22,5 +23,5 @@ from .wording import read_words
 
 _UNFINISHED = frozenset("a an the my his her our your their and or but because so with at on in of from is are was it's that's its i i'm i've he's she's um umm uh uhh er erm hmm well like let's wait hold".split())
 
-ENGLISH = Language(code="en", prompts=PROMPTS, commands=read_command, topics=read_topic, errands=read_errand, errand_grammar=ERRAND_GRAMMAR, opening_grammar=OPENING_GRAMMAR, grammar=GRAMMAR, covered_grammar=COVERED_GRAMMAR, topic_grammar=TOPIC_GRAMMAR, words=read_words, replies=REPLIES, red_flags=RED_FLAGS, clock=CLOCK, health=HEALTH, people=PEOPLE, coverage=COVERAGE, numbers=NUMBERS, calendar=CALENDAR, letters=LETTERS, places=PLACES, proxies=PROXIES,
+ENGLISH = Language(code="en", prompts=PROMPTS, commands=read_command, topics=read_topic, errands=read_errand, asides=read_asides, errand_grammar=ERRAND_GRAMMAR, opening_grammar=OPENING_GRAMMAR, grammar=GRAMMAR, covered_grammar=COVERED_GRAMMAR, topic_grammar=TOPIC_GRAMMAR, words=read_words, replies=REPLIES, red_flags=RED_FLAGS, clock=CLOCK, health=HEALTH, people=PEOPLE, coverage=COVERAGE, numbers=NUMBERS, calendar=CALENDAR, letters=LETTERS, places=PLACES, proxies=PROXIES,
     unfinished=_UNFINISHED, next_digit="five", next_letter="n")

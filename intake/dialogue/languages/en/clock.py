@@ -94,6 +94,18 @@ def tidy_onset(text: str) -> str:
     return _named(_NUMBER_RUN.sub(_as_digits, _FIRST_PART.sub("", best)))
 
 
+_TOLD_ONSET = re.compile(
+    rf"\b(?:ever )?since .+|\bfor (?:about |over |almost |nearly |like |maybe |around |the (?:last|past) )*{_COUNT} {_UNIT}\b(?! old)"
+    rf"|\b{_COUNT} {_UNIT} ago\b|\b(?:started|began|starting|beginning) .+|\b(?:yesterday|this morning|last night)$"
+)
+
+
+def told_onset(text: str) -> str:
+    """Of a complaint the words that say since when ("a cough for two days"), "" where none plainly do."""
+    found = _TOLD_ONSET.search(" ".join(_PLAIN.sub(" ", text[:800].lower().replace("\u2019", "'")).split()))
+    return found.group() if found and tidy_onset(found.group()) else ""
+
+
 _NAMES = re.compile(rf"\b({_WEEKDAY}|(?!may\b|march\b){_MONTH}|thanksgiving|christmas|easter|halloween)\b")
 
 
@@ -113,5 +125,5 @@ def count(word: str) -> int | None:
     return w.SMALL.get(word, w.TENS_WORDS.get(word, w.ORDINALS.get(word) if w.ORDINALS.get(word, 0) > 5 else None))
 
 
-CLOCK = Clock(read=read_mentions, count=count, say_time=say_time, say_day=say_day, at="at", offer=say_offer, offer_grammar=offer_grammar, tidy_onset=tidy_onset, onset_grammar=ONSET_GRAMMAR,
+CLOCK = Clock(read=read_mentions, count=count, say_time=say_time, say_day=say_day, at="at", offer=say_offer, offer_grammar=offer_grammar, tidy_onset=tidy_onset, told_onset=told_onset, onset_grammar=ONSET_GRAMMAR,
               onset_keyterms=("days ago", "weeks ago", "since yesterday", "this morning", "months"))
