@@ -8,6 +8,7 @@ from .events import Heard
 from .kinds.proxies import SELF
 from .listening import YES_NO
 from .moves import Step
+from .policy import FAIR
 from .script import Care, Question
 
 
@@ -43,7 +44,7 @@ def _understood(step: Step, questions: list[Question], words: str) -> dict[str, 
         if YES_NO.read(words, step.setting).is_complete:
             break  # "I have" is an answer, and to nothing else
         reading = question.kind.read(words, step.setting)
-        if _is_due(step, question.name) and question.whole(reading).is_complete:
+        if _is_due(step, question.name) and question.whole(reading).is_complete and reading.confidence >= FAIR:
             found[question.name] = words
         words = reading.rest if reading.is_complete and reading.rest else words
     return found

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from . import answering, noticing
-from .decisions import Say, Source
+from .decisions import Confirmed, Say, Source
 from .events import Heard
+from .kinds.payers import Payer
 from .languages.base import Command, Commanded
 from .languages.words import split
 from .listening import YES_NO
 from .moves import WAITING, Step
-from .policy import TRIES
+from .policy import TRIES, style_of
 from .state import Mode, Pending
-from .wording import first_of, words
+from .wording import first_of, has, words
 
 _AT_ANY_TIME = (Command.PERSON, Command.GOODBYE, Command.CALL_ME_BACK, Command.STOP_RECORDING)
 """Also while the world is asked."""
@@ -45,7 +47,15 @@ def _is_an_errand(step: Step, event: Heard, commanded: Commanded) -> bool:
 
 
 def _repeat(step: Step, event: Heard, rest: str) -> None:
-    step.listen_again()
+    """The same words once; after that other ones, and a value more slowly."""
+    step.set(repeats=step.state.repeats + 1)
+    pending = step.state.pending
+    if step.state.repeats <= 1 or step.state.mode not in (Mode.ASKING, Mode.CONFIRMING):
+        return step.listen_again()
+    if step.state.mode is Mode.ASKING:
+        return step.put(plainer=1)
+    slower = style_of(Confirmed.SPELLED, step.state.repeats - 2)
+    return step.read_back(replace(pending, style=slower)) if pending else step.listen_again()
 
 
 def _slower(step: Step, event: Heard, rest: str) -> None:
@@ -79,6 +89,36 @@ def _covered(step: Step, event: Heard, rest: str) -> None:
             return step.listen_again()
     step.say("coverage.unknown")
     step.listen_again()
+
+
+def _asked(step: Step, event: Heard, rest: str) -> None:
+    """An answer where there is one here, else where to get it; the question stands as it did."""
+    commanded = step.world.language.commands(event.text)
+    about = commanded.about if commanded else ""
+    if about == "accepts":
+        payer = Payer().read(rest, step.setting).value
+        if payer in step.world.payers:
+            step.say("asked.accepts", value=Payer().say(str(payer), step.setting))
+            return step.listen_again()
+    elif about == "where":
+        if has(step.world, where := f"{step.state.question}.where"):
+            step.say(where)
+        return step.listen_again()
+    step.say(_ANSWERED_BY.get(about, _elsewhere)(step))
+    return step.listen_again()
+
+
+def _elsewhere(step: Step) -> str:
+    return "asked.elsewhere"
+
+
+_ANSWERED_BY: Mapping[str, Callable[[Step], str]] = {
+    "how_long": lambda step: "asked.how_long",
+    "optional": lambda step: "asked.not_needed" if step.question.optional else "asked.optional",
+    "recorded": lambda step: (
+        "asked.recorded" if step.state.answers.get(step.script.records) is True else "asked.not_recorded"
+    ),
+}
 
 
 def _names(words: list[str], visit: str) -> bool:
@@ -158,7 +198,8 @@ def _leave_out(step: Step, event: Heard, reason: str) -> None:
     if step.state.mode is Mode.SUGGESTING:
         step.set(suggested=True, pending=None)
         return step.put()
-    if step.state.mode is not Mode.ASKING or not question.slots[0].kept:
+    reads_back = step.state.mode is Mode.CONFIRMING and question.optional and not question.commit
+    if not (step.state.mode is Mode.ASKING or reads_back) or not question.slots[0].kept:
         return step.listen_again()
     if not question.optional and not step.state.insisted:
         step.set(insisted=True)
@@ -176,6 +217,7 @@ _DONE_BY: Mapping[Command, Callable[[Step, Heard, str], None]] = {
     Command.WHY: _why,
     Command.ROBOT: _robot,
     Command.COVERED: _covered,
+    Command.ASKED: _asked,
     Command.PERSON: _person,
     Command.GOODBYE: _goodbye,
     Command.CALL_ME_BACK: _call_back,

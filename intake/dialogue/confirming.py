@@ -8,7 +8,7 @@ from . import answering, missing, offering
 from .decisions import Confirmed, Source
 from .events import Heard
 from .kinds.base import Reading
-from .kinds.corrections import corrected
+from .kinds.corrections import corrected, filled
 from .kinds.yes_no import Asked, YesNo
 from .languages.words import split
 from .listening import YES_NO
@@ -82,6 +82,8 @@ def _neither(step: Step, pending: Pending, event: Heard) -> None:
     reading = step.question.kind.read(event.text, step.setting)
     if reading.is_complete and reading.value == pending.value and not _begins_like_no(step, event):
         return _right(step, pending, "")
+    if _spells(event) and filled(reading, pending.value, step.setting).value == pending.value:
+        return _right(step, pending, "")
     reading = corrected(step.question.kind, pending.value, event.text, step.setting)
     if reading.is_complete and not _is_misheard(step, reading, event):
         step.set(refusals=step.state.refusals + 1, suggested=True)
@@ -89,12 +91,19 @@ def _neither(step: Step, pending: Pending, event: Heard) -> None:
     step.set(misses=step.state.misses + 1)
     if step.state.misses < TRIES:
         step.say("sorry", step.state.misses - 1)
-        return step.listen_again()
+        if step.state.mode is not Mode.CONFIRMING:
+            return step.listen_again()
+        return step.read_back(pending, unanswered=step.state.misses)
     if step.question.commit or step.state.mode is Mode.SUGGESTING:
         return missing.give_up(step, event.text)
     step.say("flagged")
     step.settle(replace(pending, confirmed=Confirmed.NO), flagged=True)
     step.go_on()
+
+
+def _spells(event: Heard) -> bool:
+    """Letters and nothing else."""
+    return all(len(word.text) == 1 for word in split(event.text))
 
 
 def _begins_like_no(step: Step, event: Heard) -> bool:

@@ -84,5 +84,5 @@ class Keeping(Speaking):
     def _answered(self) -> None:
         name = self.state.question
         history = (*(asked for asked in self.state.history if asked != name), name)
-        self.set(pending=None, misses=0, silences=0, refusals=0, history=history)
+        self.set(pending=None, misses=0, silences=0, refusals=0, repeats=0, history=history)
         self.set(redo="", passing="", so_far="", hint=None)

@@ -13,6 +13,9 @@ from .wording import first_of, has, words
 
 LEFT_TO_STAFF = 1
 """How many answers that are needed may stay open in a call; a caller who is not understood again wants a person."""
+_A_QUESTION = 120
+"""Characters: longer talk is a story."""
+_SHORTEST_QUESTION = 3
 
 
 def declines(step: Step, event: Heard, reading: Reading) -> bool:
@@ -27,7 +30,10 @@ def declines(step: Step, event: Heard, reading: Reading) -> bool:
         return True
     if not answer.is_complete:
         return False
-    if has(step.world, f"{question.name}.open"):
+    step.set(misses=step.state.misses + 1)
+    if step.state.misses >= TRIES:
+        give_up(step, event.text)
+    elif step.state.misses == 1 and has(step.world, f"{question.name}.open"):
         step.listen(words(step.world, f"{question.name}.open"))
     else:
         step.put()
@@ -52,9 +58,21 @@ def miss(step: Step, reading: Reading, heard: str) -> None:
         part = f"{question.name}.{reading.why}"
         if has(step.world, part) or step.state.misses + step.state.refusals == 1:
             return step.listen(words(step.world, first_of(step.world, part, "go_on")))
-    key = first_of(step.world, f"{question.name}.{reading.why}", "sorry")
-    step.say(key, step.state.misses - 1)
+    if asks_back(heard, step):
+        step.say("asked.elsewhere")
+    else:
+        step.say(first_of(step.world, f"{question.name}.{reading.why}", "sorry"), step.state.misses - 1)
     step.put()
+
+
+def asks_back(heard: str, step: Step) -> bool:
+    """ "Is there a nurse I could ask?": no answer, but a question of the caller's own."""
+    replies = step.world.language.replies
+    said = [word.text for word in step.world.language.words(heard[:_A_QUESTION]) if not word.is_mark]
+    if len(said) < _SHORTEST_QUESTION:
+        return False
+    inverted = said[0] in replies.inversions and said[1] in replies.pronouns
+    return inverted or said[0] in replies.questions and said[1] in replies.inversions
 
 
 def give_up(step: Step, heard: str = "", value: Value | None = None) -> None:

@@ -10,7 +10,7 @@ from .decisions import Confirmed, Enter, LookUp, Say, Source
 from .keeping import Keeping
 from .kinds.base import Style, Value
 from .kinds.errands import NEW
-from .policy import how_to_confirm, style_of, with_letters
+from .policy import FAIR, how_to_confirm, style_of, with_letters
 from .recalling import can_recall, filled
 from .script import Care, Question
 from .state import Mode, Pending
@@ -42,8 +42,17 @@ class Step(Keeping):
             self.set(hint=None)
         if question.name != self.state.question:
             self.set(
-                misses=0, silences=0, refusals=0, rounds=0, suggested=False, insisted=False, doubted=False, so_far=""
+                misses=0,
+                silences=0,
+                refusals=0,
+                rounds=0,
+                suggested=False,
+                insisted=False,
+                doubted=False,
+                so_far="",
+                repeats=0,
             )
+            self.set(repeats=0)
         self.set(question=question.name, pending=None, mode=Mode.ASKING)
         return question
 
@@ -124,8 +133,11 @@ class Step(Keeping):
         sent = {slot: str(self.state.answers.get(slot) or "") for slot in question.sends} if question else {}
         self.decide(LookUp(self.state.turn, name, sent | arguments))
 
-    def put(self, *, anew: bool = False) -> None:
-        """Ask the current question, or offer a suggestion, in the wording of this try; anew: in that of the first."""
+    def put(self, *, anew: bool = False, plainer: int = 0) -> None:
+        """Ask the current question, or offer a suggestion, in the wording of this try.
+
+        anew: in that of the first; plainer: in one of so many tries later.
+        """
         question, state = self.question, self.state
         if not state.redo and question.name in state.aside and self._take_aside(question):
             return None
@@ -136,25 +148,25 @@ class Step(Keeping):
             spoken = question.kind.say(suggestion, self.setting, Style.NATURAL)
             key = first_of(self.world, f"{question.name}.suggest", "learned.suggest")
             return self.listen(words(self.setting, key, value=spoken))
-        try_ = 0 if anew else state.misses + state.refusals
+        try_ = 0 if anew else state.misses + state.refusals + plainer
         key = self._key(question, try_)
         self.set(mode=Mode.ASKING, put_once=state.put_once | {question.name})
         self.listen(self._asked(key, try_))
 
-    def read_back(self, pending: Pending) -> None:
-        """Speak the value and wait for a yes to exactly this value."""
+    def read_back(self, pending: Pending, *, unanswered: int = 0) -> None:
+        """Speak the value and wait for a yes to exactly this value; in other words where they were not answered."""
         question = self.question
         self.set(mode=Mode.CONFIRMING, pending=pending)
         key = first_of(self.world, f"{question.name}.confirm", "confirm")
         spoken = question.kind.say(pending.value, self.setting, pending.style)
-        self.listen(words(self.world, key, self.state.refusals, value=spoken))
+        self.listen(words(self.world, key, self.state.refusals + unanswered, value=spoken))
 
     def _take_aside(self, question: Question) -> bool:
         """What the caller told before it was asked is read back; False where it does not say it after all."""
         said = self.state.aside[question.name]
         self.set(aside={name: text for name, text in self.state.aside.items() if name != question.name})
         reading = question.whole(question.kind.read(said, self.setting))
-        if not reading.is_complete or reading.value is None:
+        if not reading.is_complete or reading.value is None or reading.confidence < FAIR:
             return False
         if question.doubt and question.doubt(reading.value, self.setting):
             return False

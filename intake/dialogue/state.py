@@ -79,7 +79,7 @@ class State:
     put_once: questions asked at least once. rounds: how often other offers were looked up; wish: for what.
     asked_again: who calls was asked twice, since the first answer was on no record.
     sealed: questions whose answer the world has made lasting. raised: red flags met.
-    slow: the caller asked for slower words.
+    slow: the caller asked for slower words. repeats: how often the open words were asked for once more.
     """
 
     phase: str
@@ -108,6 +108,7 @@ class State:
     doubt: Doubt | None = None
     doubted: bool = False
     slow: bool = False
+    repeats: int = 0
     left: int = 0
     moot: frozenset[str] = frozenset()
     suggested_records: tuple[Mapping[str, str], ...] = field(default=(), repr=False)

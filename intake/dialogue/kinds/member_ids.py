@@ -22,6 +22,8 @@ SHORTEST, LONGEST = 5, 20
 _WORDS = frozenset("AIO")
 """Letters that are words as well."""
 _MAX_SIGNS = 60
+_FEW_WORDS = 2
+"""Words beside the beginning of a number; with more of them it is talk."""
 _MAX_SHAPED = 30
 _MAX_STRETCHES = 8
 _MAX_COST = 0.75
@@ -48,6 +50,13 @@ class MemberId:
     prefixes: frozenset[str] = frozenset()
 
     def read(self, text: str, setting: Setting) -> Reading:
+        reading = self._read(text, setting)
+        if reading.is_complete:
+            return reading
+        told = self._read(setting.language.letters.after_lead(text), setting)
+        return told if told.is_complete else reading
+
+    def _read(self, text: str, setting: Setting) -> Reading:
         row = self._row(setting)
         if self.shapes or row and row.is_exact:
             return _read_shaped(text, setting, self.shapes or (row.shapes if row else ()), prefixes=self.prefixes)
@@ -143,7 +152,9 @@ def _written_grammar(shape: str, setting: Setting) -> str:
 def _read_free(text: str, setting: Setting) -> Reading:
     """Without a shape only what is plain counts: letters and digits, each said as such."""
     value, confidence = "", 0.9
-    for mark, signs in ((mark, trimmed(said)) for mark, said in stretches(text, setting)):
+    heard = stretches(text, setting)
+    words = sum(sign.sort is Sort.WORD for _, said in heard for sign in said)
+    for mark, signs in ((mark, trimmed(said)) for mark, said in heard):
         if len(signs) > _MAX_SIGNS:
             return unclear("too_long")
         if any(sign.sort is Sort.WORD for sign in signs):
@@ -154,6 +165,8 @@ def _read_free(text: str, setting: Setting) -> Reading:
     if not value:
         return unclear()
     digits = sum(char.isdecimal() for char in value)
+    if len(value) < SHORTEST and words >= max(len(value), _FEW_WORDS):
+        return unclear()  # "the Medicare one or the supplement one"
     if len(value) < SHORTEST or digits < 2:
         return could_go_on("too_short", value) if digits or len(value) > 1 or value not in _WORDS else unclear()
     return complete(value, confidence) if len(value) <= LONGEST else unclear("too_long")

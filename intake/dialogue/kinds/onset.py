@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ..setting import Setting
 from .base import Hints, Reading, SpokenOnly, Style, complete, unclear
+from .repairs import repaired
 
 
 @dataclass(frozen=True)
@@ -13,7 +14,8 @@ class Onset(SpokenOnly):
     """Value: since when, in the caller's words, numbers as digits: "3 days ago", "since Monday"."""
 
     def read(self, text: str, setting: Setting) -> Reading:
-        tidy = setting.language.clock.tidy_onset(text)
+        said = repaired(text, setting.language) or text
+        tidy = setting.language.clock.tidy_onset(said)
         return complete(tidy) if tidy else unclear("nothing")
 
     def hints(self, setting: Setting) -> Hints:

@@ -37,16 +37,22 @@ class Command(StrEnum):
     START_OVER = "start_over"
     GOODBYE = "goodbye"
     COVERED = "covered"
+    ASKED = "asked"
+    """Something about this call or the clinic."""
     STOP_RECORDING = "stop_recording"
     CALL_ME_BACK = "call_me_back"
 
 
 @dataclass(frozen=True)
 class Commanded:
-    """rest: what a CHANGE is about, the visit COVERED asks about, or words that follow the command."""
+    """rest: what a CHANGE is about, the visit COVERED asks about, or words that follow the command.
+
+    about: what was ASKED: "how_long", "optional", "recorded", "where", "accepts" (rest: the plan) or "elsewhere".
+    """
 
     command: Command
     rest: str = field(default="", repr=False)
+    about: str = ""
 
 
 class Told(NamedTuple):

@@ -44,6 +44,7 @@ class Sign(NamedTuple):
 @dataclass(frozen=True, kw_only=True)
 class Letters:
     """signs: words -> letters, digits and marks in order.
+    after_lead: text -> what follows its last "here it is" or "it's"; "" where there is none.
     alphabet: capital -> its word in the spelling alphabet. confusable: letters that need their word on a telephone line.
     confused: capital or digit -> what it is misheard as, likeliest first.
     never_doubled: capitals that stand twice in a row in hardly any name.
@@ -56,6 +57,7 @@ class Letters:
     """
 
     signs: Callable[[Sequence[Word]], list[Sign]]
+    after_lead: Callable[[str], str]
     alphabet: Mapping[str, str]
     confusable: frozenset[str]
     confused: Mapping[str, str]

@@ -6,6 +6,7 @@ import re
 from difflib import get_close_matches
 
 from ..base import Command, Commanded
+from .questions import read_asked
 
 _LEAD = r"(?:(?:um+|uh+|er+|well|oh|okay|ok|so|sorry|excuse me|hey|hi|please|actually|wait|hold on|yes|yeah|no)[, ]+)*"
 _TAIL = r"(?:[, ]+(?:please|thanks|thank you|again|for me|now|then|sorry|ma'?am|sir))*"
@@ -15,13 +16,19 @@ def _whole(*forms: str) -> re.Pattern[str]:
     return re.compile(rf"^{_LEAD}(?:{'|'.join(forms)}){_TAIL}$")
 
 
+_FETCH = (
+    r"let me (?:just |go )?(?:find|get|grab|look (?:for|at)|pull (?:out|up)|check|dig out|fetch|see)(?: (?:it|that|my|the|for|here|a|on|at))*"
+    r"(?: (?:insurance |medicare |member )?(?:card|wallet|purse|bag|glasses|calendar|schedule|paper|papers|paperwork|list|bottle|number|phone|pen|address))?(?: (?:out|here|first|real quick|for you))*"
+)
+
 _WHOLE: tuple[tuple[Command, re.Pattern[str]], ...] = (
     (
         Command.REPEAT,
         _whole(
             r"(?:(?:can|ca|could|would|will) ?(?:you )?)?(?:please )?(?:r?epeat|say)(?: t?hat| it| the question)?(?: (?:again|once more|one more time))?",
             r"(?:what|pardon|sorry|(?<!uh )(?<!um )huh|excuse me|come again|one more time|once more)(?: me)?",
-            r"what (?:was|did you say|is) ?(?:that|the question|it)?",
+            r"(?:what (?:was|did you say|is)|what'?s|say) ?(?:that|what|the question|it)?(?: you said)?",
+            r"(?:i'?m|we'?re) back(?: now)?(?: sorry)?(?: where were we)?|where were we",
             r"i (?:didn'?t|did not|couldn'?t|can'?t) (?:hear|catch|understand|get) (?:you|that|it|what you said)",
         ),
     ),
@@ -36,7 +43,10 @@ _WHOLE: tuple[tuple[Command, re.Pattern[str]], ...] = (
         Command.WAIT,
         _whole(
             r"(?:hold on|hang on|wait|one (?:moment|second|sec|minute)|just a (?:moment|second|sec|minute)|give me a (?:moment|second|sec|minute)|a moment)(?: (?:a )?(?:moment|second|sec|minute))?",
-            r"let me (?:see|look|think|check|find (?:it|my card)|get (?:it|my card))",
+            r"(?:(?:can|could|would) you )?(?:hold on|hang on|wait|one (?:moment|second|sec|minute)|just a (?:moment|second|sec|minute)|give me (?:a|one) (?:moment|second|sec|minute))"
+            rf"(?: (?:a|one|for a) (?:moment|second|sec|minute))?[, ]+(?:{_FETCH}|while i .{{2,40}}|i(?:'m| am| have to| need to|'ve got to| gotta) (?!a |an |the |calling|having).{{2,40}}"
+            r"|(?:some(?:body|one)|there)(?: i|')?s .{2,40}|honey.{0,40}|the (?:door|doorbell|dog|baby|kids?|oven|phone).{0,40})",
+            rf"let me (?:see|look|think|check)|{_FETCH}",
         ),
     ),
     (
@@ -73,7 +83,7 @@ _WHOLE: tuple[tuple[Command, re.Pattern[str]], ...] = (
     (
         Command.WHY,
         _whole(
-            r"why (?:do|would|did) you (?:need|want|ask|have to know)(?: (?:that|this|it|to know|to know that|for that))*",
+            r"why (?:do|would|did) you (?:need|want|ask|have to know)(?: (?:that|this|it|to know|to know that|for that|for|my [a-z ]{2,30}))*",
             r"what (?:do you need|is) (?:that|it|this) for",
             r"why",
         ),
@@ -187,6 +197,9 @@ def read_command(text: str) -> Commanded | None:
     found = _COVERED.match(words) if _IS_QUESTION.match(words) else None
     if found:
         return Commanded(Command.COVERED, next(filter(None, found.groups()), ""))
+    asked = read_asked(words)
+    if asked:
+        return Commanded(Command.ASKED, asked[1], asked[0])
     found = _WRONG.match(words)
     if found and read_topic(found["rest"]):
         return Commanded(Command.CHANGE, found["rest"].strip())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ..letters import Letters, Sign, Sort
@@ -166,7 +167,15 @@ def _written(words: Sequence[Word], at: int) -> tuple[Sign | None, int]:
     return _make(Sort.RUN if is_run else Sort.WORD, (letters,), words, at, at + 1), at + 1
 
 
+_LEAD = re.compile(r".*\b(?:it is|it's|its|here (?:it is|we go|you go)|(?:number|card|i ?d)(?: is| says)|okay(?: so)?|it says)[,:.]? (?=\S)", re.IGNORECASE)
+
+
+def after_lead(text: str) -> str:
+    found = _LEAD.match(text[:400])
+    return text[found.end() :] if found else ""
+
+
 LETTERS = Letters(
-    signs=read_signs, alphabet=ALPHABET, confusable=frozenset("BCDEGPTVZMNFS"), confused=CONFUSED, never_doubled=frozenset("AHIJKQUVWXY"), nameless=frozenset("AEIOUXJ"), ends_a_ten="T", sounds_like=SOUNDS_LIKE,
+    signs=read_signs, after_lead=after_lead, alphabet=ALPHABET, confusable=frozenset("BCDEGPTVZMNFS"), confused=CONFUSED, never_doubled=frozenset("AHIJKQUVWXY"), nameless=frozenset("AEIOUXJ"), ends_a_ten="T", sounds_like=SOUNDS_LIKE,
     letter_grammar="(" + " | ".join(f"{letter}." for letter in "abcdefghijklmnopqrstuvwxyz") + ")",
     alphabet_grammar="(" + " | ".join(NATO) + ")", as_in="as in", say_space="space", email=read_email, say_email=say_email, mail_grammar=MAIL_GRAMMAR, mail_terms=DOMAINS)

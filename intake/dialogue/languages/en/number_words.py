@@ -36,6 +36,7 @@ UNIT = {word: str(n) for n, word in enumerate(DIGITS)} | {
     "naught": "0",
     "aught": "0",
     "nil": "0",
+    "cero": "0",
     "niner": "9",
     "fife": "5",
     "zeros": "0",

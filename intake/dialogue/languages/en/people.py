@@ -192,7 +192,7 @@ PEOPLE = People(
     ),
     withouts=_same("without a|without an|without the|no|not a|not an|not with a|not with an|without"),
     selves=_same(
-        "it's me|it's mine|it's my own|my own|my own name|my name|in my "
+        "it's me|it's mine|is mine|it's my own|my own|my own name|my name|in my "
         "name|myself|under my name|my policy|my insurance|my plan|i'm the subscriber"
         "|i'm the policy holder|i'm the policyholder|i'm the one|i'm the primary|i am the subscriber|i "
         "am the policy holder|i am the policyholder|the patient|i'm the patient"

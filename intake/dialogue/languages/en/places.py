@@ -203,7 +203,7 @@ PLACES = Places(
     - {"pharmacy"},
     place_carriers=frozenset(
         (
-            "it's its it is on in at over the one that's that would be um uh yeah yes so okay they're there's "
+            "it's its it is on in at over out down up the one that's that would be um uh yeah yes so okay they're there's "
             "located they are i think"
         ).split()
     ),

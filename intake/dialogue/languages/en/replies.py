@@ -29,7 +29,7 @@ def _denied() -> tuple[str, ...]:
 
 _CUES: dict[Cue, tuple[str, ...]] = {
     Cue.YES: (
-        "yes", "yeah", "yep", "yup", "yah", "yea", "ya", "yess", "uh huh", "uhuh", "mhm", "mm hmm", "mmhmm", "mm hm", "mmm hmm", "um hum", "um hmm", "uh hum", "aha", "aye", "si",
+        "yes", "yeah", "yep", "yup", "yah", "yea", "ya", "yess", "jes", "yas", "yis", "uh huh", "uhuh", "mhm", "mm hmm", "mmhmm", "mm hm", "mmm hmm", "um hum", "um hmm", "uh hum", "aha", "aye", "si",
         "absolutely", "definitely", "certainly", "affirmative", "indeed", "surely", "totally", "of course", "by all means", "you bet", "you betcha", "for sure", "i sure do", "i am afraid so", "afraid so",
         "you are correct", "you are right", "no problem", "not a problem", "no worries", "why not", "i do not mind", "i do not see why not", "no objection", "i do",
         "i agree", "that is exactly what i want", "that is what i want", "exactly what i want", "that is my name", "do it", "do that", "you can do that", "you may", "i can do that", "you can", "why yes", "agree", "agreed", "i confirm", "confirmed", "confirm", "please do", "go ahead", "go for it", "let us do it", "let us do that", "let us go", "let us start",
