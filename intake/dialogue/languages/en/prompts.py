@@ -323,7 +323,7 @@ PROMPTS: Mapping[str, tuple[str, ...]] = {
         "Where is the pharmacy? A street name is enough.",
         "Please say just the street of the pharmacy, or say skip.",
     ),
-    "pharmacy_location.confirm": ("For where the pharmacy is, I have {value}. Is that right?",),
+    "pharmacy_location.confirm": ("The pharmacy is on {value}. Is that right?",),
     "pharmacy_location.heard": ("Okay, on {value}.",),
     # --- emergency contact
     "still_contact": (
