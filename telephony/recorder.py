@@ -28,6 +28,8 @@ PATIENCE_SECONDS = 2.0
 """How long a caller is kept waiting for what must be in the database first."""
 AWAY_PATIENCE_SECONDS = 0.3
 """The same while the database is known to be away: the answers stay in line, and every turn would wait in vain."""
+BESIDE_SECONDS = 3.0
+"""By the clock: how long our own words wait for the caller's, so that a turn of both is one transaction."""
 RETRY_SECONDS = (0.1, 0.2, 0.5)
 """Short to the end: once the database is back, a stream that takes the call up would void what is not written yet."""
 
@@ -72,6 +74,8 @@ class Recorder:
         self._journal = journal.current()
         self._line: deque[_Waiting] = deque()
         self._writer: asyncio.Task[None] | None = None
+        self._beside: list[Entry] = []
+        self._not_later: asyncio.TimerHandle | None = None
 
     async def keep(self, entries: Sequence[Entry]) -> None:
         """The entries outlive this process once this returns, which is at once; they are written meanwhile.
@@ -99,13 +103,27 @@ class Recorder:
         """Puts the entries in line without waiting."""
         return self._put(entries, alone=False).done
 
+    def beside(self, entry: Entry) -> None:
+        """To be written with what comes next, or after BESIDE_SECONDS. A killed process loses it."""
+        self._beside.append(entry)
+        if self._not_later is None:
+            self._not_later = asyncio.get_running_loop().call_later(BESIDE_SECONDS, self._put_beside)
+
+    def _put_beside(self) -> None:
+        if self._beside:
+            self.later([])
+
     async def drain(self, seconds: float) -> bool:
         """Waits for what is in line; False when some of it could not be written in that time."""
+        self._put_beside()
         if self._writer is not None and not self._writer.done():
             await asyncio.wait([self._writer], timeout=seconds)
         return not self._line
 
     def _put(self, entries: Sequence[Entry], *, alone: bool) -> _Waiting:
+        if self._not_later is not None:
+            self._not_later.cancel()
+            entries, self._beside, self._not_later = [*self._beside, *entries], [], None
         batch = Batch(self._call_sid, self._clinic_id, self._intake_id, self._claim, self._number, entries)
         self._number += 1
         done: asyncio.Future[None] = asyncio.get_running_loop().create_future()

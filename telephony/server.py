@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import signal
 import socket
+import sys
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -28,6 +30,10 @@ HAND_OFF_SECONDS = 5
 """After DRAIN_SECONDS: for sentences being spoken to end, before the remaining calls are handed to another process."""
 LAST_WRITES_SECONDS = 30
 """After that: for what was given to be written while the database is away."""
+SWITCH_SECONDS = 0.0005
+"""For how long a thread that writes to the database may keep the interpreter from the calls; Python's own 5 ms are a
+whole turn's time.
+"""
 LINGER_SECONDS = 2
 """After the last call: Twilio asks what becomes of it, perhaps still here."""
 
@@ -65,6 +71,7 @@ class LineServer(Server):
 
     def run(self) -> None:
         asyncio.set_event_loop(twisted_loop)
+        sys.setswitchinterval(SWITCH_SECONDS)
         retry = None
         world.prepare()
         if not twisted_loop.run_until_complete(_open_speech()):
@@ -111,6 +118,9 @@ class LineServer(Server):
 
     def listen_success(self, port: Any) -> None:
         super().listen_success(port)
+        # What a process needs for good is there by now: looking through it again and again would hold up the calls.
+        gc.collect()
+        gc.freeze()
         self.ws_factory.protocol = frames.FrameProtocol
         self.ws_factory.setProtocolOptions(utf8validateIncoming=False)  # the protocol looks at it itself, once
         self._listening()

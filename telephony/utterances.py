@@ -86,7 +86,7 @@ class Utterances:
         if reply is not None and reply.framed:
             reply.ends_at = self._playout.finished_at or self._exchange.at
             reply.fillers, self._exchange.fillers = self._exchange.fillers, 0
-            self._recorder.later([reply.said()])
+            self._recorder.beside(reply.said())
 
     def note(self, entry: Entry) -> None:
         """What is kept, counted and told to whoever watches a demo call."""

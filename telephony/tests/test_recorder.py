@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
@@ -76,6 +78,23 @@ async def test_a_turn_is_written_at_once_and_in_order() -> None:
     assert await recorder.write(entries)
     await recorder.later([Said(2, "agent", "PHARMACY", "y", 12, 3.5, {"total_ms": 12.0})])
     assert await in_thread(rows) == ([("zip", "97201")], [1, 2], "PHARMACY", 1)
+
+
+async def test_our_words_are_written_with_the_callers_next_ones_or_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    recorder = await made([])
+    recorder.beside(Said(1, "agent", "GREETING", "x"))
+    before = await in_thread(rows)
+    await recorder.later([Said(2, "caller", "GREETING", "y")])
+    version = await in_thread(lambda: Intake.objects.get().version)
+    recorder.beside(Said(3, "agent", "GREETING", "z"))
+    assert await recorder.drain(5)
+    monkeypatch.setattr(recorders, "BESIDE_SECONDS", 0.01)
+    recorder.beside(Said(4, "agent", "GREETING", "z"))
+    for _ in range(500):
+        if len((await in_thread(rows))[1]) == 4:
+            break
+        await asyncio.sleep(0.01)
+    assert (before, version, (await in_thread(rows))[1]) == (([], [], "GREETING", 0), 2, [1, 2, 3, 4])
 
 
 async def test_a_lock_held_by_others_delays_and_loses_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
