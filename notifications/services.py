@@ -20,6 +20,7 @@ from .consents import forget as forget_consents
 from .consents import means as meaning_of
 from .consents import record as record_consent
 from .models import Channel, Message, State
+from .quiet import opens_at as texts_open_at
 from .retention import empty as empty_messages
 from .retention import empty_old as empty_old_messages
 from .tasks import deliver
@@ -36,6 +37,7 @@ __all__ = [
     "queue",
     "record_consent",
     "send_again",
+    "texts_open_at",
     "withdraw",
     "withdraw_all",
 ]

@@ -26,9 +26,8 @@ from .models import (
     Provider,
     Status,
     VisitType,
-    WaitlistEntry,
-    WaitlistOffer,
 )
+from .waitlist_admin import WaitlistEntryAdmin as WaitlistEntryAdmin
 
 if TYPE_CHECKING:
     from django.forms import BaseModelFormSet, ModelForm
@@ -157,39 +156,3 @@ class AppointmentAdmin(ReadOnly, ClinicScopedAdmin):
         actor = f"user:{request.user.pk}"
         done = sum(services.close_visit(appointment_id=visit.pk, status=status, actor=actor) for visit in queryset)
         self.message_user(request, f"{done} written down.", messages.SUCCESS)
-
-
-class WaitlistOfferInline(ReadOnly, ClinicScopedInline):
-    model = WaitlistOffer
-    fields = ("hold", "until", "outcome", "created_at")
-    extra = 0
-
-
-@admin.register(WaitlistEntry)
-class WaitlistEntryAdmin(ReadOnly, ClinicScopedAdmin):
-    audit_reads = True
-    list_display = ("__str__", "patient", "visit_type", "provider", "state", "created_at", "clinic")
-    list_filter = ("state", "provider", "visit_type", "clinic")
-    list_select_related = ("patient", "visit_type", "provider", "clinic")
-    inlines = (WaitlistOfferInline,)
-    actions = ("take", "leave")
-
-    def has_work_permission(self, request: HttpRequest) -> bool:
-        return request.user.has_perm("scheduling.change_waitlistentry")
-
-    @admin.action(description="They take the time that is offered", permissions=["work"])
-    def take(self, request: HttpRequest, queryset: QuerySet[WaitlistEntry]) -> None:
-        taken = 0
-        for offer in WaitlistOffer.objects.filter(entry__in=queryset, outcome=WaitlistOffer.Outcome.OPEN):
-            try:
-                services.take_offer(offer=offer.public_id, source="staff", actor=f"user:{request.user.pk}")
-            except services.OfferGone:
-                continue
-            taken += 1
-        self.message_user(request, f"{taken} booked.", messages.SUCCESS)
-
-    @admin.action(description="They wait no longer", permissions=["work"])
-    def leave(self, request: HttpRequest, queryset: QuerySet[WaitlistEntry]) -> None:
-        for entry in queryset:
-            services.leave_waitlist(entry_id=entry.pk, actor=f"user:{request.user.pk}")
-        self.message_user(request, "Taken off the list.", messages.SUCCESS)

@@ -5,7 +5,7 @@ Only to who has agreed to it. Nothing in it but clinic, time and place.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -77,9 +77,19 @@ def about(visit: Appointment) -> str:
 
 def addresses(visit: Appointment) -> Iterator[tuple[str, str]]:
     """(channel, address), one for each channel: as agreed to in the call, else on record, if it may be written to."""
+    patient = patient_of(visit)
+    yield from _allowed(visit.clinic_id, (*_from_call(visit), *(_of(patient) if patient else ())))
+
+
+def on_record(clinic_id: int, patient: Patient) -> Iterator[tuple[str, str]]:
+    """The same without a visit."""
+    yield from _allowed(clinic_id, _of(patient))
+
+
+def _allowed(clinic_id: int, known: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     seen: set[str] = set()
-    for channel, address in (*_from_call(visit), *_on_record(visit)):
-        if channel not in seen and notifications.may_write(clinic_id=visit.clinic_id, channel=channel, address=address):
+    for channel, address in known:
+        if channel not in seen and notifications.may_write(clinic_id=clinic_id, channel=channel, address=address):
             seen.add(channel)
             yield channel, address
 
@@ -90,13 +100,11 @@ def _from_call(visit: Appointment) -> Iterator[tuple[str, str]]:
             yield consent.channel, consent.address
 
 
-def _on_record(visit: Appointment) -> Iterator[tuple[str, str]]:
-    patient = patient_of(visit)
-    if patient is not None:
-        if patient.phone:
-            yield "sms", number_of(patient)
-        if patient.email:
-            yield "email", patient.email
+def _of(patient: Patient) -> Iterator[tuple[str, str]]:
+    if patient.phone:
+        yield "sms", number_of(patient)
+    if patient.email:
+        yield "email", patient.email
 
 
 def patient_of(visit: Appointment) -> Patient | None:

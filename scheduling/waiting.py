@@ -1,6 +1,7 @@
 """A time that frees goes to the first on the wait list whom it suits: kept for them for a while, and they are told.
 
-Everything happens in the transaction that frees the time: the hold, the offer's row and the message.
+Who may not be written to is for staff to call. At night it is kept until a while after people are up. All of it happens
+in the transaction that frees the time: the hold, the offer's row and the messages.
 """
 
 from __future__ import annotations
@@ -9,17 +10,20 @@ from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.db import IntegrityError, transaction
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
+from django.urls import reverse
 
 from notifications import services as notifications
 from voiceagent.audit import services as audit
 
+from . import messages
 from .models import Appointment, CancelReason, Status, WaitlistEntry, WaitlistOffer
 from .search import length_of
 from .times import minute_of
 from .wishes import from_plain
 
 OFFER_LIVES = timedelta(hours=1)
+"""From when they can have read of it; less for a time that is near."""
 SOONEST = timedelta(hours=2)
 """A time that is nearer than this is not offered: nobody could come."""
 _LOOKED_AT = 500
@@ -28,14 +32,21 @@ State = WaitlistEntry.State
 
 def offer_freed(freed: Appointment, *, now: datetime) -> WaitlistOffer | None:
     """Offers what a cancelled or moved visit has freed; None when nobody on the list wants it."""
-    if freed.starts_at < now + SOONEST:
+    read_at = notifications.texts_open_at(freed.clinic, now)
+    if freed.starts_at < read_at + SOONEST:
         return None
-    waiting = WaitlistEntry.objects.select_for_update(of=("self",), skip_locked=True).filter(
-        Q(provider=None) | Q(provider=freed.provider_id), clinic=freed.clinic_id, state=State.WAITING
+    until = read_at + min(OFFER_LIVES, (freed.starts_at - read_at) / 4)
+    before = WaitlistOffer.objects.filter(
+        entry=OuterRef("pk"), hold__provider=freed.provider_id, hold__starts_at=freed.starts_at
     )
-    waiting = waiting.exclude(offers__hold__provider=freed.provider_id, offers__hold__starts_at=freed.starts_at)
+    waiting = WaitlistEntry.objects.select_for_update(of=("self",), skip_locked=True).filter(
+        ~Exists(before),
+        Q(provider=None) | Q(provider=freed.provider_id),
+        clinic=freed.clinic_id,
+        state=State.WAITING,
+    )
     for entry in waiting.select_related("visit_type", "patient", "clinic", "appointment")[:_LOOKED_AT]:
-        if _suits(entry, freed) and (hold := _held(entry, freed, now)):
+        if _suits(entry, freed) and (hold := _held(entry, freed, now, until)):
             return _offer(entry, hold)
     return None
 
@@ -48,6 +59,7 @@ def close_offer(offer: WaitlistOffer, outcome: str, *, now: datetime, actor: str
     hold = offer.hold
     hold.status, hold.cancel_reason = Status.CANCELLED, CancelReason.HOLD_EXPIRED
     hold.save(update_fields=["status", "cancel_reason", "updated_at"])
+    notifications.withdraw(about=about(offer), reason="offer_over")
     audit.record(
         action=f"waitlist.offer_{outcome}", actor=actor, clinic_id=hold.clinic_id, obj=offer, details={"hold": hold.pk}
     )
@@ -72,7 +84,7 @@ def _blocks(entry: WaitlistEntry, freed: Appointment) -> tuple[int, int]:
     return minute - length.before, minute + length.visit + length.after
 
 
-def _held(entry: WaitlistEntry, freed: Appointment, now: datetime) -> Appointment | None:
+def _held(entry: WaitlistEntry, freed: Appointment, now: datetime, until: datetime) -> Appointment | None:
     """The time kept for them; None when somebody has it already."""
     blocks = _blocks(entry, freed)
     ends = freed.starts_at + timedelta(minutes=entry.visit_type.minutes) if entry.visit_type else freed.ends_at
@@ -89,7 +101,7 @@ def _held(entry: WaitlistEntry, freed: Appointment, now: datetime) -> Appointmen
                 blocks_from=blocks[0],
                 blocks_until=blocks[1],
                 status=Status.HELD,
-                hold_until=now + min(OFFER_LIVES, (freed.starts_at - now) / 4),
+                hold_until=until,
                 source="link",
                 idempotency_key=f"waitlist-{entry.pk}-{freed.pk}-{minute_of(now)}",
             )
@@ -105,16 +117,43 @@ def _offer(entry: WaitlistEntry, hold: Appointment) -> WaitlistOffer:
     audit.record(
         action="waitlist.offered", actor="system", clinic_id=entry.clinic_id, obj=offer, details={"hold": hold.pk}
     )
-    email = entry.patient.email
-    notifications.queue(
-        template="waitlist_offer" if email else "waitlist_call",
-        to=email or entry.clinic.summary_email,
-        context={
-            "visit": hold.words,
-            "until": f"{hold.hold_until.astimezone(hold.location.zone):%-I:%M %p}",
-            "admin": f"{settings.PUBLIC_URL}/admin/scheduling/waitlistentry/{entry.pk}/change/",
-        },
-        clinic=entry.clinic,
-        key=f"waitlist-offer:{offer.pk}",
-    )
+    _tell(offer)
     return offer
+
+
+def _tell(offer: WaitlistOffer) -> None:
+    """By every channel they have agreed to; else staff are told to call them."""
+    entry, hold, clinic = offer.entry, offer.hold, offer.entry.clinic
+    context = {
+        "when": f"{hold.local_start:%A, %B %-d at %-I:%M %p}",
+        "short": f"{hold.local_start:%a %b %-d, %-I:%M %p}",
+        "place": hold.location.name,
+        "until": f"{offer.until.astimezone(hold.location.zone):%-I:%M %p}",
+        "link": settings.PUBLIC_URL + reverse("waitlist-offer", args=[offer.public_id.hex]),
+    }
+    addresses = list(messages.on_record(entry.clinic_id, entry.patient))
+    for channel, address in addresses:
+        notifications.queue(
+            template="waitlist_offer",
+            to=address,
+            context=context,
+            clinic=clinic,
+            key=f"{about(offer)}:{channel}",
+            channel=channel,
+            needs_consent=True,
+            not_after=offer.until,
+        )
+    if not addresses:
+        page = reverse("admin:scheduling_waitlistentry_change", args=[entry.pk])
+        notifications.queue(
+            template="waitlist_call",
+            to=clinic.summary_email,
+            context={"visit": hold.words, "until": context["until"], "admin": settings.PUBLIC_URL + page},
+            clinic=clinic,
+            key=f"{about(offer)}:clinic",
+        )
+
+
+def about(offer: WaitlistOffer) -> str:
+    """What the keys of all messages about the offer begin with."""
+    return f"waitlist-offer:{offer.pk}"

@@ -10,7 +10,7 @@ from django.db import transaction
 from django.db.models import Q
 
 from intake import services as intakes
-from intake.models import CardPhoto, Intake, Patient
+from intake.models import CardPhoto, FollowUp, Intake, Patient, ReviewItem
 from notifications import services as notifications
 from notifications.models import Consent, Message
 from scheduling import services as scheduling
@@ -52,6 +52,10 @@ def export(*, patient: Patient, actor: str) -> dict[str, Any]:
             {"channel": consent.channel, "given": consent.given, "heard": consent.heard, "at": _iso(consent.at)}
             for consent in _consents(patient)
         ],
+        "wait_list": [
+            {"since": _iso(entry.created_at), "state": entry.state, "wish": entry.wish, "offers": entry.offers.count()}
+            for entry in WaitlistEntry.objects.filter(patient=patient)
+        ],
         "recordings": [_recording(row) for row in CallRecording.objects.filter(call__intake__patient=patient)],
     }
 
@@ -75,6 +79,14 @@ def _intake(intake: Intake) -> dict[str, Any]:
         "answers": {answer.slot: answer.value for answer in intake.answers.all()},
         "turns": [{"speaker": turn.speaker, "text": turn.text or turn.redacted} for turn in intake.turns.all()],
         "red_flags": [{"rule": flag.rule, "heard": flag.heard} for flag in intake.red_flags.all()],
+        "follow_ups": [
+            {"kind": one.kind, "state": one.state, "result": one.result}
+            for one in FollowUp.objects.filter(intake=intake).order_by("pk")
+        ],
+        "reviews": [
+            {"slot": one.slot, "ours": one.ours, "suggested": one.suggested, "words": one.words, "state": one.state}
+            for one in ReviewItem.objects.filter(intake=intake).order_by("pk")
+        ],
         "card_photos": [
             {"side": photo.side, "media_type": photo.media_type, "base64": b64encode(photo.image()).decode()}
             for photo in CardPhoto.objects.filter(link__intake=intake)
@@ -104,7 +116,8 @@ def forget(*, patient: Patient, actor: str, now: datetime, dry_run: bool = False
         return counts
     for visit in coming:
         scheduling.cancel(appointment_id=visit, reason=CancelReason.OTHER, actor=actor, now=now)
-    WaitlistEntry.objects.filter(patient=patient, state="waiting").update(state="left")
+    for entry in WaitlistEntry.objects.filter(patient=patient):
+        scheduling.leave_waitlist(entry_id=entry.pk, actor=actor, now=now)
     messages = _messages(patient)
     ids = list(messages.values_list("pk", flat=True))
     notifications.withdraw_all(ids=ids, reason="forgotten")
@@ -140,16 +153,27 @@ def _messages(patient: Patient) -> Any:
     for visit in _visits(patient).values_list("pk", flat=True):
         about |= Q(key__startswith=f"visit:{visit}:") | Q(key__startswith=f"clinic-visit:{visit}:")
     for offer in WaitlistOffer.objects.filter(entry__patient=patient).values_list("pk", flat=True):
-        about |= Q(key=f"waitlist-offer:{offer}")
+        about |= Q(key__startswith=f"waitlist-offer:{offer}:")
     return Message.objects.filter(about, clinic=patient.clinic_id).order_by("pk")
 
 
 def _consents(patient: Patient) -> Any:
-    """Given in their calls, and what was replied from the same addresses since."""
+    """Given in their calls or to staff, and what was replied from the same addresses since."""
     rows = Consent.objects.filter(clinic=patient.clinic_id).order_by("pk")
     named = rows.filter(about__in=[f"intake:{intake}" for intake in patient.intakes.values_list("pk", flat=True)])
     replied = Q(about="", address_hash__in=[mark for mark in named.values_list("address_hash", flat=True) if mark])
-    return rows.filter(Q(pk__in=named.values("pk")) | replied)
+    on_record = Q(pk__in=list(_told_staff(patient).values_list("pk", flat=True)))
+    return rows.filter(Q(pk__in=named.values("pk")) | replied | on_record)
+
+
+def _told_staff(patient: Patient) -> Any:
+    """About the addresses on their record; not about a number that another patient has as well."""
+    found, others = Consent.objects.none(), Patient.objects.filter(clinic=patient.clinic_id).exclude(pk=patient.pk)
+    if patient.phone and not others.filter(phone_hash=patient.phone_hash).exists():
+        found |= Consent.objects.of(patient.clinic_id, "sms", f"+1{patient.phone}")
+    if patient.email:
+        found |= Consent.objects.of(patient.clinic_id, "email", patient.email)
+    return found.filter(about="")
 
 
 def _iso(at: datetime | None) -> str | None:

@@ -9,7 +9,9 @@ from django.contrib.auth.models import User
 from django.test import Client
 from django.urls import reverse
 
-from scheduling.models import Appointment, HoursException
+from intake.models import Patient
+from notifications.models import Consent
+from scheduling.models import Appointment, HoursException, WaitlistEntry
 from scheduling.services import book, find_open_times
 from scheduling.tests.rows import a_clinic, a_provider
 from voiceagent.audit.models import AuditEntry
@@ -90,3 +92,29 @@ def test_every_list_of_the_schedule_opens() -> None:
     names = ("visittype", "hoursexception", "waitlistentry", "location", "provider", "appointment")
     lists = [client.get(reverse(f"admin:scheduling_{name}_changelist")).status_code for name in names]
     assert lists == [200] * len(names)
+
+
+def test_staff_put_a_patient_on_the_wait_list_and_write_down_what_they_agreed_to() -> None:
+    clinic, other = a_clinic(), a_clinic("lakeside")
+    visit, theirs = a_visit(clinic), a_visit(other)
+    maria = Patient.objects.create(clinic=clinic, phone="2025550143", email="maria@example.com")
+    stranger = Patient.objects.create(clinic=other)
+    Appointment.objects.filter(pk=visit.pk).update(patient=maria)
+    given = {"patient": maria.pk, "appointment": visit.pk, "part": "-11:59", "last_day": "2026-12-24", "by_text": "on"}
+    client, add = signed_in(clinic), reverse("admin:scheduling_waitlistentry_add")
+    answers = [
+        client.post(add, given | changed).status_code
+        for changed in ({}, {"patient": stranger.pk, "appointment": ""}, {"appointment": theirs.pk})
+    ]
+    entry = WaitlistEntry.objects.get()
+    assert (answers[0], 302 in answers[1:]) == (302, False)
+    assert (entry.clinic, entry.patient, entry.appointment, entry.wish, entry.state) == (
+        clinic,
+        maria,
+        visit,
+        {"hours": "-11:59", "last_day": "2026-12-24"},
+        "waiting",
+    )
+    noted = Consent.objects.get()
+    assert (noted.channel, noted.address, noted.given, noted.source) == ("sms", "+12025550143", True, "staff")
+    assert AuditEntry.objects.filter(action="waitlist.joined", clinic_id=clinic.pk).count() == 1

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import chain
 from threading import Barrier
 
 import pytest
 from django.db import connection
 
-from scheduling.models import Appointment
-from scheduling.services import SlotTaken, book, find_open_times
+from intake.models import Patient
+from scheduling.models import Appointment, WaitlistOffer
+from scheduling.services import (
+    OfferGone,
+    SlotTaken,
+    book,
+    cancel,
+    decline_offer,
+    find_open_times,
+    join_waitlist,
+    take_offer,
+)
 from scheduling.tests.rows import a_clinic, a_provider
+from scheduling.waitlist import expire_offers
 from voiceagent.clinics.models import Clinic
 
 pytestmark = [pytest.mark.postgres, pytest.mark.django_db(transaction=True)]
@@ -95,3 +106,40 @@ def test_callers_who_look_and_book_at_the_same_time_all_get_a_visit() -> None:
         rounds = list(threads.map(call, range(CONNECTIONS)))
     booked = Appointment.objects.values_list("provider", "starts_at")
     assert (max(rounds) <= 3, len(booked), len(set(booked))) == (True, CONNECTIONS, CONNECTIONS)
+
+
+def test_an_offer_of_the_wait_list_is_taken_once_or_goes_to_the_next_never_both() -> None:
+    clinic = a_clinic()
+    a_provider(clinic)
+    for name in ("ana", "bob"):
+        join_waitlist(clinic=clinic, patient=Patient.objects.create(clinic=clinic, first_name=name), actor="user:1")
+    offer = find_open_times(clinic=clinic, after=NOW)[0]
+    freed = book(clinic=clinic, offer_id=offer.id, idempotency_key="freed", intake_id=None, now=NOW)
+    cancel(appointment_id=freed.pk, reason="by_staff", actor="user:1", now=NOW)
+    first = WaitlistOffer.objects.get()
+    late = first.until + timedelta(seconds=1)
+    barrier = Barrier(6)
+
+    def act(number: int) -> None:
+        barrier.wait()
+        try:
+            with suppress(OfferGone):
+                match number % 3:
+                    case 0:
+                        take_offer(offer=first.public_id, now=NOW)
+                    case 1:
+                        decline_offer(offer=first.public_id, now=NOW)
+                    case _:
+                        expire_offers(now=late)
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(6) as threads:
+        list(threads.map(act, range(6)))
+    outcomes = list(WaitlistOffer.objects.order_by("pk").values_list("outcome", flat=True))
+    visits = list(Appointment.objects.exclude(status="cancelled").values_list("status", "patient__first_name"))
+    assert (outcomes, visits) in [
+        (["taken"], [("booked", "ana")]),
+        (["declined", "open"], [("held", "bob")]),
+        (["expired", "open"], [("held", "bob")]),
+    ]

@@ -12,9 +12,12 @@ from django.core.management.base import CommandError
 from django.utils import timezone
 
 from intake import services as intakes
-from intake.models import Answer, CardPhoto, Intake, Link, Patient, Turn
+from intake.models import Answer, CardPhoto, FollowUp, Intake, Link, Patient, Turn
 from intake.tests.rows import MARIA, a_clinic, add_turn, an_intake, give
 from notifications.models import Consent, Message
+from notifications.services import record_consent
+from scheduling import services as scheduling
+from scheduling.models import WaitlistEntry
 from telephony import consents, services
 from telephony.management.commands.seed_demo import NUMBER, demo_clinic
 from telephony.models import Call
@@ -104,10 +107,12 @@ def test_a_patients_data_is_handed_out_and_deleted_on_request() -> None:
     give(call.intake, **MARIA)
     consents.note_texts(call_sid="CA1", given=True, heard="yes please")
     intakes.complete_intake(intake_id=call.intake.pk, visit="")
+    FollowUp.objects.create(intake=call.intake, kind="address", state="done", result={"dpv": "Y"})
     patient = Patient.objects.get()
     record = json.loads(run("patient_data", str(patient.public_id), "--export"))
     assert (record["patient"]["first_name"], record["intakes"][0]["answers"]["member_id"]) == ("Maria", "W123456789")
     assert record["intakes"][0]["turns"][0]["text"] == "my name is Maria Okafor"
+    assert record["intakes"][0]["follow_ups"] == [{"kind": "address", "state": "done", "result": {"dpv": "Y"}}]
     counts = "1 intakes, 1 calls, 1 messages, 1 consents, 0 recordings, 0 coming visits"
     assert run("patient_data", str(patient.public_id), "--delete", "--dry-run") == counts
     assert Answer.objects.count() == len(MARIA)
@@ -134,6 +139,38 @@ def test_a_patients_data_is_handed_out_and_deleted_on_request() -> None:
     assert list(
         AuditEntry.objects.filter(action__startswith="patient.").order_by("pk").values_list("action", flat=True)
     ) == ["patient.created", "patient.exported", "patient.forgotten"]
+
+
+def test_who_is_deleted_is_offered_nothing_any_more_and_what_staff_noted_of_them_goes_too() -> None:
+    clinic, now = demo_clinic(), timezone.now()
+    people = [
+        Patient.objects.create(clinic=clinic, first_name=name, phone=phone, email=f"{name}@example.com")
+        for name, phone in (("maria", "2025550143"), ("bob", "2025550144"))
+    ]
+    for patient in people:
+        for channel, address in (("sms", f"+1{patient.phone}"), ("email", patient.email)):
+            record_consent(
+                clinic=clinic, channel=channel, address=address, given=True, heard="", source="staff", actor="user:1"
+            )
+        scheduling.join_waitlist(clinic=clinic, patient=patient, actor="user:1", wish={"hours": "08:00-"})
+    soonest = scheduling.find_open_times(clinic=clinic, after=now, limit=9)[-1]
+    visit = scheduling.book(clinic=clinic, offer_id=soonest.id, idempotency_key="1", intake_id=None)
+    scheduling.cancel(appointment_id=visit.pk, reason="by_staff", actor="user:1")
+    maria = str(people[0].public_id)
+    record = json.loads(run("patient_data", maria, "--export"))
+    assert [(row["state"], row["wish"], row["offers"]) for row in record["wait_list"]] == [
+        ("offered", {"hours": "08:00-"}, 1)
+    ]
+    assert [row["channel"] for row in record["consents"]] == ["sms", "email"]
+    run("patient_data", maria, "--delete")
+    assert list(WaitlistEntry.objects.order_by("pk").values_list("state", flat=True)) == ["left", "offered"]
+    assert [one.address for one in Consent.objects.order_by("pk")] == ["", "", "+12025550144", "bob@example.com"]
+    assert [(one.to, one.state) for one in Message.objects.filter(template="waitlist_offer").order_by("pk")] == [
+        ("", "dropped"),
+        ("", "dropped"),
+        ("+12025550144", "queued"),
+        ("bob@example.com", "queued"),
+    ]
 
 
 def test_an_unknown_patient_is_an_error() -> None:

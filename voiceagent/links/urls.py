@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from django.urls import path
 
-from . import views
+from . import earlier, views
 
 urlpatterns = [
     path("<slug:token>", views.answers_page, name="link"),
     path("<slug:token>/visit", views.visit_page, name="link-visit"),
+    path("<slug:token>/earlier", earlier.earlier_page, name="waitlist-offer"),
     path("<slug:token>/done", views.done_page, name="link-done"),
 ]
