@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Generator, Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from django.test import TransactionTestCase
 from pytest_django import DjangoDbBlocker
 
 from voiceagent.audit import triggers
+from voiceagent.tests import migrated
 
 _flush = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]
 _KEPT = {"django_migrations", "django_content_type", "auth_permission"}
@@ -52,7 +54,7 @@ def _delete_all_rows(tables: list[str]) -> None:
 TransactionTestCase._fixture_teardown = _empty_the_database  # type: ignore[attr-defined]
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     """Passwords of tests protect nothing; a hash that is slow on purpose only costs time.
 
     Every new client of a test would otherwise have all static files looked through.
@@ -60,6 +62,8 @@ def pytest_configure() -> None:
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     settings.WHITENOISE_AUTOREFRESH = True
     _redis_of_ones_own(os.environ.get("PYTEST_XDIST_WORKER", ""))
+    if migrated.begin():
+        config.add_cleanup(migrated.end)
 
 
 def _redis_of_ones_own(worker: str) -> None:
@@ -91,6 +95,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> Generator[None]:
                 item.add_marker(pytest.mark.skip(reason=reason))
 
 
+def pytest_collection_finish() -> None:
+    """All that is imported by now stays for good: to look through it again and again for garbage costs seconds."""
+    gc.collect()
+    gc.freeze()
+
+
 def _ranks(items: list[pytest.Item]) -> dict[pytest.Item, int]:
     """Of each test its file's place: files stay whole."""
     places = {name: place for place, name in enumerate(LONGEST_FIRST)}
@@ -102,8 +112,19 @@ def _ranks(items: list[pytest.Item]) -> dict[pytest.Item, int]:
 
 
 @pytest.fixture(scope="session")
-def django_db_modify_db_settings(django_db_modify_db_settings: None, tmp_path_factory: pytest.TempPathFactory) -> None:
+def template(django_db_blocker: DjangoDbBlocker) -> str:
+    """The name of the database to copy; "" where each is made by the migrations."""
+    with django_db_blocker.unblock():
+        return migrated.template()
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(
+    django_db_modify_db_settings: None, template: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     """SQLite's test database is a file, as in a real run: one in memory locks whole tables between threads."""
+    if template:
+        connection.settings_dict["TEST"]["TEMPLATE"] = template
     if connection.vendor == "sqlite":
         connection.settings_dict["TEST"]["NAME"] = str(tmp_path_factory.mktemp("database") / "test.sqlite3")
 

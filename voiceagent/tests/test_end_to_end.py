@@ -36,6 +36,8 @@ from voiceagent.simulators.personas import load
 from voiceagent.simulators.twilio import Line
 from voiceagent.tests.lying_open import overheard, rows
 
+from .commands import Commands, commands
+
 pytestmark = pytest.mark.whole_call
 
 ROOT = Path(__file__).parents[2]
@@ -49,35 +51,45 @@ _CODE = re.compile(r"(?:[A-Z0-9], ){5}[A-Z0-9]")
 
 @dataclass(frozen=True)
 class Clinic:
-    """A running server with a demo clinic, and the environment it lives in."""
+    """A running server with a demo clinic, the environment it lives in and the commands of that."""
 
     url: str
     environment: dict[str, str]
+    commands: Commands
 
     def record(self, call_sid: str) -> dict[str, Any]:
-        record: dict[str, Any] = json.loads(manage(self.environment, "show_call", call_sid, "--json", "--phi"))
+        record: dict[str, Any] = json.loads(self.manage("show_call", call_sid, "--json", "--phi"))
         return record
 
-
-def manage(environment: dict[str, str], *arguments: str) -> str:
-    command = [sys.executable, "manage.py", *arguments]
-    return subprocess.run(command, env=environment, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True).stdout
+    def manage(self, *arguments: str) -> str:
+        done = self.commands.run(*arguments)
+        done.check_returncode()
+        return done.stdout
 
 
 @contextmanager
-def running(folder: Path, **more: str) -> Iterator[Clinic]:
-    """On a database of its own, on the server of DATABASE_URL if there is one, else on SQLite in the folder."""
+def running(folder: Path, template: str = "", **more: str) -> Iterator[Clinic]:
+    """On a database of its own, on the server of DATABASE_URL if there is one, else on SQLite in the folder.
+
+    template: a migrated one to copy.
+    """
     environment = {**os.environ, "VAR_DIR": str(folder), "LOG_LEVEL": "WARNING", **more}
     port = free_port()
-    with _database(environment), (folder / "server.log").open("wb") as log:
-        manage(environment, "migrate", "--verbosity", "0")
-        manage(environment, "seed_demo", "--json")
+    url = f"http://127.0.0.1:{port}"
+    with (
+        _database(environment, template),
+        commands(environment) as manage,
+        (folder / "server.log").open("wb") as log,
+    ):
+        clinic = Clinic(url, environment, manage)
+        if not template:
+            clinic.manage("migrate", "--verbosity", "0")
+        clinic.manage("seed_demo", "--json")
         command = [sys.executable, "manage.py", "serve", "--port", str(port)]
         server = subprocess.Popen(command, env=environment, cwd=ROOT, stdout=log, stderr=log)
         try:
-            url = f"http://127.0.0.1:{port}"
             _wait_until_ready(server, url)
-            yield Clinic(url, environment)
+            yield clinic
         finally:
             server.send_signal(signal.SIGTERM)
             server.wait(20)
@@ -91,7 +103,7 @@ def free_port() -> int:
 
 
 @contextmanager
-def _database(environment: dict[str, str]) -> Iterator[None]:
+def _database(environment: dict[str, str], template: str) -> Iterator[None]:
     url = os.environ.get("DATABASE_URL", "")
     if not url.startswith("postgres"):
         environment.pop("DATABASE_URL", None)
@@ -100,7 +112,7 @@ def _database(environment: dict[str, str]) -> Iterator[None]:
     name = f"calls_{secrets.token_hex(4)}"
     environment["DATABASE_URL"] = urlunsplit(urlsplit(url)._replace(path=f"/{name}"))
     with psycopg.connect(url, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
+        connection.execute(f"CREATE DATABASE {name} {template and f'TEMPLATE {template}'}")
         try:
             yield
         finally:
@@ -120,16 +132,15 @@ def _wait_until_ready(server: subprocess.Popen[bytes], url: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def clinic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clinic]:
-    with running(tmp_path_factory.mktemp("clinic"), LOG_LEVEL="DEBUG") as clinic:
+def clinic(tmp_path_factory: pytest.TempPathFactory, template: str) -> Iterator[Clinic]:
+    with running(tmp_path_factory.mktemp("clinic"), template, LOG_LEVEL="DEBUG") as clinic:
         yield clinic
 
 
 def test_a_patient_calls_and_the_clinic_has_the_intake(clinic: Clinic) -> None:
     """By `manage.py simulate_call`, which ends well only when what is stored is what the patient knows."""
-    command = [sys.executable, "manage.py", "simulate_call", "--speed", str(SPEED), "--url", clinic.url]
     with overheard(clinic.environment.get("REDIS_URL", "")) as redis:
-        done = subprocess.run(command, env=clinic.environment, cwd=ROOT, capture_output=True, text=True)
+        done = clinic.commands.run("simulate_call", "--speed", str(SPEED), "--url", clinic.url)
     assert (done.returncode, done.stderr) == (0, ""), done.stdout[-6000:]
     printed = dict(re.findall(r"^(?:-- |   )(CALL|recording|e-mail) +(\S+)", done.stdout, re.MULTILINE))
 
