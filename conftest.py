@@ -112,6 +112,13 @@ def _ranks(items: list[pytest.Item]) -> dict[pytest.Item, int]:
 
 
 @pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of the run, the same for all workers."""
+    mine = tmp_path_factory.getbasetemp()
+    return mine.parent if "PYTEST_XDIST_WORKER" in os.environ else mine
+
+
+@pytest.fixture(scope="session")
 def template(django_db_blocker: DjangoDbBlocker) -> str:
     """The name of the database to copy; "" where each is made by the migrations."""
     with django_db_blocker.unblock():

@@ -13,16 +13,17 @@ import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
 class Commands:
-    """Not for several threads: one command at a time."""
+    """Not for several threads: one command at a time. The process begins with the first."""
 
-    def __init__(self, process: subprocess.Popen[str], folder: Path) -> None:
-        self._process, self._folder = process, folder
+    def __init__(self, environment: Mapping[str, str], folder: Path) -> None:
+        self._environment, self._folder = environment, folder
 
     def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         assert self._process.stdin is not None
@@ -33,19 +34,27 @@ class Commands:
         assert code, "it could not be imported; see its traceback"
         return subprocess.CompletedProcess(arguments, int(code), out.read_text(), err.read_text())
 
+    @cached_property
+    def _process(self) -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            [sys.executable, "-m", __name__],
+            cwd=ROOT, env=self._environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+        )  # fmt: skip
+
+    def end(self) -> None:
+        if "_process" in vars(self):
+            self._process.kill()
+            self._process.communicate()
+
 
 @contextmanager
 def commands(environment: Mapping[str, str]) -> Iterator[Commands]:
     with tempfile.TemporaryDirectory() as folder:
-        process = subprocess.Popen(
-            [sys.executable, "-m", __name__],
-            cwd=ROOT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-        )  # fmt: skip
+        ours = Commands(environment, Path(folder))
         try:
-            yield Commands(process, Path(folder))
+            yield ours
         finally:
-            process.kill()
-            process.communicate()
+            ours.end()
 
 
 def _bear() -> None:

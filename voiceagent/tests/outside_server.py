@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import fcntl
 import hashlib
 import hmac
 import http.client
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -25,6 +27,8 @@ from urllib.parse import urlencode
 from xml.etree import ElementTree
 
 from voiceagent.simulators.deepgram import Deepgram
+
+from .commands import Commands, commands
 
 BASE = Path(__file__).resolve().parents[2]
 PUBLIC, SECRET = "https://voice.example.test", "an auth token"
@@ -53,6 +57,7 @@ class Server:
     var: Path
     environment: dict[str, str]
     deepgram: Deepgram
+    commands: Commands
 
     def request(self, method: str, path: str, body: str = "", **headers: str) -> tuple[int, str]:
         """Status and body, from behind a proxy that has its own name for us."""
@@ -81,7 +86,7 @@ class Server:
         return {name: float(value) for name, value in (line.rsplit(" ", 1) for line in lines if line[:1] != "#")}
 
     def manage(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        return manage(self.environment, *arguments)
+        return self.commands.run(*arguments)
 
     def log(self) -> str:
         return (self.var / "serve.log").read_text()
@@ -99,8 +104,11 @@ def manage(environment: Mapping[str, str], *arguments: str) -> subprocess.Comple
 
 
 @contextmanager
-def serving(var: Path, **variables: str) -> Iterator[Server]:
-    """A server with the demo clinic, configured by environment variables and nothing else."""
+def serving(var: Path, shared: Path, **variables: str) -> Iterator[Server]:
+    """A server with the demo clinic, configured by environment variables and nothing else.
+
+    shared: a folder of all workers of a run; the clinic is made once for all of them.
+    """
     with deepgram_in_a_thread() as (deepgram, origin), socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -117,20 +125,33 @@ def serving(var: Path, **variables: str) -> Iterator[Server]:
             "DEEPGRAM_URL": origin,
             **variables,
         }
-        for command in (["migrate"], ["seed_demo"]):
-            done = manage(environment, *command)
+        with commands(environment) as ours:
+            _found_clinic(var, shared, ours)
+            probe.close()
+            with (var / "serve.log").open("w") as log:
+                command = [sys.executable, "manage.py", "serve", "--port", str(port)]
+                process = subprocess.Popen(command, cwd=BASE, env=environment, stdout=log, stderr=log)
+            server = Server(port, var, environment, deepgram, ours)
+            try:
+                _wait_until_ready(server, process)
+                yield server
+            finally:
+                process.kill()
+                process.wait()
+
+
+def _found_clinic(var: Path, shared: Path, ours: Commands) -> None:
+    """Made by the commands for the first of a run, a copy of that for the others."""
+    made = shared / "outside"
+    with (shared / "outside.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if made.exists():
+            shutil.copytree(made, var, dirs_exist_ok=True)
+            return
+        for command in ("migrate", "seed_demo"):
+            done = ours.run(command)
             assert done.returncode == 0, done.stderr
-        probe.close()
-        with (var / "serve.log").open("w") as log:
-            command = [sys.executable, "manage.py", "serve", "--port", str(port)]
-            process = subprocess.Popen(command, cwd=BASE, env=environment, stdout=log, stderr=log)
-        server = Server(port, var, environment, deepgram)
-        try:
-            _wait_until_ready(server, process)
-            yield server
-        finally:
-            process.kill()
-            process.wait()
+        shutil.copytree(var, shared / "outside.new").rename(made)
 
 
 def _wait_until_ready(server: Server, process: subprocess.Popen[bytes]) -> None:

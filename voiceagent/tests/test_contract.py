@@ -31,8 +31,8 @@ DESK = (
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with serving(tmp_path_factory.mktemp("outside")) as running:
+def server(tmp_path_factory: pytest.TempPathFactory, shared: Path) -> Iterator[Server]:
+    with serving(tmp_path_factory.mktemp("server"), shared) as running:
         yield running
 
 

@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -81,11 +82,11 @@ class Called:
 
 
 @pytest.fixture(scope="module")
-def called(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Called]:
+def called(tmp_path_factory: pytest.TempPathFactory, shared: Path) -> Iterator[Called]:
     with openai_stand_in() as model, usps_stand_in() as usps:
         accounts = {"OPENAI_API_KEY": model.key, "OPENAI_BASE_URL": model.url, "USPS_BASE_URL": usps.url}
         accounts |= dict(zip(("USPS_CLIENT_ID", "USPS_CLIENT_SECRET"), usps.client, strict=True))
-        with serving(tmp_path_factory.mktemp("outside"), **accounts) as server:
+        with serving(tmp_path_factory.mktemp("server"), shared, **accounts) as server:
             yield asyncio.run(whole_call(server, model, usps))
 
 
