@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any
 
 import httpx2
 
@@ -69,11 +69,6 @@ class Answer:
     differs: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
-class Checker(Protocol):
-    def check(self, query: Query) -> Answer:
-        """Raises Unavailable (codes payer_unavailable and pending among them) or Refused."""
-
-
 @dataclass(frozen=True)
 class ClearingHouse:
     """base_url: the origin."""
@@ -82,6 +77,7 @@ class ClearingHouse:
     base_url: str
 
     def check(self, query: Query) -> Answer:
+        """Raises Unavailable (codes payer_unavailable and pending among them) or Refused."""
         try:
             with httpx2.Client(base_url=self.base_url, timeout=TIMEOUT_SECONDS) as http:
                 response = http.post(PATH, json=request(query), headers={"Authorization": self.api_key})
