@@ -65,7 +65,7 @@ class NoisyCalls:
             await self._to_its_end(caller, noise[-LAST:])
 
     async def _begin(self, caller: Caller, noise: list[str | bytes]) -> Caller:
-        """A call that has got to its first question."""
+        """A call to which we have begun to speak."""
         token = await ring(caller.call_sid)
         assert await caller.connect()
         await self._send(caller, "before the start", noise[:BEFORE])
@@ -73,7 +73,6 @@ class NoisyCalls:
         await self._send(caller, "while it opens", noise[BEFORE : BEFORE + OPENING])
         await caller.next()
         await self._send(caller, "during our first words", noise[BEFORE + OPENING : BEFORE + OPENING + GREETING])
-        await caller.hears("ready to begin")
         return caller
 
     async def _again(self, caller: Caller) -> Caller:
@@ -84,7 +83,7 @@ class NoisyCalls:
         token = token_in(await resume(caller.call_sid))
         assert await again.connect()
         await again.start(token)
-        await again.hears("?")
+        await again.next()
         return again
 
     async def _send(self, caller: Caller, state: str, noise: list[str | bytes]) -> None:

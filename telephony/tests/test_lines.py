@@ -48,21 +48,22 @@ def test_a_call_over_the_limit_waits_and_every_way_a_call_ends_frees_its_line() 
     def never_answered() -> None:
         told_status("no-answer")
 
-    def process_died() -> None:
+    def never_opened_or_process_died() -> None:
+        """Nobody renews the lease."""
         Call.objects.filter(call_sid="CA1").update(lease_until=timezone.now() - timedelta(seconds=1))
 
     def told_status(status: str) -> None:
         post("/voice/status", {"CallSid": "CA1", "CallStatus": status})
 
     seen = []
-    for end in (completed, person, hung_up, never_answered, process_died):
+    for end in (completed, person, hung_up, never_answered, never_opened_or_process_died):
         Call.objects.all().delete()
         first, again, second = told("CA1"), told("CA1"), told("CA2")
         end()
         seen.append((end.__name__, first, again, second, told("CA2")))
     assert seen == [
         (name, "stream", "stream", "busy", "stream")
-        for name in ("completed", "person", "hung_up", "never_answered", "process_died")
+        for name in ("completed", "person", "hung_up", "never_answered", "never_opened_or_process_died")
     ]
 
 

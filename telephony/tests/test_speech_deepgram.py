@@ -154,9 +154,9 @@ async def test_a_service_that_stays_away_is_fatal(monkeypatch: pytest.MonkeyPatc
 
 
 async def test_rubbish_is_survived(call: Call) -> None:
-    call.hear(spoken("!rubbish", silence=0) + spoken("still here"))
+    call.hear(spoken("!rubbish", silence=0) + spoken("!error", silence=0) + spoken("still here"))
     assert await call.finals() == ["still here"]
-    assert {event for event in call.events if isinstance(event, Trouble)} == {RUBBISH}
+    assert {event for event in call.events if isinstance(event, Trouble)} == {RUBBISH, Trouble("refused", fatal=False)}
 
 
 async def test_a_socket_that_never_answers_is_given_up(call: Call, deepgram: tuple[Deepgram, str]) -> None:

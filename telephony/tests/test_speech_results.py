@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from telephony.speech.base import Final, Partial, SpeechEvent, SpeechStarted, Trouble
+from telephony.speech.deepgram.flux import FluxUtterances
 from telephony.speech.deepgram.keyterms import within_limit
 from telephony.speech.deepgram.nova import NovaUtterances as Utterances
 
@@ -127,6 +128,47 @@ def test_rubbish_is_told_and_forgotten(message: dict[str, Any]) -> None:
     utterances = Utterances()
     assert told(utterances, message, {"type": "Metadata"}) == [RUBBISH]
     assert not utterances.is_open
+
+
+def turn(event: str, words: str, index: int = 0) -> dict[str, Any]:
+    timed = [{"word": w, "confidence": 0.9, "start": 1.0 + n, "end": 2.0 + n} for n, w in enumerate(words.split())]
+    window = {"audio_window_start": 1.0, "audio_window_end": 4.0}
+    return {"type": "TurnInfo", "event": event, "turn_index": index, "words": timed, "transcript": words, **window}
+
+
+REFUSED = Trouble("refused", fatal=False)
+
+
+def test_every_documented_message_means_something() -> None:
+    """Of /v1/listen and of /v2/listen, in the order of a call; what is not documented is rubbish."""
+    nova: list[tuple[dict[str, Any], list[SpeechEvent]]] = [
+        ({"type": "Metadata", "request_id": "0"}, []),
+        ({"type": "ConfigureSuccess", "keyterms": []}, []),
+        ({"type": "ConfigureFailure", "code": "CONFIGURE_ALREADY_PENDING"}, [REFUSED]),
+        ({"type": "SpeechStarted", "timestamp": 1.0}, [SpeechStarted(1.0)]),
+        (results("yes", 1.0, 1.5, final=False), [Partial("yes", 1.5, False, 0.5)]),
+        (results("yes", 1.0, 1.5), [Partial("yes", 1.5, True, 0.9)]),
+        (results("", 1.5, 1.5) | {"from_finalize": True}, []),
+        ({"type": "UtteranceEnd", "last_word_end": 1.5}, []),
+        ({"type": "Error", "description": ".", "message": ".", "variant": "."}, [REFUSED]),
+        ({"type": "Novelty"}, [RUBBISH]),
+    ]
+    flux: list[tuple[dict[str, Any], list[SpeechEvent]]] = [
+        ({"type": "Connected", "request_id": "0", "sequence_id": 0}, []),
+        ({"type": "ConfigureSuccess", "thresholds": {}}, []),
+        ({"type": "ConfigureFailure", "code": "."}, [REFUSED]),
+        (turn("Update", ""), []),
+        (turn("StartOfTurn", "yes"), [SpeechStarted(1.0), Partial("yes", 2.0, False, 0.9)]),
+        (turn("EagerEndOfTurn", "yes"), [Partial("yes", 2.0, True, 0.9)]),
+        (turn("TurnResumed", "yes please"), [Partial("yes please", 3.0, False, 0.9)]),
+        (turn("EndOfTurn", "yes please"), [Partial("yes please", 3.0, True, 0.9)]),
+        (turn("Update", "no", 1), [Partial("yes please no", 2.0, False, 0.9)]),
+        ({"type": "Error", "code": "INTERNAL_SERVER_ERROR", "description": "."}, [REFUSED]),
+        ({"type": "Novelty"}, [RUBBISH]),
+    ]
+    for utterances, rows in ((Utterances(), nova), (FluxUtterances(), flux)):
+        assert [(message, utterances.take(message)) for message, _ in rows] == rows
+        assert [type(event) for event in utterances.pass_time(20.0)] == [Final]
 
 
 def test_keyterms_are_plain_unique_and_few_enough() -> None:

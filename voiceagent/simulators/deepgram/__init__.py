@@ -2,9 +2,9 @@
 
 What a caller "says" is hidden in the audio as text (`spoken`), so that a test knows what must be understood; other
 words may be given (`utterances`), which are heard instead. Words that begin with "!" make it misbehave: `!close 1011`
-closes the socket, `!rubbish` sends what is no message, `!silent` answers nothing any more, `!slow 3` holds answers back
-for three more seconds of audio; `manners` does more of the kind. Its voice hides the words it speaks in the same way.
-What the documentation forbids its clients is noted in `faults`.
+closes the socket, `!error` tells of an error, `!rubbish` sends what is no message, `!silent` answers nothing any
+more, `!slow 3` holds answers back for three more seconds of audio; `manners` does more of the kind. Its voice hides the
+words it speaks in the same way. What the documentation forbids its clients is noted in `faults`.
 
 Run it alone: `python -m voiceagent.simulators.deepgram --port 9100`, then `DEEPGRAM_URL=http://127.0.0.1:9100`.
 """

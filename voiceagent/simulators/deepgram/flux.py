@@ -11,6 +11,7 @@ from .listen import NO_PAUSE, Listener
 from .state import REQUEST_ID, Connection, Log
 
 RESUMED = " ~ "
+LEAST_BYTES = 640
 _QUIET_SECONDS = 1.0
 """An Update without words comes so often."""
 
@@ -40,6 +41,8 @@ class Flux(Listener):
         return super().configured(keyterms) | {"thresholds": thresholds, "sequence_id": self._sequence}
 
     async def passed(self, count: int) -> None:
+        if count < LEAST_BYTES:
+            self.log.faults.append(f"an audio message of {count} bytes, less than 80 ms")
         now = self.finder.seconds
         if now - self._told_to >= _QUIET_SECONDS:
             await self._info("Update", [], self._told_to, now)

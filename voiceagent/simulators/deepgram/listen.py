@@ -89,6 +89,9 @@ class Listener:
             self._mute = True
         elif name == "slow":
             self._slow_bytes = round(float(value) * BYTES_A_SECOND)
+        elif name == "error":
+            code = {"code": "INTERNAL_SERVER_ERROR", "description": "."}
+            await self.socket.send(json.dumps({"type": "Error", "message": ".", "variant": ".", **code}))
         elif name == "rubbish":
             rubbish = ("not json", "[]", '{"type":"Results"}', '{"type":"Results","channel":7}', "null", '{"a":1}')
             for text in rubbish:

@@ -10,7 +10,7 @@ from websockets.asyncio.server import ServerConnection
 from websockets.exceptions import ConnectionClosed
 
 from .audio import MARK, spoken
-from .state import Connection, Log
+from .state import REQUEST_ID, Connection, Log
 
 
 def sound(words: list[str]) -> bytes:
@@ -29,6 +29,10 @@ class Speak:
         self._maker: asyncio.Task[None] | None = None
 
     async def begin(self) -> None:
+        await self._send({"type": "Metadata", "request_id": REQUEST_ID, "model_name": "aura-2", "model_version": "1"})
+        await self._begin_to_make()
+
+    async def _begin_to_make(self) -> None:
         self._maker = asyncio.create_task(self._make())
 
     async def end(self) -> None:
@@ -47,6 +51,8 @@ class Speak:
                 if len(text) > 2000:
                     self._log.faults.append("a text of more than 2,000 characters")
                 self._words += text.split()
+                if len(text) > 1000:
+                    await self._send({"type": "Warning", "description": "a long text", "code": "TEXT_LENGTH"})
             case "Flush":
                 self._log.flush(self._connection)
                 words, self._words = self._words, []
@@ -60,7 +66,7 @@ class Speak:
         self._words.clear()
         await self.end()
         self._orders = asyncio.Queue()
-        await self.begin()
+        await self._begin_to_make()
         await self._send({"type": "Cleared", "sequence_id": self._flushes})
 
     async def _make(self) -> None:
