@@ -57,6 +57,12 @@ class World:
                 redis.flushall()
             await asyncio.sleep(2)
 
+    async def no_redis(self) -> None:
+        """It takes connections and answers nothing, which is worse than being gone."""
+        with Redis.from_url(self.redis_url) as redis:
+            redis.client_pause(20_000)
+        await asyncio.sleep(20)
+
     async def refuse(self) -> None:
         self.deepgram.manners.refuse = 401
         await asyncio.sleep(6)
@@ -98,18 +104,19 @@ class Wave:
 WAVES = (
     Wave(
         (
-            Scenario("nothing", 8),
+            Scenario("nothing", 6),
             Scenario("line cut twice", 8, {3: "cut", 9: "cut"}),
             Scenario("Deepgram closes with 1011", 8, {5: "!close 1011"}),
             Scenario("Deepgram sends rubbish", 8, {4: "!rubbish", 11: "!rubbish"}),
             Scenario("Deepgram slow by 3 s", 8, {6: "!slow 3"}),
-            Scenario("Deepgram hears nothing", 6, {7: "!silent"}),
+            Scenario("Deepgram hears nothing", 4, {7: "!silent"}),
         )
     ),
     Wave((Scenario("process killed (-9)", 16),), World.kill),
     Wave((Scenario("process drained (SIGTERM)", 12),), World.drain),
     Wave((Scenario("database stopped for 20 s", 12, books=False),), World.no_database, 6.0, 20.0),
-    Wave((Scenario("Redis flushed", 6),), World.flush_redis),
+    Wave((Scenario("Redis flushed", 4),), World.flush_redis),
+    Wave((Scenario("Redis hangs for 20 s", 6),), World.no_redis, spread=12.0),
     Wave((Scenario("Deepgram answers 401 for 6 s", 4),), World.refuse),
     Wave((Scenario("Deepgram hangs for 8 s", 4),), World.hang),
 )
