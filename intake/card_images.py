@@ -18,6 +18,8 @@ MOST_PIXELS = 60_000_000
 LEAST_SIDE = 100
 
 _JPEG, _PNG = b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n"
+_HEIF_BRANDS = frozenset((b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif"))
+"""ISO/IEC 23008-12: what such a file names itself as, after its length and `ftyp`."""
 _FRAMES = frozenset((0xC0, 0xC1, 0xC2))
 """Start of frame: baseline, extended and progressive, which is what cameras and browsers know."""
 _DRAWING = _FRAMES | {0xC4, 0xDB, 0xDD}
@@ -28,7 +30,7 @@ _ORIENTATION = 0x0112
 
 
 class NotAPhoto(Exception):
-    """code: type (neither JPEG nor PNG), broken, size (too many bytes or pixels), small."""
+    """code: type (neither JPEG nor PNG), heic (as iPhones keep photos), broken, size (too many bytes or pixels), small."""
 
     def __init__(self, code: str) -> None:
         super().__init__(code)
@@ -55,7 +57,7 @@ def cleaned(data: bytes) -> Photo:
         elif data.startswith(_PNG):
             photo = _png(data)
         else:
-            raise NotAPhoto("type")
+            raise NotAPhoto("heic" if data[4:8] == b"ftyp" and data[8:12] in _HEIF_BRANDS else "type")
     except (IndexError, struct.error):
         raise NotAPhoto("broken") from None
     if photo.width * photo.height > MOST_PIXELS:

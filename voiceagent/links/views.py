@@ -30,6 +30,7 @@ PROVED_SECONDS = 2 * 3600
 """How long the date of birth holds: a card has to be found and photographed."""
 _WHY = {
     "type": "Please choose a photo (JPEG or PNG).",
+    "heic": "This photo is a HEIC file, which we cannot open. Please take it again here, or send a JPEG.",
     "broken": "This photo could not be read. Please take it again.",
     "size": "This photo is too big: 10 MB at most.",
     "small": "This photo is too small to be read. Please take it again.",
