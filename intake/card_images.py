@@ -30,7 +30,7 @@ _ORIENTATION = 0x0112
 
 
 class NotAPhoto(Exception):
-    """code: type (neither JPEG nor PNG), heic (as iPhones keep photos), broken, size (too many bytes or pixels), small."""
+    """code: type (neither JPEG nor PNG), heic, broken, size (too many bytes or pixels), small."""
 
     def __init__(self, code: str) -> None:
         super().__init__(code)
