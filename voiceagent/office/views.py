@@ -47,7 +47,7 @@ def act(request: HttpRequest, pk: int, verb: str) -> HttpResponse:
     try:
         step(request, item, f"user:{request.user.pk}")
     except (ValueError, KeyError, services.WrongReason, services.NothingToUndo) as error:
-        return HttpResponseBadRequest(str(error))
+        return HttpResponseBadRequest(str(error), content_type="text/plain")  # it may repeat what was sent
     return HttpResponse(status=204)
 
 

@@ -1,7 +1,8 @@
 """The log format: one JSON object a line, with nothing a caller said in it.
 
 A line holds time, level, logger, message and the extras of `ALLOWED`; other extras are dropped. Text arguments of a
-message are redacted. Of an exception only its type and the places it passed remain: its text may quote the caller.
+message are redacted. Of an exception only its type and the places it passed remain: its text may quote the caller. So
+libraries that put that text into the message (daphne, Celery, asyncio) are cut short.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ ALLOWED = frozenset(
 
 _TASK_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")  # Celery names its tasks by them
 _LINK = re.compile(r"/l/[\w-]+")  # who has such an address needs only a date of birth
+_FRAME = re.compile(r'File "([^"]+)", line (\d+), in (\S+)')  # of a traceback that was logged as text
 
 _context: ContextVar[dict[str, str | int]] = ContextVar("log_context")
 
@@ -40,19 +42,31 @@ def log_context(**extras: str | int) -> Iterator[None]:
 
 
 def _safe(argument: object) -> object:
+    if isinstance(argument, BaseException):
+        return type(argument).__qualname__
     if isinstance(argument, int | float | bool | None) or _TASK_ID.fullmatch(str(argument)):
         return argument
     return redact(_LINK.sub("/l/[link]", str(argument)))
 
 
+def _safe_named(name: str, value: object) -> object:
+    """Celery names the text of an exception "exc": its type is what comes before the bracket."""
+    return re.split(r"\W", str(value), maxsplit=1)[0] if name == "exc" else _safe(value)
+
+
 def message_of(record: logging.LogRecord) -> str:
+    """The first line of the message: what follows, in messages of libraries, ends with the text of an exception."""
+    return _whole(record).strip().partition("\n")[0]
+
+
+def _whole(record: logging.LogRecord) -> str:
     """The message with redacted text arguments; with its template alone when they do not fit it."""
     arguments: Any = record.args
     if not arguments:
         return str(record.msg)
     try:
         if isinstance(arguments, dict):
-            return str(record.msg) % {name: _safe(value) for name, value in arguments.items()}
+            return str(record.msg) % {name: _safe_named(name, value) for name, value in arguments.items()}
         return str(record.msg) % tuple(_safe(value) for value in arguments)
     except (TypeError, ValueError, KeyError):
         return str(record.msg)
@@ -81,4 +95,6 @@ class JsonFormatter(logging.Formatter):
         line |= {name: extras[name] for name in sorted(ALLOWED & extras.keys())}
         if record.exc_info and record.exc_info[1]:
             line["exception"] = exception_of(record.exc_info[1])
+        elif frames := _FRAME.findall(str(record.msg)):
+            line["exception"] = {"at": [f"{file}:{number} {name}" for file, number, name in frames]}
         return json.dumps(line, default=lambda value: type(value).__name__)

@@ -110,6 +110,8 @@ def test_a_task_is_taken_put_off_closed_and_all_of_it_undone(desk: Client) -> No
         (400, False, False, ""),
         (404, False, False, ""),
     ]
+    answered = desk.post(f"/admin/work/{item.pk}/close/", {"reason": "<img src=x>"})
+    assert (answered.status_code, answered.headers["Content-Type"]) == (400, "text/plain")
 
 
 def test_the_queues_as_lists_show_what_is_done_too(desk: Client, left: Intake) -> None:

@@ -72,12 +72,25 @@ def test_the_call_is_named_on_every_line_inside_its_context() -> None:
         ("took %d ms, %.1f s", (12, 0.5), "took 12 ms, 0.5 s"),
         ("%(name)s has %(count)d", ({"name": "born 04/12/1985", "count": 2},), "born [date] has 2"),
         ("100% sure", (), "100% sure"),
+        ("Exception inside application: %s", (KeyError("Maria"),), "Exception inside application: KeyError"),
+        ("Task %(name)s failed: %(exc)s", ({"name": "a.b", "exc": "KeyError('Maria')"},), "Task a.b failed: KeyError"),
+        ("never retrieved\nfuture: <Task exception=KeyError('Maria')>", (), "never retrieved"),
         ("broken %s %s", ("5035550142",), "broken %s %s"),
     ],
 )
 def test_arguments_of_a_message_are_redacted(message: str, arguments: tuple[object, ...], written: str) -> None:
     record = logging.LogRecord("x", logging.INFO, "x.py", 1, message, arguments, None)
     assert json.loads(JsonFormatter().format(record))["message"] == written
+
+
+def test_a_traceback_logged_as_text_leaves_its_places() -> None:
+    text = 'Traceback (most recent call last):\n  File "/a/b.py", line 7, in speak\n    say(name)\nKeyError: "Maria"'
+    assert line(text) == {
+        "level": "INFO",
+        "logger": "telephony.session",
+        "message": "Traceback (most recent call last):",
+        "exception": {"at": ["/a/b.py:7 speak"]},
+    }
 
 
 def test_an_exception_leaves_its_type_and_place_but_not_its_text() -> None:
