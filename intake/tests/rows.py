@@ -52,10 +52,9 @@ def an_intake(clinic: Clinic | None = None) -> Intake:
 
 
 def give(intake: Intake, **answers: str | bool | None) -> None:
-    """Saves the answers as heard clearly and read back."""
-    for slot, value in answers.items():
-        save_answer(
-            intake_id=intake.pk,
+    """Saves the answers as heard clearly and read back, all in one turn."""
+    saves = [
+        services.Saved(
             slot=slot,
             phase="DEMOGRAPHICS",
             value=value,
@@ -66,6 +65,9 @@ def give(intake: Intake, **answers: str | bool | None) -> None:
             flagged=False,
             reason="declined" if value is None else "",
         )
+        for slot, value in answers.items()
+    ]
+    write(intake.pk, saves=saves)
 
 
 def save_answer(*, intake_id: int, **answer: Any) -> None:

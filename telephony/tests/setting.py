@@ -65,10 +65,10 @@ def open_hours(clinic: Clinic) -> None:
     """One provider who sees patients every day from eight to six."""
     provider = Provider.objects.create(clinic=clinic, name="Doctor Lee")
     location = Location.objects.create(clinic=clinic, name="Main", timezone=clinic.timezone)
-    for weekday in range(7):
-        Availability.objects.create(
-            provider=provider, location=location, weekday=weekday, opens=time(8), closes=time(18), slot_minutes=30
-        )
+    Availability.objects.bulk_create(
+        Availability(provider=provider, location=location, weekday=weekday, opens=time(8), closes=time(18))
+        for weekday in range(7)
+    )
 
 
 async def settled() -> None:

@@ -28,6 +28,7 @@ YES_NO = "yes | yeah | yes please | no | nope | no thank you"
 BIRTH_DATE = "(march | may | june) (fourth | fifth | twenty first) nineteen (seventy | eighty) (six | seven)"
 PAYER = "[i have] (aetna | cigna | blue cross | walgreens zzyx)"
 ROOT = Path(__file__).parents[2]
+SHARED = pytest.mark.asyncio(loop_scope="module")
 
 
 class Call:
@@ -59,15 +60,16 @@ class Call:
             self.ear.hear(audio[start : start + frame])
 
 
-@pytest_asyncio.fixture
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def speech() -> AsyncIterator[EmbeddedSpeech]:
+    """One for all: whoever breaks something of it waits until it is whole again."""
     embedded = EmbeddedSpeech(workers=1, engine="bundled")
     await embedded.open()
     yield embedded
     await embedded.close()
 
 
-@pytest_asyncio.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def call(speech: EmbeddedSpeech) -> AsyncIterator[Call]:
     opened = Call(speech)
     await opened.ear.start()
@@ -94,12 +96,14 @@ def worker_of(speech: EmbeddedSpeech) -> int:
         ("yes", "yes | (no", ""),
     ],
 )
+@SHARED
 async def test_what_is_understood(call: Call, name: str, grammar: str, words: str) -> None:
     call.ear.expect(Expectation(grammar=grammar))
     call.hear(clip(name))
     assert (await call.final()).text == words
 
 
+@SHARED
 async def test_an_utterance_is_reported_from_its_start_to_its_end_in_seconds_of_audio(call: Call) -> None:
     call.ear.expect(Expectation(grammar=YES_NO))
     call.hear(clip("yes"), frame=7)
@@ -110,6 +114,7 @@ async def test_an_utterance_is_reported_from_its_start_to_its_end_in_seconds_of_
     assert 0.5 < final.began < final.ended < len(clip("yes")) / 8000 - 1.0
 
 
+@SHARED
 async def test_silence_and_line_noise_are_no_utterance(call: Call) -> None:
     call.hear(b"\xff" * 80000)
     call.hear(np.random.default_rng(1).choice([0xFF, 0xFE, 0x7E], 80000).astype(np.uint8).tobytes())
@@ -117,6 +122,7 @@ async def test_silence_and_line_noise_are_no_utterance(call: Call) -> None:
     assert call.events == []
 
 
+@SHARED
 async def test_a_new_expectation_holds_for_the_next_utterance(call: Call) -> None:
     call.ear.expect(Expectation(grammar=YES_NO))
     call.hear(clip("yes"))
@@ -126,6 +132,7 @@ async def test_a_new_expectation_holds_for_the_next_utterance(call: Call) -> Non
     await call.until(lambda event: isinstance(event, Final) and "five oh three" in event.text)
 
 
+@SHARED
 async def test_calls_do_not_hear_each_other(speech: EmbeddedSpeech) -> None:
     first, second = Call(speech), Call(speech)
     for one, grammar in ((first, YES_NO), (second, PHONE)):
@@ -139,6 +146,7 @@ async def test_calls_do_not_hear_each_other(speech: EmbeddedSpeech) -> None:
     assert (await second.final()).text == "five oh three five five five zero one nine two"
 
 
+@SHARED
 async def test_a_killed_worker_is_told_and_restarted_and_the_clock_goes_on(speech: EmbeddedSpeech, call: Call) -> None:
     call.ear.expect(Expectation(grammar=YES_NO))
     call.hear(b"\xff" * 80000)
@@ -150,6 +158,7 @@ async def test_a_killed_worker_is_told_and_restarted_and_the_clock_goes_on(speec
     assert (final.text, 10.5 < final.began < 11.0) == ("yes", True)
 
 
+@SHARED
 async def test_audio_is_dropped_and_counted_when_the_worker_is_far_behind(speech: EmbeddedSpeech, call: Call) -> None:
     os.kill(worker_of(speech), signal.SIGSTOP)
     call.hear(b"\xff" * 8000 * 40, frame=8000)
@@ -244,6 +253,7 @@ async def test_the_voice_speaks_at_a_plausible_length_and_loudness(engine: str) 
     assert -26 < 20 * np.log10(rms(samples) / 32768) < -20
 
 
+@SHARED
 async def test_two_calls_may_speak_at_once(speech: EmbeddedSpeech) -> None:
     async def spoken(text: str) -> float:
         """Seconds, to a tenth: the synthesiser varies by a few samples."""
@@ -254,6 +264,7 @@ async def test_two_calls_may_speak_at_once(speech: EmbeddedSpeech) -> None:
     assert list(await asyncio.gather(spoken(short), spoken(long))) == apart
 
 
+@SHARED
 async def test_a_dead_synthesiser_fails_one_sentence_and_comes_back(speech: EmbeddedSpeech) -> None:
     process = speech._engine._process  # type: ignore[attr-defined]
     os.kill(process.pid, signal.SIGSTOP)
