@@ -41,14 +41,14 @@ class RecordAdmin(ReadOnly, ClinicScopedAdmin):
 class IntakeAdmin(LinkPage, ReviewPage, RecordAdmin):
     audit_lists = True
     list_display = (
-        "__str__",
-        "started",
         "caller",
+        "started",
         "status",
         "phase",
         "to_check",
         "emergency",
         "confirmation_code",
+        "record",
         "clinic",
     )
     list_filter = ("status", "phase", AttentionFilter, FigureFilter, "started_at", "clinic")
@@ -68,7 +68,11 @@ class IntakeAdmin(LinkPage, ReviewPage, RecordAdmin):
 
     @admin.display(description="caller")
     def caller(self, intake: Any) -> str:
-        return " ".join(shown(answer.value) for answer in intake.names).strip() or "-"
+        return " ".join(shown(answer.value) for answer in intake.names).strip() or "Name not given"
+
+    @admin.display(description="record")
+    def record(self, intake: Intake) -> str:
+        return str(intake).removeprefix("Intake ")
 
     @admin.display(description="to check")
     def to_check(self, intake: Any) -> str:
@@ -78,7 +82,7 @@ class IntakeAdmin(LinkPage, ReviewPage, RecordAdmin):
     def emergency(self, intake: Any) -> str:
         return "heard" if intake.flags else ""
 
-    @admin.display(description="started, there", ordering="started_at")
+    @admin.display(description="started", ordering="started_at")
     def started(self, intake: Intake) -> str:
         return _there(intake, intake.started_at)
 

@@ -17,7 +17,7 @@ from .models import CALLER_SLOTS, SLOTS, Answer, AnswerRevision, Intake, ReviewI
 
 SECRET = frozenset(("member_id",))
 """Slots whose value is shown when somebody asks for it, and that is written down."""
-SURE, CHECK = 0.85, 0.6
+CLEARLY, FAIRLY = 0.85, 0.6
 ENDING = 3
 """Characters of a masked value that are shown: what the caller and the card are asked to compare."""
 CONFIRMED = {
@@ -77,7 +77,8 @@ class Suggested:
 
 @dataclass(frozen=True)
 class Row:
-    """An answer. level: "sure", "check" or "unsure"; "" for no answer. undo: primary key of the decision to take back.
+    """An answer. level: how well it was heard, "clearly", "fairly" or "poorly"; "" for what was not heard or has been
+    checked. undo: primary key of the decision to take back.
 
     typed: what an editor starts from.
     """
@@ -219,13 +220,9 @@ def _heard(answer: Answer, *, hide: bool) -> str:
 
 
 def _level(answer: Answer | None) -> str:
-    if answer is None or answer.value is None:
+    if answer is None or answer.value is None or answer.source != "speech" or answer.confirmed == "staff":
         return ""
-    if answer.confirmed == "staff":
-        return "sure"
-    if answer.flagged:
-        return "unsure" if answer.confidence < CHECK else "check"
-    return "sure" if answer.confidence >= SURE else "check" if answer.confidence >= CHECK else "unsure"
+    return "clearly" if answer.confidence >= CLEARLY else "fairly" if answer.confidence >= FAIRLY else "poorly"
 
 
 def _names(answers: Iterable[Answer], intake: Intake) -> dict[str, str]:

@@ -71,6 +71,10 @@ class Band:
     def y(self) -> int:
         return self.row * ROW_HEIGHT
 
+    @property
+    def words(self) -> str:
+        return self.phase.replace("_", " ").capitalize()
+
 
 @dataclass(frozen=True)
 class Picture:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.contrib import admin, messages
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import URLPattern, path
+from django.utils import timezone
+from django.views.decorators.http import require_POST
 
 from voiceagent.clinics.scoping import ClinicScopedAdmin, ReadOnly
 
@@ -14,38 +20,64 @@ from .models import Consent, Message
 
 @admin.register(Message)
 class MessageAdmin(ReadOnly, ClinicScopedAdmin):
-    change_form_outer_before_template = "office/strip_of_form.html"
+    change_form_outer_before_template = "office/message_steps.html"
     audit_reads = True
-    list_display = (
-        "__str__",
-        "template",
-        "channel",
-        "state",
-        "reason",
-        "note",
-        "attempts",
-        "created_at",
-        "sent_at",
-        "clinic",
-    )
+    list_display = ("what", "channel", "state", "why", "note", "attempts", "made", "sent", "clinic")
     list_filter = ("state", "channel", "template", "clinic")
-    sortable_by = ("created_at",)
+    readonly_fields = ("what", "why")
+    sortable_by = ("made",)
     list_select_related = ("clinic",)
     list_per_page = 30
     fields = (
-        ("clinic", "template", "channel"),
+        ("clinic", "what", "channel"),
         "to",
-        ("state", "reason", "note"),
+        ("state", "why", "note"),
         ("attempts", "due_at", "not_after"),
         ("created_at", "sent_at"),
     )
     actions = ("send_again",)
+
+    def get_urls(self) -> list[URLPattern]:
+        again = self.admin_site.admin_view(require_POST(self.again))
+        return [path("<int:pk>/send-again/", again, name="notifications_message_again"), *super().get_urls()]
+
+    def again(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """POST <message>/send-again/: from its own page, where the task of a failed message leads."""
+        message = self.get_object(request, str(pk))
+        if message is None or not self.has_view_permission(request, message):
+            raise Http404
+        if services.send_again(message=message, actor=f"user:{request.user.pk}"):
+            self.message_user(request, "It is on its way again.", messages.SUCCESS)
+        else:
+            self.message_user(request, "It has not failed, or no longer: nothing to send again.", messages.WARNING)
+        return redirect("admin:notifications_message_change", pk)
+
+    @admin.display(description="message")
+    def what(self, message: Message) -> str:
+        return message.template.replace("_", " ").capitalize()
+
+    @admin.display(description="why not sent")
+    def why(self, message: Message) -> str:
+        return message.reason.replace("_", " ")
+
+    @admin.display(description="created", ordering="created_at")
+    def made(self, message: Message) -> str:
+        return _there(message.created_at)
+
+    @admin.display(description="sent")
+    def sent(self, message: Message) -> str:
+        return _there(message.sent_at) if message.sent_at else ""
 
     @admin.action(description="Send again what failed", permissions=["view"])
     def send_again(self, request: HttpRequest, queryset: QuerySet[Message]) -> None:
         actor = f"user:{request.user.pk}"
         count = sum(services.send_again(message=message, actor=actor) for message in queryset)
         self.message_user(request, f"{count} on their way again.", messages.SUCCESS)
+
+
+def _there(moment: datetime) -> str:
+    """On the clock the page says it is by."""
+    return f"{timezone.localtime(moment):%b %-d, %Y %-I:%M %p}"
 
 
 @admin.register(Consent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.utils import timezone
 
-from intake.models import Intake
+from intake.models import Intake, RedFlag
 from voiceagent.clinics.models import Clinic, PhoneLine
 from voiceagent.privacy.fields import EncryptedTextField, KeyedHashField
 from voiceagent.privacy.hashing import keyed_hash
@@ -32,6 +32,11 @@ LIVE = (Status.RINGING, Status.IN_PROGRESS)
 class CallQuerySet(models.QuerySet["Call"]):
     def live(self) -> CallQuerySet:
         return self.filter(status__in=LIVE, ended_at=None)
+
+    def by_urgency(self) -> CallQuerySet:
+        """Those in which emergency words were heard first, then the longest. urgent: whether they were."""
+        heard = RedFlag.objects.filter(intake=models.OuterRef("intake"))
+        return self.annotate(urgent=models.Exists(heard)).order_by("-urgent", "started_at")
 
     def matching(self, number: str) -> CallQuerySet:
         """Calls from this phone number, typed any way with its ten digits."""

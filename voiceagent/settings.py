@@ -288,6 +288,7 @@ if _public.scheme == "https":
 # The proxy redirects to https: a redirect from here would turn Twilio's signed POST into an unsigned GET.
 SILENCED_SYSTEM_CHECKS = ["security.W008"]
 _TEAL = dict(zip((50, *range(100, 1000, 100), 950), (98, 95, 91, 85, 77, 62, 52, 44, 37, 31, 22), strict=True))
+_GREY = {50: 0.015, 100: 0.03, 200: 0.05, 300: 0.07}  # as much colour in the light shades would glare
 UNFOLD: dict[str, Any] = {
     "SITE_TITLE": "voiceagent",
     "SITE_HEADER": "voiceagent",
@@ -299,8 +300,14 @@ UNFOLD: dict[str, Any] = {
     "DASHBOARD_CALLBACK": "voiceagent.office.views.start_page",
     "SIDEBAR": {"show_search": False, "navigation": "voiceagent.office.navigation.sidebar"},
     "STYLES": [lambda request: static("office/office.css"), lambda request: static("office/people.css")],
-    "SCRIPTS": [lambda request: static("office/office.js"), lambda request: static("office/search.js")],
-    "COLORS": {"primary": {str(shade): f"oklch({light}% .09 195)" for shade, light in _TEAL.items()}},
+    "SCRIPTS": [
+        lambda request: static("office/choose.js"),
+        lambda request: static("office/office.js"),
+        lambda request: static("office/search.js"),
+    ],
+    "COLORS": {
+        "primary": {str(shade): f"oklch({light}% {_GREY.get(shade, 0.09)} 195)" for shade, light in _TEAL.items()}
+    },
 }
 
 # --- logs -------------------------------------------------------------------------------------------------------------

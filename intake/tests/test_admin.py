@@ -63,7 +63,7 @@ def test_an_intake_shows_what_was_stored_and_how_it_came_about() -> None:
     shown = page(signed_in(clinic), change_url(intake))
     wanted = [
         "97201",
-        "unsure",
+        "heard poorly",
         "read back, they said yes",
         "declined",
         "I&#x27;m [name] [name] and my knee hurts",

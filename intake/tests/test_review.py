@@ -63,7 +63,7 @@ def test_who_called_stands_on_top_and_what_is_doubtful_first(doubted: Intake, de
     slots = re.findall(r'data-slot="(\w+)"', page)
     assert slots[:6] == ["member_id", "last_name", "zip", "city", "insured", "payer"]
     assert (len(slots), len(set(slots))) == (21, 21)
-    assert "heard “oh car for” check said · read back, they said yes" in text
+    assert "heard “oh car for” heard fairly well said · read back, they said yes" in text
     assert ("yes this is [name] [name]" in text, "interrupted" in text) == (True, True)
 
 

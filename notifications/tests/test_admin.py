@@ -31,16 +31,33 @@ def send_again(client: Client, message: Message) -> str:
     return message.state
 
 
+def send_this_again(client: Client, message: Message) -> tuple[int, str]:
+    """With the button of its own page."""
+    answer = client.post(reverse("admin:notifications_message_again", args=[message.pk]))
+    message.refresh_from_db()
+    return answer.status_code, message.state
+
+
 def test_staff_see_why_a_message_failed_and_send_it_again() -> None:
     message = a_message()
     Message.objects.update(state="failed", reason="recipient_refused")
     client = signed_in(message.clinic)
-    assert "recipient_refused" in client.get(MESSAGES).content.decode()
+    one = reverse("admin:notifications_message_change", args=[message.pk])
+    assert ["recipient refused" in client.get(page).content.decode() for page in (MESSAGES, one)] == [True, True]
+    assert "Send again" in client.get(one).content.decode()
     assert send_again(client, message) == "queued"
+    Message.objects.update(state="failed", reason="recipient_refused")
+    assert send_this_again(client, message) == (302, "queued")
+    assert send_this_again(client, message) == (302, "queued")
+    assert "Send again" not in client.get(one).content.decode()
 
 
 def test_another_clinic_neither_sees_it_nor_sends_it() -> None:
     message = a_message()
     Message.objects.update(state="failed", reason="recipient_refused")
     client = signed_in(a_clinic("lakeside"))
-    assert (str(message) in client.get(MESSAGES).content.decode(), send_again(client, message)) == (False, "failed")
+    assert ("recipient refused" in client.get(MESSAGES).content.decode(), send_again(client, message)) == (
+        False,
+        "failed",
+    )
+    assert send_this_again(client, message) == (404, "failed")

@@ -105,9 +105,17 @@ class ClinicScopedAdmin(ScopedChoices, PlainAdmin):
             field.queryset = Clinic.objects.filter(pk__in=own)
         return field
 
+    def get_list_display(self, request: HttpRequest) -> list[Any]:
+        return self._without_clinic(request, super().get_list_display(request))
+
     def get_list_filter(self, request: HttpRequest) -> list[Any]:
         """No filter of a list reads the list to know what it may offer."""
-        return [self._bounded(item) for item in super().get_list_filter(request)]
+        return [self._bounded(item) for item in self._without_clinic(request, super().get_list_filter(request))]
+
+    def _without_clinic(self, request: HttpRequest, names: Any) -> list[Any]:
+        """Who works for one clinic need not be told which in every row."""
+        several = (clinics := self.clinic_ids(request)) is None or len(clinics) > 1
+        return [name for name in names if several or name not in ("clinic", self.clinic_path)]
 
     def _bounded(self, item: Any) -> Any:
         if not isinstance(item, str) or "__" in item:

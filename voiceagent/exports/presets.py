@@ -1,8 +1,10 @@
 """Columns as practice systems take them on import: their headers, their spelling of dates, sexes and phones.
 
-Each names the page its headers and limits are from. They are called "-like" since each system's own account decides;
-try a file of one row first. What an answer is missing is an empty cell here: these systems refuse words such as
-"(declined)". Nobody is asked for their sex on the phone, so it says unknown.
+Each names the page its headers and limits are from. Tebra has an import of tables, in which headers are matched by
+hand; of athena, DrChrono and Elation the names are those of their interface for programs, and that they are the headers
+of one flat table is ours (`ours`). So all are called "-like" and were tried in no account: try a file of one row first.
+What an answer is missing is an empty cell here: these systems refuse words such as "(declined)". Nobody is asked for
+their sex on the phone, so it says unknown.
 """
 
 from __future__ import annotations
@@ -20,7 +22,8 @@ from .records import Record
 class Preset:
     """kinds: what it can be made of. columns: None stands for those of the kind. limit: rows of a file; 0: none.
 
-    source: address of the format's description. wants: what the system asks for that no caller is asked.
+    source: address of the format's description. wants: what the system asks for that no caller is asked. ours: what of
+    it is not from there.
     """
 
     label: str
@@ -29,6 +32,10 @@ class Preset:
     limit: int = 0
     source: str = ""
     wants: str = ""
+    ours: str = ""
+
+
+_FLAT = "its names are those of the interface for programs, the flat table is ours"
 
 
 def _as(header: str, key: str, write: Callable[[str], str] = str) -> Column:
@@ -103,6 +110,7 @@ PRESETS: Mapping[str, Preset] = {
         ),
         source="https://docs.athenahealth.com/api/api-ref/patient",
         wants="departmentid",
+        ours=_FLAT,
     ),
     "drchrono": Preset(
         "DrChrono-like",
@@ -118,6 +126,7 @@ PRESETS: Mapping[str, Preset] = {
         ),
         source="https://app.drchrono.com/api-docs/",
         wants="gender, doctor",
+        ours=_FLAT,
     ),
     "elation": Preset(
         "Elation-like",
@@ -132,5 +141,6 @@ PRESETS: Mapping[str, Preset] = {
         ),
         source="https://docs.elationhealth.com/reference/the-patient-object",
         wants="sex, primary_physician, caregiver_practice",
+        ours=f"{_FLAT}, in which phone, e-mail, address and insurance stand beside the rest",
     ),
 }  # fmt: skip

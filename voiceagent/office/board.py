@@ -18,13 +18,14 @@ from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Cast, Coalesce
 
 from intake.models import SLOTS, Answer, Intake, Phase, RedFlag, Turn
+from intake.review_rows import label_of
 from telephony.models import Call
 from voiceagent.clinics.models import Clinic
 
 from .subjects import UNNAMED, name_of, named
 
 SHOWN = 100
-"""Calls on the board at a time; the longest ones first."""
+"""Calls on the board at a time."""
 PHASES = [str(phase) for phase in Phase]
 LAST = 2
 """Turns shown of a call that is not listened to."""
@@ -39,6 +40,10 @@ class Slot:
     doubtful: bool
     value: str = field(default="", repr=False)
 
+    @property
+    def label(self) -> str:
+        return label_of(self.name)
+
 
 @dataclass(frozen=True)
 class Quality:
@@ -52,6 +57,19 @@ class Quality:
     reply: float | None = None
     interruptions: int = 0
     breaks: int = 0
+
+    @property
+    def words(self) -> str:
+        """What makes the line what it is."""
+        told = [
+            f"replies in {self.reply / 1000:.1f} s" if self.reply else "",
+            f"hears {100 * self.hearing:.0f} %" if self.hearing else "",
+            f"interrupted {self.interruptions} time{'' if self.interruptions == 1 else 's'}"
+            if self.interruptions
+            else "",
+            f"{self.breaks} break{'' if self.breaks == 1 else 's'}" if self.breaks else "",
+        ]
+        return " · ".join(filter(None, told))
 
     @property
     def word(self) -> str:
@@ -90,9 +108,14 @@ class Live:
         return [slot for slot in self.slots if slot.given]
 
     @property
+    def seconds(self) -> int:
+        """On the line."""
+        return max(0, int(self.lasting.total_seconds()))
+
+    @property
     def clock(self) -> str:
         """Minutes and seconds on the line: 4:05."""
-        minutes, seconds = divmod(max(0, int(self.lasting.total_seconds())), 60)
+        minutes, seconds = divmod(self.seconds, 60)
         return f"{minutes}:{seconds:02}"
 
     @property
@@ -107,8 +130,8 @@ def calls_of(user: AbstractUser | AnonymousUser) -> Any:
 
 
 def live(user: AbstractUser | AnonymousUser, now: datetime, unredacted: Collection[int] = ()) -> list[Live]:
-    """The longest call first. unredacted: primary keys of calls whose words and answers may be read."""
-    calls = list(calls_of(user).live().prefetch_related(named("intake__answers")).order_by("started_at")[:SHOWN])
+    """Emergencies first, then the longest call. unredacted: primary keys of calls whose words may be read."""
+    calls = list(calls_of(user).live().by_urgency().prefetch_related(named("intake__answers"))[:SHOWN])
     intakes = {call.intake_id for call in calls if call.intake_id}
     readable = {call.intake_id for call in calls if call.pk in unredacted and call.intake_id}
     answers, last = _answers(intakes, readable), _last(intakes, readable)

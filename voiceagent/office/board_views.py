@@ -70,6 +70,7 @@ def _board(request: HttpRequest) -> dict[str, Any]:
         _audit(request, "call.listened", chosen)
     return {
         "calls": calls,
+        "several": len({live.call.clinic_id for live in calls}) > 1,
         "chosen": chosen,
         "live": next((live for live in calls if chosen is not None and live.call.pk == chosen.pk), None),
         "readable": chosen is not None and chosen.pk in readable,

@@ -12,6 +12,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from intake.models import FollowUp, Intake, Patient, PatientMerge, PatientPair
+from intake.review_rows import label_of, named, written
 from notifications.models import Message
 from scheduling import messages as visit_messages
 from scheduling.models import Appointment, WaitlistEntry
@@ -64,9 +65,7 @@ def page_of(patient: Patient, user: AbstractUser | AnonymousUser) -> dict[str, A
         "pairs": list(_pairs(patient)),
         "held": patient.legal_holds.standing().exists(),
         "merges": list(PatientMerge.objects.filter(survivor_id=patient.pk, undone_at=None)[:SHOWN]),
-        "history": list(AuditEntry.objects.for_object(patient)[:SHOWN])
-        if user.has_perm("audit.view_auditentry")
-        else [],
+        "history": _history(patient) if user.has_perm("audit.view_auditentry") else [],
         "clock": patient.clinic.timezone,
     }
 
@@ -95,6 +94,13 @@ def _pairs(patient: Patient) -> Any:
     return PatientPair.objects.filter(mine, state=PatientPair.State.OPEN)[:SHOWN]
 
 
+def _history(patient: Patient) -> list[tuple[AuditEntry, str]]:
+    """(what was done, by whom), the newest first."""
+    entries = list(AuditEntry.objects.for_object(patient)[:SHOWN])
+    names = named(entry.actor for entry in entries)
+    return [(entry, names.get(entry.actor, entry.actor)) for entry in entries]
+
+
 def _eligibility(intakes: Sequence[Intake]) -> FollowUp | None:
     """The latest answer of the insurance check."""
     asked = FollowUp.objects.filter(intake__in=intakes, kind=FollowUp.Kind.ELIGIBILITY, state=FollowUp.State.DONE)
@@ -102,8 +108,7 @@ def _eligibility(intakes: Sequence[Intake]) -> FollowUp | None:
 
 
 def _facts(patient: Patient, slots: Sequence[str]) -> list[Fact]:
-    labels = {slot: str(Patient._meta.get_field(slot).verbose_name).capitalize() for slot in slots}  # type: ignore[union-attr]  # a column
-    return [Fact(labels[slot], getattr(patient, slot)) for slot in slots if getattr(patient, slot)]
+    return [Fact(label_of(slot), written(slot, getattr(patient, slot))) for slot in slots if getattr(patient, slot)]
 
 
 def _born(value: str) -> str:

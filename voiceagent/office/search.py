@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from intake.models import Intake, Patient
+from intake.review_rows import written
 from scheduling.models import Appointment
 from telephony.models import Call
 from voiceagent.clinics.models import Clinic
@@ -79,7 +80,8 @@ def _visits(clinics: list[int], patients: list[Patient], intakes: list[Intake]) 
 
 
 def _patient(row: Patient) -> Hit:
-    detail = " · ".join(filter(None, (row.date_of_birth, row.phone)))
+    known = (written(name, getattr(row, name)) for name in ("date_of_birth", "phone"))
+    detail = " · ".join(filter(None, known))
     return Hit(patient_name(row), detail, reverse("admin:intake_patient_change", args=[row.pk]))
 
 
@@ -92,7 +94,11 @@ def _intake(row: Intake) -> Hit:
 def _call(row: Call) -> Hit:
     started = row.started_at.astimezone(row.clinic.zone)
     detail = f"{started:%b %-d, %Y %-I:%M %p} · {row.get_status_display().replace('_', ' ')}"
-    return Hit(row.from_number or UNNAMED, detail, reverse("admin:telephony_call_change", args=[row.pk]))
+    return Hit(
+        written("phone", row.from_number.removeprefix("+1")) or UNNAMED,
+        detail,
+        reverse("admin:telephony_call_change", args=[row.pk]),
+    )
 
 
 def _visit(row: Appointment) -> Hit:

@@ -24,6 +24,8 @@ from .subjects import UNNAMED, Subject, describe, name_of, named, patient_name
 
 SHOWN = 25
 """Rows of a list on the start page; the queue itself has all of them."""
+SHOWN_CALLS, ON_THE_LINE = 8, 100
+"""Calls of whom the start page says more than that they are there, and calls it counts; the board has all of them."""
 
 
 @dataclass(frozen=True)
@@ -54,13 +56,15 @@ class Task:
 
 @dataclass(frozen=True)
 class LiveCall:
-    """answers: how many are saved. lasting: since it rang."""
+    """answers: how many are saved. lasting: since it rang. urgent: emergency words were heard. url: of the board."""
 
     call_sid: str
     name: str = field(repr=False)
     phase: str
     answers: int
     lasting: timedelta
+    urgent: bool
+    url: str
 
 
 @dataclass(frozen=True)
@@ -117,9 +121,9 @@ def as_tasks(items: Sequence[WorkItem], now: datetime) -> list[Task]:
 
 
 def live_calls(user: AbstractUser | AnonymousUser, now: datetime) -> list[LiveCall]:
-    """Who is on the line now, the longest call first."""
+    """Who is on the line now: emergencies first, then the longest call. At most ON_THE_LINE."""
     calls = Call.objects.live().filter(clinic__in=Clinic.objects.for_user(user)).select_related("intake")
-    calls = calls.annotate(given=Count("intake__answers")).prefetch_related(named("intake__answers"))
+    calls = calls.by_urgency().annotate(given=Count("intake__answers")).prefetch_related(named("intake__answers"))
     return [
         LiveCall(
             call_sid=call.call_sid,
@@ -127,8 +131,10 @@ def live_calls(user: AbstractUser | AnonymousUser, now: datetime) -> list[LiveCa
             phase=call.intake.get_phase_display() if call.intake else "Ringing",
             answers=call.given,  # type: ignore[attr-defined]  # annotated above
             lasting=now - call.started_at,
+            urgent=call.urgent,  # type: ignore[attr-defined]  # as above
+            url=f"{reverse('office-board')}?call={call.pk}",
         )
-        for call in calls.order_by("started_at")[:SHOWN]
+        for call in calls[:ON_THE_LINE]
     ]
 
 

@@ -60,10 +60,14 @@ def _today(request: HttpRequest) -> dict[str, Any]:
         audit.record(
             action="today.read", actor=f"user:{request.user.pk}", clinic_id=None, details={"tasks": len(tasks)}
         )
+    tiles = today.tiles(request.user, now)
+    waiting = sum(tile.count for tile in tiles if queue in (None, tile.queue))
     return {
-        "tiles": today.tiles(request.user, now),
+        "tiles": tiles,
         "queue": queue,
         "tasks": tasks,
+        "more": max(0, waiting - len(tasks)),
+        "shown_calls": f":{today.SHOWN_CALLS}",
         "live_calls": today.live_calls(request.user, now),
         "visits": today.visits(request.user, now),
         "unsigned": today.unsigned_rules(request.user),

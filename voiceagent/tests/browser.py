@@ -14,7 +14,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.contrib.auth.models import User
 from django.test import Client
-from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, expect, sync_playwright
 
 DESKTOP, PHONE = ViewportSize(width=1440, height=900), ViewportSize(width=390, height=844)
 _SWITCHED = """async dark => {
@@ -36,6 +36,7 @@ def browser() -> Iterator[Browser]:
         if path is None and not Path(playwright.chromium.executable_path).exists():
             pytest.skip("needs Chromium: CHROMIUM=/path/to/it, or `playwright install chromium`")
         patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")  # the test's own queries; nothing of ours runs in that loop
+        expect.set_options(timeout=20_000)  # as the pages': a busy machine is no fault
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         yield browser
         browser.close()

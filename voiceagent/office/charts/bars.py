@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from ..dashboard import Range, Totals, funnel
-from .shapes import SERIES, STATUSES, Bar, Chart, Linker, Piece, words
+from .shapes import REASONS, SERIES, STATUSES, Bar, Chart, Linker, Piece, words
 
 SHOWN = 10
 """Rows of a chart; the rest are added up in the last."""
@@ -35,6 +36,7 @@ def hand_overs(totals: Totals, asked: Range, link: Linker) -> Chart:
     return _simple(
         "reasons", "Why a person took over", "Reason", totals.counts["reason"],
         lambda keys: link("intake", asked.first, asked.last, **_any_of("handover_reason", keys)),
+        named=REASONS,
     )  # fmt: skip
 
 
@@ -107,12 +109,18 @@ def effort(totals: Totals, asked: Range, link: Linker) -> Chart:
 
 
 def _simple(
-    key: str, title: str, heading: str, counts: Mapping[str, int], url: Callable[[Sequence[str]], str], note: str = ""
+    key: str,
+    title: str,
+    heading: str,
+    counts: Mapping[str, int],
+    url: Callable[[Sequence[str]], str],
+    note: str = "",
+    named: Mapping[str, str] = MappingProxyType({}),
 ) -> Chart:
-    """url: of the rows that have any of these keys."""
+    """url: of the rows that have any of these keys. named: what keys are called, where it is not the key itself."""
     ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     whole, top = sum(counts.values()), max(counts.values(), default=1)
-    rows = [(words(name), url([name]), n) for name, n in ordered[:SHOWN]]
+    rows = [(named.get(name) or words(name), url([name]), n) for name, n in ordered[:SHOWN]]
     if others := dict(ordered[SHOWN:]):
         rest = sum(others.values())
         rows.append((f"{len(others)} other{'s' if len(others) > 1 else ''}", url(list(others)), rest))

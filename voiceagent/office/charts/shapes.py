@@ -17,6 +17,21 @@ STATUSES = {
 SERIES = {"completed": "a", "handed_over": "b", "abandoned": "c", "failed": "d", "in_progress": "e"}
 """Which colour; see dashboard.css."""
 
+REASONS = {
+    "asked": "Asked for a person",
+    "key_0": "Pressed 0",
+    "emergency": "Emergency",
+    "crisis": "Crisis",
+    "urgent": "Urgent words",
+    "not_understood": "Was not understood",
+    "silence": "Said nothing",
+    "trouble": "A fault of ours",
+    "not_found": "Their visit was not found",
+    "taken_over": "Staff took the call over",
+    "call_back_asked": "Wanted to be called back",
+}
+"""Why a person took over, by the code of `dialogue.decisions.HandOver`."""
+
 Linker = Callable[..., str]
 """(page, first day, last day, **lookups) -> the address of those rows."""
 

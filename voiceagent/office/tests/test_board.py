@@ -90,6 +90,16 @@ def test_a_live_call_at_a_glance(line: PhoneLine, maria: Call) -> None:
     assert [Quality(**kind).word for kind in kinds] == ["new", "good", "poor", "fair"]
 
 
+def test_who_may_be_in_danger_comes_first_on_both_pages(line: PhoneLine, maria: Call) -> None:
+    a_call(line, timezone.now() - timedelta(minutes=9), "in_progress", "INSURANCE", minutes=0)
+    client = signed_in(line)
+    board = [(live.name, bool(live.flags)) for live in seen(client)[0]["calls"]]
+    page = client.get("/admin/")
+    today = [(call.name, call.urgent) for call in page.context["live_calls"]]
+    assert board == today == [("Maria Okafor", True), ("Name not given", False)]
+    assert f'href="/admin/calls-now/?call={maria.pk}"' in page.content.decode()
+
+
 def test_listening_in_follows_the_conversation_and_is_on_the_record(line: PhoneLine, maria: Call) -> None:
     client = signed_in(line)
     context, page = seen(client, maria)

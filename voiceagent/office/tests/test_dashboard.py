@@ -88,7 +88,7 @@ def test_every_number_of_a_small_clinic(line: PhoneLine) -> None:
             ("Summary", "2", "50 %", "0"),
             ("Complete", "2", "50 %", "0"),
         ],
-        "reasons": [("Asked", "1", "100 %")],
+        "reasons": [("Asked for a person", "1", "100 %")],
         "wrong": [("Phone", "1", "0", "1", "100.0 %"), ("Zip", "0", "1", "0", "100.0 %")],
         "effort": [
             ("Completed", "5.0", "4.0", "2"),

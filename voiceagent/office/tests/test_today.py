@@ -26,7 +26,7 @@ from voiceagent.clinics.services import add_line, add_member
 from voiceagent.office import strip
 from voiceagent.office.consumers import OfficeConsumer
 from voiceagent.office.templatetags.office import lasting
-from voiceagent.office.today import Visit
+from voiceagent.office.today import SHOWN, Visit
 from voiceagent.pulse import group_of
 from voiceagent.worklist.models import WorkItem
 from voiceagent.worklist.queues import CloseReason, Queue
@@ -149,7 +149,8 @@ def test_the_page_costs_the_same_however_much_waits(
     for _ in range(count):
         intakes.abandon(intake_id=an_intake(left.clinic).pk, reason="hung_up")
     with django_assert_max_num_queries(24):  # type: ignore[operator]  # pytest-django's own
-        assert desk.get("/admin/").status_code == 200
+        page = desk.get("/admin/")
+    assert (page.status_code, page.context["more"]) == (200, max(0, count + 1 - SHOWN))
 
 
 @pytest.mark.django_db(transaction=True)

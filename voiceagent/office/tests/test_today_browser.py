@@ -47,8 +47,11 @@ def test_a_call_is_taken_returned_and_taken_back(browser: Browser, live_server: 
     task = page.locator(".office-task", has_text="Maria Lopez")
     task.get_by_role("button", name="Take").click()
     expect(task).to_contain_text("dana")
-    task.get_by_label("Close with").select_option("Reached them")
+    task.get_by_label("Close with").press("ArrowDown")  # looks at the first reason
+    expect(task.locator("select[data-waiting]")).to_have_count(1)
+    task.get_by_label("Close with").press("Enter")
     expect(task).to_have_count(0)
+    assert page.evaluate("document.activeElement.closest('.office-task') !== null")
     expect(page.locator(".office-tile", has_text="Promised call-back")).to_contain_text("nothing waits")
     page.get_by_role("button", name="Undo").click()
     expect(task).to_have_count(1)

@@ -55,11 +55,26 @@ document.addEventListener("DOMContentLoaded", () => {
     }
   }
 
-  function listen(pk) {
+  // On a narrow window the panel is above the calls: it comes into view, and after it the call it was opened from.
+  async function listen(pk) {
+    const before = call;
     call = pk;
     history.replaceState(null, "", pk ? `?call=${pk}` : location.pathname);
-    if (asking) askAgain = true; else refresh();
+    if (asking) askAgain = true; else await refresh();
+    const to = pk ? panel : document.getElementById(`listen-${before}`);
+    if (!to || to.hidden) return;
+    if (!pk) to.focus({ preventScroll: true });
+    to.scrollIntoView({ block: "nearest" });
   }
+
+  // Between two answers of the server the clocks go on by themselves.
+  setInterval(() => {
+    for (const clock of board.querySelectorAll(".board-clock[data-seconds]")) {
+      const seconds = Number(clock.dataset.seconds) + 1;
+      clock.dataset.seconds = seconds;
+      clock.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+    }
+  }, 1000);
 
   function tell(text) {
     said.textContent = text;
@@ -87,6 +102,9 @@ document.addEventListener("DOMContentLoaded", () => {
   board.addEventListener("click", (event) => {
     const button = event.target.closest("[data-listen]");
     if (button) listen(button.dataset.listen);
+  });
+  board.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && call && !(event.target.matches("input") && event.target.value)) listen("");
   });
   board.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -96,6 +96,13 @@ document.addEventListener("DOMContentLoaded", () => {
       open(moving, visit.dataset.provider, visit.dataset.starts);
     }
   });
+  page.addEventListener("change", (event) => {
+    const day = event.target.closest("input[data-jump]");
+    if (!day || day.value < "2000") return; // a year that is still being typed
+    const to = `${day.dataset.jump}${day.value}`;
+    history.pushState(null, "", to);
+    show(to);
+  });
   document.querySelectorAll("[data-close]").forEach((button) => button.addEventListener("click", () => button.closest("dialog").close()));
   addEventListener("popstate", () => show(location.search || "?"));
 

@@ -12,13 +12,51 @@ document.addEventListener("DOMContentLoaded", () => {
   // A list somebody is choosing from is not pulled away under their hands.
   const busy = () => page.contains(document.activeElement) && document.activeElement.tagName === "SELECT";
 
+  // Who goes through the page with the keyboard stays where they were.
+  function put(html) {
+    const at = page.contains(document.activeElement) && document.activeElement;
+    const task = at && at.closest("[data-task]"), address = at && at.getAttribute("href");
+    const again = task ? (row) => row.querySelector(at.dataset.verb ? `[data-verb=${at.dataset.verb}]` : "a") : null;
+    const scrolled = window.scrollY;
+    page.innerHTML = html;
+    const row = task && page.querySelector(`[data-task="${task.dataset.task}"]`);
+    const found = row ? again(row) : address && [...page.querySelectorAll("a")].find((link) => link.getAttribute("href") === address);
+    if (found) found.focus({ preventScroll: true });
+    window.scrollTo({ top: scrolled, behavior: "instant" });
+    page.querySelectorAll(".office-tile").forEach(tally);
+  }
+
+  // The sidebar counts the queues as well.
+  function tally(tile) {
+    const link = document.querySelector(`a[href="${tile.getAttribute("href")}"]:not(.office-tile)`);
+    if (!link) return;
+    const number = tile.querySelector(".office-tile-count").textContent.trim();
+    let badge = [...link.querySelectorAll("span")].find((span) => /^\s*\d+\s*$/.test(span.textContent));
+    if (!badge) {
+      badge = document.createElement("span");
+      badge.className = "office-queue office-badge";
+      link.append(badge);
+    }
+    badge.textContent = number;
+    badge.hidden = number === "0";
+  }
+
+  // After a step: the same task, else the one that has taken its place.
+  function stay(pk, place) {
+    if (page.contains(document.activeElement)) return;
+    const rows = [...page.querySelectorAll("[data-task]")];
+    const row = rows.find((one) => one.dataset.task === String(pk)) || rows[Math.min(place, rows.length - 1)];
+    const next = row ? row.querySelector("a, button") : page.querySelector("#work-title");
+    if (next) next.focus({ preventScroll: Boolean(row) });
+  }
+
   async function refresh() {
     if (asking || busy()) { askAgain = true; return; }
     asking = true;
     try {
       const answer = await fetch(page.dataset.again, { headers: { "X-By-Itself": "1" } });
       if (answer.redirected || answer.status === 403) return location.reload();
-      if (answer.ok) page.innerHTML = await answer.text();
+      if (answer.ok) put(await answer.text());
     } catch { /* the next round asks again */ } finally {
       asking = false;
       if (askAgain) { askAgain = false; setTimeout(refresh, 500); }
@@ -41,6 +79,7 @@ document.addEventListener("DOMContentLoaded", () => {
 
   async function act(pk, verb, fields, words) {
     const body = new URLSearchParams(fields);
+    const place = [...page.querySelectorAll("[data-task]")].findIndex((row) => row.dataset.task === String(pk));
     const answer = await fetch(`${page.dataset.act}${pk}/${verb}/`, {
       method: "POST", body, headers: { "X-CSRFToken": token() },
     }).catch(() => null);
@@ -51,6 +90,7 @@ document.addEventListener("DOMContentLoaded", () => {
     }
     document.activeElement.blur();
     await refresh();
+    stay(pk, Math.max(0, place));
   }
 
   const WORDS = { take: "Taken.", release: "Given back.", later: "Put off.", close: "Done." };
@@ -58,9 +98,7 @@ document.addEventListener("DOMContentLoaded", () => {
     const button = event.target.closest("button[data-verb]");
     if (button) act(button.closest("[data-task]").dataset.task, button.dataset.verb, {}, WORDS[button.dataset.verb]);
   });
-  page.addEventListener("change", (event) => {
-    const list = event.target.closest("select[data-verb]");
-    if (!list || !list.value) return;
+  whenChosen(page, "select[data-verb]", (list) => {
     const fields = { [list.dataset.field]: list.value };
     act(list.closest("[data-task]").dataset.task, list.dataset.verb, fields, WORDS[list.dataset.verb]);
   });

@@ -4,9 +4,7 @@
 document.addEventListener("DOMContentLoaded", () => {
   const strip = document.querySelector(".office-strip");
   if (!strip) return;
-  strip.addEventListener("change", async (event) => {
-    const list = event.target.closest("select[data-close]");
-    if (!list || !list.value) return;
+  whenChosen(strip, "select[data-close]", async (list) => {
     const step = list.closest("[data-task]"), token = document.querySelector("[name=csrfmiddlewaretoken]").value;
     const answer = await fetch(`${strip.dataset.act}${step.dataset.task}/close/`, {
       method: "POST", body: new URLSearchParams({ reason: list.value }), headers: { "X-CSRFToken": token },
