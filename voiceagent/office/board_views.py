@@ -77,7 +77,8 @@ def _board(request: HttpRequest) -> dict[str, Any]:
         "words": board.words_of(chosen.intake, readable=chosen.pk in readable) if chosen is not None else [],
         "orders": list(chosen.orders.order_by("-pk")[:5]) if chosen is not None else [],
         "may_steer": request.user.has_perm(STEER),
-        "may_unredact": chosen is not None and may(request.user, UNREDACT, chosen.clinic_id),
+        "may_unredact": request.user.has_perm(UNREDACT),
+        "may_unredact_it": chosen is not None and may(request.user, UNREDACT, chosen.clinic_id),
         "now": now,
     }
 

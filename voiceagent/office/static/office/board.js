@@ -33,7 +33,7 @@ document.addEventListener("DOMContentLoaded", () => {
     if (atEnd || shownCall !== call) log.scrollTop = log.scrollHeight;
     shownCall = call; readable = fresh.dataset.readable;
     for (const form of panel.querySelectorAll("form")) form.hidden = fresh.dataset.live !== "yes";
-    if (part("unredact")) part("unredact").hidden = readable === "yes";
+    if (part("unredact")) part("unredact").hidden = readable === "yes" || fresh.dataset.mine !== "yes";
   }
 
   async function refresh() {
