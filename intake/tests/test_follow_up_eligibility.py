@@ -76,6 +76,10 @@ def test_a_payer_that_cannot_answer_now_is_tried_three_times_then_on_the_record(
     say(intake, "member_id", "W6", "6")
     assert [ask("eligibility")[:2] for _ in range(2)] == [("queued", "pending")] * 2
     assert (result_of_a_try()["status"], outcome("eligibility")[0]) == ("pending", "done")
+    say(intake, "member_id", "W7", "7")
+    house.replies.extend([Reply(raw='{"subscriber": {"aaaErrors": [{"code": "42"}]}}')] * 3)
+    assert [ask("eligibility")[:2] for _ in range(2)] == [("queued", "payer_unavailable")] * 2
+    assert (result_of_a_try()["status"], outcome("eligibility")[0]) == ("payer_unavailable", "done")
 
 
 def test_a_clearing_house_that_misbehaves(house: Eligibility, monkeypatch: Any) -> None:
