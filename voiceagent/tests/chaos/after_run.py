@@ -29,7 +29,7 @@ from scheduling.models import Appointment
 from telephony.management.commands.seed_demo import NUMBER
 from voiceagent.clinics.models import Clinic
 
-from .after_verdict import Row, table
+from .after_verdict import TEXTS, Row, table, template_of
 from .after_world import WORKERS, Broker, Outside, Workers
 
 BEAT_SECONDS = 2.0
@@ -58,6 +58,7 @@ class Run:
         """0 when everything is as it must be."""
         clinic = Clinic.objects.answering(NUMBER).get()
         clinic.texts_from = clinic.texts_until = clock_time(0)  # at any hour, whenever this is run
+        clinic.send_links, clinic.texts_per_day = True, len(TEXTS) * self.calls  # not one more than it must be
         clinic.save()
         plan = [(name, disturb) for name, disturb in self._plan() if self.only in name]
         share = max(1, round(self.calls / len(plan)))
@@ -154,7 +155,7 @@ class Run:
 
     def _report(self) -> int:
         mails = Counter(str(mail["Message-ID"]) for mail in self.outside.mail.mails)
-        texts = Counter(str(text["to"]) for text in self.outside.texts.messages)
+        texts = Counter((str(text["to"]), template_of(str(text["body"]))) for text in self.outside.texts.messages)
         for row in self.rows:
             row.judge(mails, texts)
         problems = [f"{row.name}: {problem}" for row in self.rows for problem in row.problems]
@@ -186,13 +187,14 @@ def _call(clinic: Clinic, number: int) -> int:
     visit = ""
     for attempt in range(5):
         offered = scheduling.find_open_times(clinic=clinic, after=timezone.now())[0]
+        key = f"chaos-{number}-{attempt}"
         try:
-            made = scheduling.book(
-                clinic=clinic, offer_id=offered.id, idempotency_key=f"chaos-{number}-{attempt}", intake_id=intake.pk
-            )
+            for have in (scheduling.hold, scheduling.book):  # as on the phone: from the yes on, and at the end
+                made = have(clinic=clinic, offer_id=offered.id, idempotency_key=key, intake_id=intake.pk)
+                scheduling.keep_holds(intake_ids=[intake.pk])
+            visit = made.words
         except scheduling.SlotTaken:
             continue
-        visit = made.words
         break
     intakes.issue_code(intake_id=intake.pk)
     intakes.complete_intake(intake_id=intake.pk, visit=visit)

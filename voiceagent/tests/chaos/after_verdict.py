@@ -12,8 +12,13 @@ from scheduling.models import Appointment
 
 from .columns import Line, columns, summed
 
-MESSAGES = {("intake_summary", "email"): 1, ("visit_confirmation", "email"): 1, ("visit_confirmation", "sms"): 1}
+TEXTS = {"visit_confirmation": "booked for", "complete_intake": "/l/"}
+"""The texts after a completed intake: template, and what such a text holds."""
+MESSAGES = {(template, "email"): 1 for template in ("intake_summary", "visit_confirmation")}
+MESSAGES |= {(template, "sms"): 1 for template in TEXTS}
 """What every completed intake must have left behind: template and channel."""
+Texts = Counter[tuple[str, str]]
+"""By number and template."""
 FOLLOW_UPS = {"address", "complaint", "whole_call"}
 
 
@@ -34,14 +39,14 @@ class Row:
     waiting: int = 0
     problems: list[str] = field(default_factory=list)
 
-    def judge(self, mails: Counter[str], texts: Counter[str]) -> None:
-        """mails: by Message-ID. texts: by number."""
+    def judge(self, mails: Counter[str], texts: Texts) -> None:
+        """mails: by Message-ID."""
         for intake in Intake.objects.filter(pk__in=self.intakes):
             self._messages(intake, mails, texts)
             self._visit(intake)
             self._follow_ups(intake)
 
-    def _messages(self, intake: Intake, mails: Counter[str], texts: Counter[str]) -> None:
+    def _messages(self, intake: Intake, mails: Counter[str], texts: Texts) -> None:
         visits = Appointment.objects.filter(intake=intake).values_list("pk", flat=True)
         messages = list(Message.objects.about(f"intake:{intake.pk}"))
         for visit in visits:
@@ -49,7 +54,8 @@ class Row:
         if Counter((message.template, message.channel) for message in messages) != MESSAGES:
             self.problems.append(f"{intake} has other messages than it must")
         for message in messages:
-            count = mails[f"<{message.public_id}@voiceagent>"] if message.channel == "email" else texts[message.to]
+            text = texts[message.to, message.template]
+            count = mails[f"<{message.public_id}@voiceagent>"] if message.channel == "email" else text
             if message.state != "sent":
                 self.problems.append(f"{message} is {message.state}: {message.reason}")
             if not count:
@@ -86,6 +92,10 @@ class Row:
             for one in follow_ups
             if one.state == "failed" and not one.reason
         ]
+
+
+def template_of(body: str) -> str:
+    return next((template for template, holds in TEXTS.items() if holds in body), "unknown")
 
 
 HEAD = ("what breaks", "calls", "mails", "again", "texts", "doubled", "lost", "visits", "done", "failed", "waiting")
