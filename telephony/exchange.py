@@ -153,7 +153,7 @@ class Exchange:
                 self._speaking.started(self.at)
                 self._listener.started(event.at)
                 if self._interruption.by_sound:
-                    self._stop_talking()
+                    self._stop_talking(event.at)
             case Partial():
                 self._speaking.started(self.at)
                 self._some_words(event)
@@ -165,15 +165,16 @@ class Exchange:
             case Trouble():
                 metrics.errors.labels(kind=f"speech_{event.code}").inc()
 
-    def _stop_talking(self) -> None:
+    def _stop_talking(self, began: float) -> None:
         if self._playout.started and self._playout.interruptible:
+            metrics.barge_in_seconds.observe(max(0.0, self.at - began))
             self._cut = self._speaker.interrupt()
             self._interruption.stopped(self.at)
 
     def _some_words(self, partial: Partial) -> None:
         new = self._listener.partial(partial.text, partial.at, settled=partial.settled, confidence=partial.confidence)
         if new and not is_back_channel(partial.text):
-            self._stop_talking()
+            self._stop_talking(self._listener.began)
             self._meant()
 
     def _meant(self) -> None:

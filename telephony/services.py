@@ -199,6 +199,8 @@ def _leave(call: Call, status: Status, reason: str) -> None:
         if call.intake_id is not None:
             scheduling.release_holds(intake_id=call.intake_id, actor="agent")
         note(call, "call.ended", status=str(status), reason=reason)
+        if call.transfers.exclude(returned_stream=None).exists():
+            return  # counted when the desk was to have it, which gave it back
         transaction.on_commit(metrics.calls.labels(status=str(status)).inc)
         # By the clock, from the row: the streams of a call may have been in different processes, or none was opened.
         seconds = (timezone.now() - call.started_at).total_seconds()

@@ -9,7 +9,7 @@ from time import perf_counter
 from typing import Protocol
 
 from .playout import Playout, Prompt
-from .speech.base import Voice
+from .speech.base import Keeping, Voice
 
 MAX_PIECE = 8000
 """Bytes in one media message: a second of sound."""
@@ -40,14 +40,26 @@ class Speaker:
         failed: Callable[[BaseException], None],
     ) -> None:
         self._voice, self._line, self._playout, self._clock, self._failed = voice, line, playout, clock, failed
+        self._kept = voice.kept if isinstance(voice, Keeping) else _nothing
         self._waiting: deque[Prompt] = deque()
         self._task: asyncio.Task[None] | None = None
 
     def say(self, text: str, *, interruptible: bool, sounding: Callable[[Prompt], None] | None = None) -> None:
-        """Queues the words. sounding: called when their first sound leaves."""
-        self._waiting.append(self._playout.add(interruptible, text, sounding))
-        if self._task is None or self._task.done():
+        """Queues the words, or plays them at once where nothing waits and their sound is there.
+
+        sounding: called when their first sound leaves.
+        """
+        prompt = self._playout.add(interruptible, text, sounding)
+        busy = self._task is not None and not self._task.done()
+        pieces = None if busy else self._kept(text)
+        if pieces is not None:
+            for piece in pieces:
+                self._play(prompt, piece)
+            return self._sent(prompt)
+        self._waiting.append(prompt)
+        if not busy:
             self._start(None)
+        return None
 
     def interrupt(self) -> list[Prompt]:
         """Silence, at once; what was not heard to its end."""
@@ -85,13 +97,23 @@ class Speaker:
 
     async def _speak(self, prompt: Prompt) -> None:
         async for piece in self._voice.speak(prompt.text):
-            prompt.voiced = prompt.voiced or perf_counter()
-            for start in range(0, len(piece), MAX_PIECE):
-                part = piece[start : start + MAX_PIECE]
-                self._playout.sending(prompt, len(part), self._clock())
-                self._line.play(part)
-            if prompt.sounding is not None:
-                sounding, prompt.sounding = prompt.sounding, None
-                sounding(prompt)
+            self._play(prompt, piece)
+        self._sent(prompt)
+
+    def _play(self, prompt: Prompt, piece: bytes) -> None:
+        prompt.voiced = prompt.voiced or perf_counter()
+        for start in range(0, len(piece), MAX_PIECE):
+            part = piece[start : start + MAX_PIECE]
+            self._playout.sending(prompt, len(part), self._clock())
+            self._line.play(part)
+        if prompt.sounding is not None:
+            sounding, prompt.sounding = prompt.sounding, None
+            sounding(prompt)
+
+    def _sent(self, prompt: Prompt) -> None:
         prompt.sent = True
         self._line.mark(prompt.name)
+
+
+def _nothing(text: str) -> None:
+    """Is kept by a voice that makes each sound anew."""

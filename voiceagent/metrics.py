@@ -27,6 +27,11 @@ turns_ended = Counter(
     ["by"],
 )
 barge_ins = Counter("voiceagent_barge_ins_total", "Interruptions of the agent, by kind: words, keys, false", ["kind"])
+barge_in_seconds = Histogram(
+    "voiceagent_barge_in_seconds",
+    "From the start of the caller's speech until the agent is silent (clear), in seconds of audio",
+    buckets=(0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 1.5, 2, 3, 5),
+)
 fillers = Counter("voiceagent_fillers_total", "Times a caller was told that something takes a moment")
 prompts = Counter(
     "voiceagent_prompts_total", "Fixed sentences kept (hit) or made (miss), and texts with values (live)", ["outcome"]

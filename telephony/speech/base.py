@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 SAMPLE_RATE = 8000
 FRAME_SECONDS = 0.02
@@ -104,6 +104,14 @@ class Voice(Protocol):
         """Audio for the text, in pieces as they are made. Raises SpeechUnavailable when none can be made."""
 
     async def stop(self) -> None: ...
+
+
+@runtime_checkable
+class Keeping(Protocol):
+    """A voice that has some sounds already."""
+
+    def kept(self, text: str) -> list[bytes] | None:
+        """The whole sound of a text that need not be made; None for one that must be, by `speak`."""
 
 
 class Speech(Protocol):

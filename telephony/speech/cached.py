@@ -90,6 +90,18 @@ class CachedVoice:
     def name(self) -> str:
         return self._voice.name
 
+    def kept(self, text: str) -> list[bytes] | None:
+        """As of `base.Keeping`: no task has to be woken for what can sound at once."""
+        sounds = []
+        for sentence in sentences(text):
+            sound = self._prompts.get(self._voice.name, sentence) if sentence in self._prompts.fixed else None
+            if sound is None:
+                return None
+            sounds.append(sound)
+        for _ in sounds:
+            self._counted("hit")
+        return sounds
+
     async def speak(self, text: str) -> AsyncIterator[bytes]:
         """Raises SpeechUnavailable."""
         for fixed, run in groupby(sentences(text), self._prompts.fixed.__contains__):

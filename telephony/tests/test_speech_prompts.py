@@ -11,7 +11,7 @@ from intake.dialogue import wording
 from intake.dialogue.languages.en import ENGLISH
 from intake.dialogue.setting import Setting
 from telephony import world
-from telephony.speech.base import SpeechUnavailable, Voice
+from telephony.speech.base import Keeping, SpeechUnavailable, Voice
 from telephony.speech.cached import CachedSpeech
 from telephony.speech.fallback import FallbackSpeech
 from telephony.speech.prompts import Prompts, name_of
@@ -53,8 +53,12 @@ async def test_what_is_fixed_is_kept_and_what_is_the_callers_is_not(tmp_path: Pa
     parts = ["I have Zebulon Quackenbush.", *FIXED[:2]]
     for _ in range(2):
         assert await spoken(room.speech.voice(), COMPOSED) == [sound(part) for part in parts]
+    voice = room.speech.voice()
+    assert isinstance(voice, Keeping)
+    whole = [voice.kept(text) for text in (COMPOSED, " ".join(FIXED[:2]), FIXED[2])]
     await room.speech.close()
-    assert room.counted == ["live", "miss", "miss", "live", "hit", "hit"]
+    assert whole == [None, [sound(part) for part in FIXED[:2]], None]
+    assert room.counted == ["live", "miss", "miss", "live", "hit", "hit", "hit", "hit"]
     assert room.files() == kept(*FIXED[:2])
     # Asked to keep something else, it refuses.
     room.prompts.keep("scripted", "Zebulon Quackenbush", b"sound")

@@ -15,6 +15,7 @@ from telephony.background import in_thread
 from telephony.models import Call, Transfer
 from telephony.speech_service import SpeechService
 from telephony.twilio import rest
+from voiceagent import metrics
 from voiceagent.clinics.models import Clinic
 from voiceagent.simulators.twilio_rest import Reply, TwilioCalls, serve
 from voiceagent.worklist.models import WorkItem
@@ -212,11 +213,13 @@ def test_asked_again_before_the_stream_has_begun_the_answer_is_the_same(twilio: 
         assert (back is not None, standing()) == (True, BACK)
     opened = services.open_stream(call_sid="CA1", token=services.issue_token(call_sid="CA1"))
     assert (opened.nobody_came, transfer.give_back(call_sid="CA1")) == (True, None)
+    ended = metrics.calls.labels(status="handed_over")._value
+    counted = ended.get()
     # Asked for once more, the desk is rung plainly; if it does not answer then, a call back is promised.
     handover.give_to_person(call_sid="CA1", reason="asked")
     assert [f">{DESK}</Number>" in said("/voice/resume"), standing()] == [True, GONE]
     assert "will call you back" in said("/voice/resume", DialCallStatus="no-answer")
-    assert standing() == GONE
+    assert (standing(), ended.get()) == (GONE, counted)  # it was counted when the desk was rung first
 
 
 @pytest.mark.parametrize("reason", ["emergency", "crisis", "urgent", "trouble", "taken_over", "silence"])

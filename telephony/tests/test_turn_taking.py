@@ -127,7 +127,7 @@ async def test_who_goes_on_after_an_early_reply_takes_it_back() -> None:
 
 @pytest.mark.parametrize("sound", ["nothing more", "a noise", "mhm"])
 async def test_a_false_interruption_is_made_good_from_the_sentence_that_was_cut(sound: str) -> None:
-    caller, before = await calling(), barge_ins("false")
+    caller, before, stops = await calling(), barge_ins("false"), metrics.barge_in_seconds._sum.get()
     await caller.hears("details for the visit", echo=True)
     await caller.begin_to_speak()
     while await caller.next(echo=False) != "clear":
@@ -144,6 +144,7 @@ async def test_a_false_interruption_is_made_good_from_the_sentence_that_was_cut(
     await caller.hears("health insurance?")
     await caller.hang_up()
     assert (await said(), barge_ins("false") - before) == (["yes"], 1)
+    assert 0 <= metrics.barge_in_seconds._sum.get() - stops < 1
 
 
 async def test_an_emergency_is_heard_out_whatever_is_said_keyed_or_ordered_over_it_and_however_we_are_stopped() -> None:

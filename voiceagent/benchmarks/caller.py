@@ -16,10 +16,11 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode
 
-from .line import FRAME, NUMBER, Phone, Vendor
+from .line import FRAME, KEPT, NUMBER, Phone, Vendor
 
 PUBLIC, SECRET = "https://voice.example.test", "an auth token"
 DIALLED = "+15035550100"
+KEPT_SOUND = base64.b64encode(KEPT * 3).decode()
 SCRIPT = (
     "yes", "no I pay myself", "back pain", "two weeks ago", "maria garcia", "yes",
     "march fourth nineteen eighty seven", "yes", "no", "five oh three five five five oh one four two", "yes", "no",
@@ -36,9 +37,13 @@ INTERRUPTS = 3
 
 @dataclass
 class Measured:
-    """Milliseconds. lost: replies that never came. late: of this program's own sends."""
+    """Milliseconds. kept, made: replies that begin with a kept prompt, or one that has to be made first.
 
-    turns: list[float] = field(default_factory=list)
+    lost: replies that never came. late: of this program's own sends.
+    """
+
+    kept: list[float] = field(default_factory=list)
+    made: list[float] = field(default_factory=list)
     clears: list[float] = field(default_factory=list)
     late: list[float] = field(default_factory=list)
     lost: int = 0
@@ -125,7 +130,8 @@ class Caller:
         match message["event"]:
             case "media":
                 if self._said_at:
-                    self._measured.add(self._measured.turns, self._said_at)
+                    kept = message["media"]["payload"].startswith(KEPT_SOUND)
+                    self._measured.add(self._measured.kept if kept else self._measured.made, self._said_at)
                     self._said_at = 0.0
                     self._replied()
                 size = len(message["media"]["payload"]) * 3 // 4

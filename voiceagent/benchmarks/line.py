@@ -9,6 +9,7 @@ import asyncio
 import base64
 import json
 import os
+import re
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -20,7 +21,11 @@ NUMBER = b"\x91call-%06d\x91"
 """Hidden in a call's first frame, so that the ear at Deepgram is known to be this caller's."""
 REPLY_BYTES = 4800
 """0.6 s of sound for every sentence of the agent."""
+KEPT, MADE = b"\x54", b"\xd5"
+"""What a sentence made for keeping, by a request, sounds like, and one made while a caller waits, over a socket."""
 LARGEST_SMALL = 125
+QUIET_SECONDS = 1.5
+"""Without a request for another sentence after which those to be kept have all been made."""
 
 
 class Phone:
@@ -114,6 +119,30 @@ class Ear:
         )
 
 
+class Front(ServerConnection):
+    """POST /v1/speak is answered here, the rest is a WebSocket's."""
+
+    asked_at = 0.0
+    _asked: bytes | None = None
+    _first = True
+
+    def data_received(self, data: bytes) -> None:
+        if self._first and data.startswith(b"POST "):
+            self._asked = b""
+        self._first = False
+        if self._asked is None:
+            return super().data_received(data)
+        self._asked += data
+        head, end, body = self._asked.partition(b"\r\n\r\n")
+        size = re.search(rb"content-length: *(\d+)", head, re.IGNORECASE)
+        if end and size and len(body) >= int(size[1]):
+            Front.asked_at = asyncio.get_running_loop().time()
+            lines = (b"HTTP/1.1 200 .", b"Content-Type: audio/mulaw", b"Content-Length: %d" % REPLY_BYTES)
+            self.transport.write(b"\r\n".join((*lines, b"Connection: close", b"", KEPT * REPLY_BYTES)))
+            self.transport.close()
+        return None
+
+
 class Vendor:
     """A Deepgram for many calls. ears: by call number."""
 
@@ -122,9 +151,18 @@ class Vendor:
         self.spoken = 0
 
     async def serve(self, run: Callable[[str], Awaitable[None]]) -> None:
-        async with serve(self._talk, "127.0.0.1", 0, compression=None, max_size=None, ping_interval=None) as server:
+        async with serve(
+            self._talk, "127.0.0.1", 0, compression=None, max_size=None, ping_interval=None, create_connection=Front
+        ) as server:
             port = next(iter(server.sockets)).getsockname()[1]
             await run(f"http://127.0.0.1:{port}")
+
+    async def prompts_made(self) -> None:
+        """Until the server has asked for all that it wants to keep."""
+        left = QUIET_SECONDS
+        while left > 0:
+            await asyncio.sleep(left)
+            left = Front.asked_at + QUIET_SECONDS - asyncio.get_running_loop().time()
 
     async def _talk(self, socket: ServerConnection) -> None:
         path = socket.request.path if socket.request else ""
@@ -151,7 +189,7 @@ class Vendor:
             content = json.loads(message)
             if content["type"] == "Flush":
                 self.spoken += 1
-                await socket.send(b"\xd5" * REPLY_BYTES)
+                await socket.send(MADE * REPLY_BYTES)
                 await socket.send(json.dumps({"type": "Flushed", "sequence_id": self.spoken}))
             elif content["type"] == "Clear":
                 await socket.send(json.dumps({"type": "Cleared", "sequence_id": self.spoken}))

@@ -14,6 +14,7 @@ NAMES = {
     "voiceagent_turn_seconds",
     "voiceagent_turns_ended",
     "voiceagent_barge_ins",
+    "voiceagent_barge_in_seconds",
     "voiceagent_fillers",
     "voiceagent_errors",
     "voiceagent_frames_dropped",
