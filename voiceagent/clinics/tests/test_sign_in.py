@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from django.contrib.auth.backends import ModelBackend
 from django.contrib.auth.models import User
+from django.http import HttpRequest
 from django.test import Client
 from django.utils import timezone
 
@@ -38,6 +40,20 @@ def test_a_few_wrong_passwords_lock_this_account_from_this_address_for_a_while()
     assert [row for row in SignInTry.objects.values_list("mark", flat=True) if "dana" in row or HERE in row] == []
     SignInTry.objects.update(at=timezone.now() - timedelta(minutes=16))
     assert tries("dana", "a long enough one") == "in"
+
+
+def test_of_guesses_at_the_same_moment_no_more_get_through(monkeypatch: pytest.MonkeyPatch) -> None:
+    """While the first password is looked at, nine others arrive."""
+    outcomes: list[str] = []
+
+    def look(self: ModelBackend, request: HttpRequest | None, **credentials: object) -> None:
+        if len(outcomes) < 9:
+            outcomes.append("")
+            outcomes.append(tries("dana", "guess"))
+
+    monkeypatch.setattr(ModelBackend, "authenticate", look)
+    assert tries("dana", "guess") == "wrong"
+    assert (outcomes.count("wrong"), outcomes.count("locked")) == (4, 1)
 
 
 def test_an_address_that_tries_many_accounts_is_locked_and_behind_a_proxy_its_own_word_counts_for_nothing(
