@@ -104,8 +104,9 @@ class Wave:
 WAVES = (
     Wave(
         (
-            Scenario("nothing", 6),
+            Scenario("nothing", 4),
             Scenario("line cut twice", 8, {3: "cut", 9: "cut"}),
+            Scenario("line cut four times", 2, {3: "cut", 5: "cut", 7: "cut", 9: "cut"}),
             Scenario("Deepgram closes with 1011", 8, {5: "!close 1011"}),
             Scenario("Deepgram sends rubbish", 8, {4: "!rubbish", 11: "!rubbish"}),
             Scenario("Deepgram slow by 3 s", 8, {6: "!slow 3"}),
