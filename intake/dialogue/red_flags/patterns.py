@@ -75,12 +75,14 @@ class Lexicon:
     def __init__(self, classes: Mapping[str, str], ideas: Mapping[str, Sequence[str]]) -> None:
         self._classes = {name: frozenset(words.split()) for name, words in classes.items()}
         self._elements: dict[frozenset[str], int] = {}
+        self._written: dict[str, int] = {}
         self._literal: dict[str, list[int]] = {}
         self._stems: dict[str, list[int]] = {}
         self._ranges: list[tuple[float, float, int]] = []
         self._runs: dict[tuple[Step, ...], int] = {}
         self.steps: list[tuple[Step, ...]] = []
-        self._lengths: tuple[int, ...] = ()
+        self._lengths: frozenset[int] = frozenset()
+        """Of the stems."""
         self.needs: list[frozenset[int]] = []
         self._uses: Counter[int] = Counter()
         self._by_rarest: dict[int, list[int]] = {}
@@ -121,6 +123,12 @@ class Lexicon:
         return self._runs[key]
 
     def _element(self, written: str) -> int:
+        known = self._written.get(written)
+        if known is None:
+            known = self._written[written] = self._new_element(written)
+        return known
+
+    def _new_element(self, written: str) -> int:
         words: set[str] = set()
         for choice in re.split(r"[|/]", written):
             words |= self._classes[choice[1:]] if choice.startswith("@") else {choice}
@@ -136,9 +144,9 @@ class Lexicon:
                     self._ranges.append((float(low), float(high), number))
                 elif word.endswith("*"):
                     self._stems.setdefault(word[:-1], []).append(number)
+                    self._lengths |= {len(word) - 1}
                 else:
                     self._literal.setdefault(word, []).append(number)
-            self._lengths = tuple(sorted({len(stem) for stem in self._stems}))
         return self._elements[key]
 
     def _index(self) -> None:
@@ -193,7 +201,5 @@ class Lexicon:
     def _look_up(self, word: str) -> frozenset[int]:
         found = list(self._literal.get(word, ()))
         for length in self._lengths:
-            if length > len(word):
-                break
             found.extend(self._stems.get(word[:length], ()))
         return frozenset(found)
