@@ -199,6 +199,7 @@ CELERY_BEAT_SCHEDULE = {
     "notifications.sweep": {"task": "notifications.tasks.sweep", "schedule": 30.0},
     "intake.sweep": {"task": "intake.tasks.sweep", "schedule": 60.0},
     "telephony.forget": {"task": "telephony.tasks.forget", "schedule": 3600.0},
+    "clinics.forget": {"task": "voiceagent.clinics.tasks.forget", "schedule": 3600.0},
     "intake.forget": {"task": "intake.tasks.forget", "schedule": 3600.0},
     "scheduling.sweep": {"task": "scheduling.tasks.sweep", "schedule": 30.0},
     "scheduling.remind": {"task": "scheduling.tasks.remind", "schedule": 60.0},

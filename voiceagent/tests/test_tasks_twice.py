@@ -23,7 +23,7 @@ from scheduling import services as scheduling
 from scheduling.models import Appointment, Reminder
 from scheduling.tests.rows import a_provider
 from telephony.models import Call, CallRecording
-from voiceagent.clinics.models import Clinic
+from voiceagent.clinics.models import Clinic, SignInTry
 from voiceagent.clinics.services import add_line
 from voiceagent.exports.models import Export
 from voiceagent.office.models import DailyFigure
@@ -59,7 +59,8 @@ def a_call_and_all_that_follows(clinic: Clinic) -> Intake:
 
 
 def something_old(clinic: Clinic) -> None:
-    """A call, an address and a file, all past their time."""
+    """A call, an address, a wrong password and a file, all past their time."""
+    SignInTry.objects.create(mark="x", at=timezone.now() - LONG_AGO)
     old = an_intake(clinic)
     give(old, **MARIA)
     intakes.abandon(intake_id=old.pk, reason="hung_up")

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from django.contrib.auth.backends import ModelBackend
 from django.contrib.auth.models import User
+from django.contrib.sessions.models import Session
 from django.http import HttpRequest
 from django.test import Client
 from django.utils import timezone
@@ -14,6 +15,7 @@ from django.utils import timezone
 from voiceagent.audit.models import AuditEntry
 from voiceagent.clinics.models import SignInTry
 from voiceagent.clinics.sign_in import LOCKED, MOST_OF_AN_ADDRESS
+from voiceagent.clinics.tasks import forget
 
 pytestmark = pytest.mark.django_db
 HERE, THERE = "192.0.2.7", "198.51.100.9"
@@ -39,7 +41,10 @@ def test_a_few_wrong_passwords_lock_this_account_from_this_address_for_a_while()
     assert AuditEntry.objects.filter(action="sign_in.locked").count() == 1
     assert [row for row in SignInTry.objects.values_list("mark", flat=True) if "dana" in row or HERE in row] == []
     SignInTry.objects.update(at=timezone.now() - timedelta(minutes=16))
+    Session.objects.update(expire_date=timezone.now())
     assert tries("dana", "a long enough one") == "in"
+    forget()
+    assert (Session.objects.count(), SignInTry.objects.count()) == (1, 0)
 
 
 def test_of_guesses_at_the_same_moment_no_more_get_through(monkeypatch: pytest.MonkeyPatch) -> None:
