@@ -8,7 +8,6 @@ import binascii
 import json
 import secrets
 import time
-from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -16,6 +15,7 @@ from typing import Any, Protocol
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidHandshake
 
+from .playout import Playout
 from .twiml import Refused
 from .wav import FRAME_BYTES, FRAME_SECONDS, SILENCE
 
@@ -52,50 +52,6 @@ class Handset(Protocol):
 
     def exchange(self, heard: Heard) -> Said:
         """Called once every 20 ms of audio; must not block."""
-
-
-class Playout:
-    """What the network has still to play to the caller: audio and marks, in order."""
-
-    def __init__(self) -> None:
-        self._queue: deque[bytearray | str] = deque()
-        self.finished = False
-
-    def audio(self, payload: bytes) -> None:
-        if self._queue and isinstance(self._queue[-1], bytearray):
-            self._queue[-1] += payload
-        else:
-            self._queue.append(bytearray(payload))
-
-    def mark(self, name: str) -> None:
-        self._queue.append(name)
-
-    def clear(self) -> list[str]:
-        """Drop what was not played; the marks that waited for it come back at once."""
-        marks = [item for item in self._queue if isinstance(item, str)]
-        self._queue.clear()
-        return marks
-
-    def frame(self) -> tuple[bytes, list[str]]:
-        """The next 20 ms (less where there is no more) and the marks reached by their end."""
-        audio = bytearray()
-        marks: list[str] = []
-        while self._queue:
-            head = self._queue[0]
-            if isinstance(head, str):
-                marks.append(head)
-                self.finished = True
-                self._queue.popleft()
-                continue
-            if len(audio) == FRAME_BYTES:
-                break
-            wanted = FRAME_BYTES - len(audio)
-            audio += head[:wanted]
-            del head[:wanted]
-            self.finished = False
-            if not head:
-                self._queue.popleft()
-        return bytes(audio), marks
 
 
 @dataclass

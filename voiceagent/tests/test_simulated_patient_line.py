@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 import pytest
 from twilio.request_validator import RequestValidator
 
-from voiceagent.simulators.stream import Heard, MediaStream, Playout, Said
+from voiceagent.simulators.playout import Playout
+from voiceagent.simulators.stream import Heard, MediaStream, Said
 from voiceagent.simulators.twilio import Line, PhoneCall
 from voiceagent.simulators.twiml import Refused, StreamOrder, parse, stream_order
 
