@@ -11,9 +11,12 @@ import pytest
 from intake.models import Answer, Intake, Turn
 from notifications.models import Message
 from scheduling.models import Appointment
-from telephony import speech_service
+from telephony import speech_service, world
 from telephony.background import in_thread
+from telephony.speech.cached import CachedSpeech
+from telephony.speech.prompts import Prompts
 from telephony.speech_service import SpeechService
+from voiceagent.clinics.models import Clinic
 
 from .caller import Caller, resume, ring
 from .scripted import ScriptedSpeech
@@ -25,11 +28,13 @@ WORDS = Path(__file__).parents[2] / "intake" / "tests" / "calls" / "happy_path.c
 
 
 @pytest.fixture(autouse=True)
-def speech(settings: Any, transactional_db: None) -> Iterator[ScriptedSpeech]:
+def speech(settings: Any, tmp_path: Path, transactional_db: None) -> Iterator[ScriptedSpeech]:
+    """Its prompts are kept in a folder, as in production."""
     settings.DEBUG = False
     open_hours(make_clinic())
-    scripted = ScriptedSpeech()
-    before = speech_service.install(SpeechService(lambda: scripted))
+    scripted, prompts = ScriptedSpeech(), Prompts(tmp_path, 10_000_000)
+    cached = CachedSpeech(scripted, prompts, lambda outcome: None, ahead=False)
+    before = speech_service.install(SpeechService(lambda: cached))
     yield scripted
     speech_service.install(before)
 
@@ -63,7 +68,12 @@ def record() -> tuple[str, str, dict[str, Any], int, list[str], bool]:
     )
 
 
-async def test_a_patient_calls_and_the_clinic_has_the_intake(speech: ScriptedSpeech) -> None:
+def kept_prompts(folder: Path) -> set[str]:
+    """The words of every kept sound: the scripted voice has them in its bytes."""
+    return {file.read_bytes().rstrip(b"\xff").decode() for file in folder.glob("*.ulaw")}
+
+
+async def test_a_patient_calls_and_the_clinic_has_the_intake(speech: ScriptedSpeech, tmp_path: Path) -> None:
     caller = Caller()
     token = await ring(number="anonymous")
     assert await caller.connect()
@@ -100,6 +110,11 @@ async def test_a_patient_calls_and_the_clinic_has_the_intake(speech: ScriptedSpe
     assert "goodbye" in caller.heard[-1]
     assert await in_thread(call_row) == ("completed", "completed", True, 1)
     assert "<Hangup" in await resume()
+    await speech_service.close()
+    kept, fixed = kept_prompts(tmp_path), world.fixed_sentences(await in_thread(Clinic.objects.get))
+    told = [value for value in answers.values() if isinstance(value, str)]
+    assert ("Smith" in " ".join(caller.heard), len(kept) > 20, kept - set(fixed)) == (True, True, set())
+    assert [(value, text) for value in told for text in kept if value in text] == []
 
 
 def agent_turns() -> list[Turn]:
