@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
+from asgiref.sync import sync_to_async
 from django.contrib import admin
 from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
+from django.core.handlers.asgi import ASGIRequest
 from django.http import (
     Http404,
     HttpRequest,
@@ -108,10 +111,19 @@ def file(request: HttpRequest, public_id: str) -> HttpResponse | StreamingHttpRe
     except services.NotThere:
         raise Http404 from None
     ending = "zip" if export.format == Format.FHIR or work.is_cut(export) else export.format
-    response = StreamingHttpResponse(stream, content_type=MIME[ending])
+    body = _one_by_one(stream) if isinstance(request, ASGIRequest) else stream
+    response = StreamingHttpResponse(body, content_type=MIME[ending])
     response["Content-Disposition"] = f'attachment; filename="{export.kind}-{export.public_id.hex[:8]}.{ending}"'
     response["Content-Length"] = str(export.size)
     return response
+
+
+async def _one_by_one(stream: Iterator[bytes]) -> AsyncIterator[bytes]:
+    """Django would read a plain iterator to its end before the first byte goes out: a whole export in the memory of a
+    server that has calls on the line.
+    """
+    while (piece := await sync_to_async(lambda: next(stream, None))()) is not None:
+        yield piece
 
 
 @require_POST

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from asgiref.sync import async_to_sync
 from django.contrib.auth.models import User
-from django.test import Client
+from django.test import AsyncRequestFactory, Client
 
 from intake.tests.rows import a_clinic
 from voiceagent.clinics.models import Clinic, Membership, Role
+from voiceagent.exports import storage, views
 from voiceagent.exports.models import ColumnSet, Export, Kind
 
 from .rows import asked, built, maria, staff
@@ -60,6 +62,25 @@ def test_asked_for_built_and_downloaded(clinic: Clinic) -> None:
     assert (client.post(f"{one}file/").status_code, "has been deleted" in client.get(one).content.decode()) == (
         404,
         True,
+    )
+
+
+def test_a_server_sends_a_file_piece_by_piece(clinic: Clinic, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not read whole before the first byte goes out, as Django does with a plain iterator."""
+    monkeypatch.setattr(storage, "PIECE", 100)
+    user = staff(clinic)
+    export = asked(user, clinic)
+    whole = built(export)
+    request = AsyncRequestFactory().post("/")
+    request.user = user
+    response: Any = views.file(request, public_id=str(export.public_id))
+
+    async def pieces() -> list[bytes]:
+        return [piece async for piece in response.streaming_content]
+
+    assert (response.is_async, async_to_sync(pieces)()) == (
+        True,
+        [whole[at : at + 100] for at in range(0, len(whole), 100)],
     )
 
 
