@@ -45,7 +45,7 @@ class Row:
             self.longest, self.longest_after = caller.longest, f"{caller.call_sid}: {caller.longest_after}"
         self.asked_again += len(caller.asked_again)
         given = dict(_given(caller, caller.outcome == "completed"))
-        missing = [slot for slot in given if record["answers"].get(slot) in (None, {}) or _empty(record, slot)]
+        missing = [slot for slot in given if (record["answers"].get(slot) or {}).get("value") is None]
         self.given += len(given)
         self.kept += len(given) - len(missing)
         found = [*_wrong(caller, record), *_not_once(caller, record)]
@@ -71,11 +71,6 @@ def _given(caller: Caller, everything: bool) -> Iterable[tuple[str, object]]:
         for slot in SLOTS.get(topic, (topic,)):
             if topic not in NEVER_STORED and slot in expected:
                 yield slot, expected[slot]
-
-
-def _empty(record: Mapping[str, Any], slot: str) -> bool:
-    answer = record["answers"][slot]
-    return answer["value"] is None and not answer["flagged"]
 
 
 def _wrong(caller: Caller, record: Mapping[str, Any]) -> list[str]:
