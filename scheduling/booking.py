@@ -13,9 +13,10 @@ from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic
 
 from . import messages, waiting
+from .asking import SlotTaken, VisitGone, request_of
 from .models import Appointment, CancelReason, Source, Status
 from .offering import offer_id as id_of
-from .taking import HOLD_LIVES, OPEN, RENEWED_BELOW, SlotTaken, VisitGone, free, have, request_of
+from .taking import HOLD_LIVES, OPEN, RENEWED_BELOW, free, have
 
 
 def book(

@@ -8,10 +8,10 @@ from django.db import transaction
 
 from intake.models import Intake
 
+from .asking import SlotTaken
 from .booking import book
 from .models import Appointment, Source, Status
 from .offering import OpenTime, find_open_times, phone_type, wanted_of
-from .taking import SlotTaken
 
 OFFERED = 9
 """Times on the page: three days' worth of a caller's three."""

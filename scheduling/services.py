@@ -8,6 +8,7 @@ from __future__ import annotations
 from django.db import transaction
 from django.utils import timezone
 
+from .asking import KeyUsed, NotByPhone, SlotTaken, VisitGone
 from .booking import book, book_held, cancel, close_visit, hold, keep_holds, release_holds, reschedule
 from .by_link import book_by_link, times_by_link
 from .messages import tell_booked
@@ -15,7 +16,6 @@ from .models import Appointment
 from .offering import OFFER_LIVES, OpenTime, find_open_times, load_types, offer_id, phone_type, types_told, wish_of
 from .replies import take_reply
 from .staffing import Window, add_extra_hours, add_location, add_provider, add_visit_type, close_days
-from .taking import KeyUsed, NotByPhone, SlotTaken, VisitGone
 from .waitlist import OfferGone, decline_offer, join_waitlist, leave_waitlist, take_offer
 from .wishes import ANY, Hours, Wish, from_plain
 

@@ -15,9 +15,9 @@ from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic
 
 from . import booking, waiting
+from .asking import NotByPhone, SlotTaken
 from .models import Appointment, CancelReason, Provider, Source, VisitType, WaitlistEntry, WaitlistOffer
 from .offering import offer_id
-from .taking import NotByPhone, SlotTaken
 from .wishes import from_plain
 
 State, Outcome = WaitlistEntry.State, WaitlistOffer.Outcome
