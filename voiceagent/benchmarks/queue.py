@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from voiceagent.clinics.models import Clinic
 
 PROCESSES = (1, 2)
-QUEUE = "celery"
+QUEUE, TASK = "celery", "notifications.tasks.deliver"
 PATIENCE_SECONDS = 300.0
 TICKS = os.sysconf("SC_CLK_TCK")
 
@@ -119,11 +119,9 @@ def _run(ids: Sequence[int], worker: subprocess.Popen[bytes]) -> tuple[float, fl
     from celery import current_app
     from django.db import connection
 
-    from notifications.tasks import deliver
-
     current_app.control.cancel_consumer(QUEUE, reply=True, timeout=5)
     for message_id in ids:
-        deliver.delay(message_id)
+        current_app.send_task(TASK, (message_id,))
     began, cpu = time.monotonic(), _processor(worker.pid)
     current_app.control.add_consumer(QUEUE, reply=True, timeout=0.1)
     with current_app.connection_for_read() as broker:
