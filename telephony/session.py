@@ -10,25 +10,22 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Sequence
-from dataclasses import replace
 from time import perf_counter
 
 from django.conf import settings
 
 from intake.dialogue.decisions import Ask, Decision, End, HandOver, LookUp, Say
-from intake.dialogue.engine import Hearing, begin, listen, respond
-from intake.dialogue.events import Event, Heard, Interjected, Started
-from intake.dialogue.phases import SCRIPT
-from intake.dialogue.state import Mode, State
+from intake.dialogue.engine import Hearing
+from intake.dialogue.events import Event, Started
 from intake.services import StaleIntake
 from voiceagent import metrics
 from voiceagent.privacy.logs import log_context
 
 from . import handover, live
 from .background import in_thread
+from .conversation import Conversation
 from .ear import Ear
-from .early import Early
-from .entries import Answered, Ended, Entry, Obeyed, entry_of
+from .entries import Ended, Entry, Obeyed, entry_of
 from .exchange import Exchange
 from .inbox import Failed, Happening, Inbox, Item, Ordered, Over, TimeUp
 from .lookups import LookUps
@@ -44,7 +41,7 @@ from .transcript import Transcript
 from .turns import Ended as TurnEnded
 from .utterances import Utterances
 from .waiting import Length
-from .world import setting_of_call, words_of
+from .world import words_of
 
 logger = logging.getLogger(__name__)
 
@@ -75,9 +72,7 @@ class Session:
         self._said = Utterances(
             opened.next_turn, self._exchange, speaker, self._playout, self._recorder, self._transcript
         )
-        self._state = State(opened.claim.phase)
-        self._setting = setting_of_call(opened)
-        self._early: Early | None = None
+        self._conversation = Conversation(opened)
         self._closing = self._speechless = False
         self._status: Status = Status.IN_PROGRESS
         self._deadline: asyncio.TimerHandle | None = None
@@ -125,7 +120,7 @@ class Session:
         self._inbox.put(event, self._exchange.at if at is None else at, ended)
 
     def listen(self, words: str) -> Hearing:
-        return listen(SCRIPT, self._state, words, self._setting)
+        return self._conversation.listen(words)
 
     def stopped(self, cut: list[Prompt]) -> None:
         self._said.cut()
@@ -175,8 +170,7 @@ class Session:
         return None
 
     async def _talk(self) -> None:
-        claim = self._opened.claim
-        self._state = begin(SCRIPT, {slot: given.value for slot, given in claim.answers.items()}, claim.phase)
+        self._conversation.begin()
         await self._ear.start()
         self.happened(Started(resumed=self._opened.resumed, nobody_came=self._opened.nobody_came))
         await self._loop()
@@ -190,19 +184,18 @@ class Session:
 
     async def _leave(self, wording: str, last: HandOver | End, entries: Sequence[Entry] = ()) -> None:
         """To a person or to the end, whatever the dialogue was about."""
-        self._state = replace(self._state, mode=Mode.ENDED)
+        self._conversation.end()
         words = Say(words_of(self._opened.clinic, wording), interruptible=False)
         await self._carry_out((words, last), list(entries), Reply(came=perf_counter()))
 
     async def _obey(self, order: Ordered) -> None:
         """Whoever gives orders has left the rest to the dialogue: it still decides what is asked next."""
-        if self._state.mode is Mode.ENDED:
+        if self._conversation.ended:
             self._recorder.later([Obeyed(order.order_id, refused="ending")])
             return None
         done = [Obeyed(order.order_id, self._said.next)]
         if order.kind is OrderKind.WHISPER:
-            self._setting = setting_of_call(self._opened)
-            self._state, decisions = respond(SCRIPT, self._state, Interjected(order.text), self._setting)
+            decisions = self._conversation.interject(order.text)
             return await self._carry_out(decisions, list[Entry](done), Reply(came=perf_counter()))
         self._exchange.fall_silent()
         if order.kind is OrderKind.TAKE_OVER:
@@ -226,7 +219,7 @@ class Session:
                 case Failed(error):
                     raise error
                 case TimeUp():
-                    if self._state.mode is not Mode.ENDED:
+                    if not self._conversation.ended:
                         await self._leave("time.up", HandOver("time_limit"))
                 case Ordered() as order:
                     await self._obey(order)
@@ -235,42 +228,22 @@ class Session:
             self._exchange.busy = not self._inbox.empty()
 
     async def _take(self, event: Event, item: Item) -> None:
-        entries = self._said.heard(event, item, self._state.phase)
-        self._setting = setting_of_call(self._opened)
-        if isinstance(event, Heard) and item.ended is not None and item.ended.instead and self._early is not None:
-            return await self._amend(event, item, item.ended, self._early, entries)
-        before = self._state
-        self._state, decisions = respond(SCRIPT, before, event, self._setting)
-        if isinstance(event, Heard) and item.ended is not None and item.ended.early:
-            self._early = Early(before, event, self._state, decisions)
-        elif self._early is not None and self._early.after is before and not decisions:
-            # Something was found out meanwhile: it holds for the state we might go back to as well.
-            as_well, _ = respond(SCRIPT, self._early.before, event, self._setting)
-            self._early = replace(self._early, before=as_well, after=self._state)
-        await self._carry_out(decisions, entries, Reply(item.came, item.ended))
-
-    async def _amend(self, event: Heard, item: Item, ended: TurnEnded, early: Early, entries: list[Entry]) -> None:
-        """The caller went on after our early reply: it is taken back, unless the whole comes to the same."""
-        state, event = early.amended(event, ended, self._state)
-        after, decisions = respond(SCRIPT, state, event, self._setting)
-        if early.holds(self._state):
-            if self._said.reply is not None and early.says_the_same(decisions):
-                self._recorder.later(entries)
-                return
-            phases = SCRIPT.phase_of
-            taken_back = early.taken_back(decisions)
-            entries += [Answered(phases[SCRIPT.question_of[save.slot].name], save) for save in taken_back]
+        entries = self._said.heard(event, item, self._conversation.state.phase)
+        outcome = self._conversation.take(event, item.ended, replying=self._said.reply is not None)
+        if outcome.stands:
+            self._recorder.later(entries)
+            return
+        if outcome.anew:
             self._exchange.fall_silent()
-        self._state = after
-        await self._carry_out(decisions, entries, Reply(item.came, ended))
+        await self._carry_out(outcome.decisions, [*entries, *outcome.taken_back], Reply(item.came, item.ended))
 
     # --- carrying out
 
     async def _carry_out(self, decisions: Sequence[Decision], entries: list[Entry], reply: Reply) -> None:
-        kept = [entry for decision in decisions if (entry := entry_of(decision, self._state.phase))]
+        kept = [entry for decision in decisions if (entry := entry_of(decision, self._conversation.state.phase))]
         for entry in kept:
             self._note(entry)
-        self._exchange.turn = self._state.turn
+        self._exchange.turn = self._conversation.state.turn
         last_words = any(isinstance(decision, HandOver | End) for decision in decisions)
         # The caller's turn last: it is redacted by what they are known to have told. Words alone hold up no reply.
         if last_words:
@@ -309,7 +282,7 @@ class Session:
             return
         if not last_words and self._exchange.length.warns(self._exchange.at):
             words = [Say(words_of(self._opened.clinic, "time.warning")), *words]
-        self._said.speak(words, reply, self._state.phase, last=last_words)
+        self._said.speak(words, reply, self._conversation.state.phase, last=last_words)
 
     def _close_after_last_words(self) -> None:
         self._exchange.stop_waiting()
