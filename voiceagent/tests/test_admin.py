@@ -33,10 +33,9 @@ def root(db: None) -> Client:
     return client
 
 
-@pytest.mark.parametrize("label", REGISTERED)
-def test_every_list_opens(root: Client, label: str) -> None:
-    page = root.get(f"/admin/{label.replace('.', '/')}/")
-    assert page.status_code == 200
+def test_every_list_opens(root: Client) -> None:
+    opened = {label: root.get(f"/admin/{label.replace('.', '/')}/").status_code for label in REGISTERED}
+    assert opened == dict.fromkeys(REGISTERED, 200)
 
 
 def test_the_start_page_opens_and_a_stranger_is_sent_to_sign_in(root: Client) -> None:
