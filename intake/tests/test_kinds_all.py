@@ -28,7 +28,8 @@ from intake.dialogue.kinds.names import Contact, FullName, Name
 from intake.dialogue.kinds.offers import Offered
 from intake.dialogue.kinds.onset import Onset
 from intake.dialogue.kinds.payers import Insured, Payer, Uninsured
-from intake.dialogue.kinds.pharmacies import Pharmacy, PharmacyPlace
+from intake.dialogue.kinds.pharmacies import Pharmacy
+from intake.dialogue.kinds.pharmacy_places import PharmacyPlace
 from intake.dialogue.kinds.phones import Phone
 from intake.dialogue.kinds.policy_holders import PolicyHolder
 from intake.dialogue.kinds.proxies import Age, Patient

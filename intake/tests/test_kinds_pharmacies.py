@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intake.dialogue.kinds.base import Extent, Reading, Style, complete, unclear
-from intake.dialogue.kinds.pharmacies import Pharmacy, PharmacyPlace
+from intake.dialogue.kinds.pharmacies import Pharmacy
+from intake.dialogue.kinds.pharmacy_places import PharmacyPlace
 from intake.dialogue.kinds.tables.pharmacies import CHAINS
 
 from .kind_checks import setting

@@ -14,16 +14,15 @@ from ..languages.places import Places
 from ..languages.words import Phrases, Word, phrase_at, phrases, split
 from .base import Extent, Hints, Reading, SpokenOnly, Style, complete, unclear
 from .mending import joined, unglued
-from .place_writing import write_place, write_words
-from .tables.cities import CITIES
+from .pharmacy_places import says
+from .place_writing import write_words
 from .tables.pharmacies import CHAINS
-from .tables.streets import STRONG, SUFFIXES
 
 if TYPE_CHECKING:
     from ..setting import Setting
 
 _MISHEARD, _VERBATIM, _DOUBTFUL = 0.6, 0.8, 0.45
-_LONGEST_NAME, _LONGEST_PLACE = 5, 12
+_LONGEST_NAME = 5
 _CLOSED = frozenset(chain.name for chain in CHAINS if chain.closed)
 
 
@@ -59,9 +58,9 @@ class Pharmacy(SpokenOnly):
             return unclear("ambiguous", tuple(open_names[:3]))
         if names:
             return Reading(Extent.UNCLEAR, names[0], why="closed")
-        if _says(words, places.no_pharmacy):
+        if says(words, places.no_pharmacy):
             return unclear("none")
-        return unclear("not_named") if _says(words, places.not_named) else _other(words, text, places)
+        return unclear("not_named") if says(words, places.not_named) else _other(words, text, places)
 
     def hints(self, setting: Setting) -> Hints:
         return Hints(
@@ -166,10 +165,6 @@ def _where(words: Sequence[Word], text: str, end: int, places: Places) -> str:
     return text[words[end].start :].strip(" ,.;") if end < len(words) else ""
 
 
-def _says(words: Sequence[Word], table: Phrases) -> bool:
-    return any(phrase_at(words, at, table) for at in range(len(words)))
-
-
 def _other(words: Sequence[Word], text: str, places: Places) -> Reading:
     """A pharmacy that is no chain: the words between what leads up to its name and what says where it stands."""
     start = 0
@@ -187,69 +182,3 @@ def _other(words: Sequence[Word], text: str, places: Places) -> Reading:
         return unclear("nothing")
     sure = _VERBATIM if texts & places.pharmacy_words else _DOUBTFUL
     return complete(write_words(name, places), sure, _where(words, text, end, places))
-
-
-def _leads(words: Sequence[Word], at: int, places: Places) -> bool:
-    """ "It's the one on": a number counts as such only where no preposition follows."""
-    text = words[at].text
-    following = words[at + 1].text if at + 1 < len(words) else ""
-    if text in places.counts:
-        return text in places.place_carriers and following in places.prepositions
-    return text in places.place_carriers or text in places.fillers
-
-
-def _is_place(texts: Sequence[str], places: Places) -> bool:
-    """Names of streets, towns and landmarks with the small words between them; sentences hold others."""
-    links = places.prepositions | places.of | places.joining
-    kinds = places.place_words | places.street_names | frozenset(places.directions) | frozenset(SUFFIXES)
-    names = [text for text in texts if text not in links]
-    counted = [text for text in names if text in places.counts or text.isdigit()]
-    kind_alone = len(names) == 1 and names[0] in STRONG
-    return (
-        not kind_alone
-        and len(names) > len(counted)
-        and all(text in kinds or text in counted or text not in places.small_words for text in names)
-    )
-
-
-_CITY_WORDS = frozenset(word for name in CITIES for word in name.split())
-
-
-def _is_place_known(texts: Sequence[str], places: Places) -> bool:
-    """Whether every word is one of streets and towns; what is not may be misheard."""
-    tables = (
-        places.place_words, places.street_names, places.directions, SUFFIXES, places.prepositions, places.of,
-        places.joining, places.counts, _CITY_WORDS,
-    )  # fmt: skip
-    return all(text[0].isdigit() or any(text in table for table in tables) for text in texts)
-
-
-@dataclass(frozen=True)
-class PharmacyPlace(SpokenOnly):
-    """Value: a street, corner or part of town, in the caller's words, tidied: "Main Street"."""
-
-    def read(self, text: str, setting: Setting) -> Reading:
-        places = setting.language.places
-        words = split(text)
-        start, end = 0, len(words)
-        while start < end and _leads(words, start, places):
-            start += 1
-        while end > start and words[end - 1].text in places.fillers:
-            end -= 1
-        spoken = words[start:end]
-        if _says(words, places.not_named) and len(spoken) < _LONGEST_NAME:
-            return unclear("not_named")
-        if not spoken or not _is_place([word.text for word in spoken], places):
-            return unclear("nothing")
-        if len(spoken) > _LONGEST_PLACE:
-            return unclear("too_long")
-        known = _is_place_known([word.text for word in spoken], places)
-        place = write_place(text[spoken[0].start : spoken[-1].end], setting.language)
-        return complete(place, 1.0 if known else _VERBATIM)
-
-    def hints(self, setting: Setting) -> Hints:
-        places = setting.language.places
-        return Hints(keyterms=places.street_keyterms, grammar=places.pharmacy_place_grammar, patience=0.9)
-
-    def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
-        return value

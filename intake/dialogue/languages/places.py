@@ -20,6 +20,7 @@ class Places:
     of: "of" and "the" inside a name. inside: "in". links: words between two parts of an address ("that's in").
     half: words of a fraction in a house number. repairs: phrases after which the address is said anew.
     prepositions: words between a pharmacy and where it stands. pharmacy_carriers, place_carriers: words before either.
+    says_where: words of a sentence before the place. on, in_: said before a street and before a town.
     no_pharmacy, not_named: phrases that name none. denials: "not". pharmacy_words: "drugstore". state_words: "state". street_names: everyday words that name streets. place_words: "hospital". joining: "and". counts: number words. small_words: words that are
     no name by themselves.
     *_grammar: JSGF. say_unit: designator as written -> as spoken.
@@ -46,6 +47,9 @@ class Places:
     repairs: Phrases = field(repr=False)
     prepositions: frozenset[str] = field(repr=False)
     pharmacy_carriers: frozenset[str] = field(repr=False)
+    says_where: frozenset[str] = field(repr=False)
+    on: str
+    in_: str
     place_carriers: frozenset[str] = field(repr=False)
     no_pharmacy: Phrases = field(repr=False)
     not_named: Phrases = field(repr=False)

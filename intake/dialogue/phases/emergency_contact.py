@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from ..kinds.names import Contact
 from ..kinds.phones import Phone
+from ..kinds.proxies import SELF
 from ..kinds.relations import Relation
 from ..kinds.yes_no import Asked, YesNo
 from ..script import Answers, Care, Phase, ask
@@ -14,6 +15,16 @@ from ..setting import Setting
 
 def _has_contact(answers: Answers) -> bool:
     return answers.get("emergency_name") is not None
+
+
+def _all_of_it(said: str, setting: Setting) -> str:
+    """ "My daughter Ruth Hastings, five oh three ...": each kind finds its own part, or none."""
+    return said
+
+
+def _if_related(said: str, setting: Setting) -> str:
+    """ "Me" says who it is, not what they are to the patient."""
+    return said if Relation().read(said, setting).value not in (None, SELF) else ""
 
 
 def _own_number(phone: str, setting: Setting) -> str:
@@ -40,7 +51,14 @@ EMERGENCY_CONTACT = Phase(
             recalls=("emergency_name", "emergency_relation", "emergency_phone"),
             hint=_first_name_and_ending,
         ),
-        ask("emergency_name", Contact(), optional=True, doubt=_own_name, is_name=True),
+        ask(
+            "emergency_name",
+            Contact(),
+            optional=True,
+            doubt=_own_name,
+            is_name=True,
+            tells={"emergency_relation": _if_related, "emergency_phone": _all_of_it},
+        ),
         ask("emergency_relation", Relation(), care=Care.MEDIUM, optional=True, when=_has_contact),
         ask("emergency_phone", Phone(), optional=True, when=_has_contact, doubt=_own_number),
     ),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..kinds.pharmacies import Pharmacy, PharmacyPlace
+from ..kinds.pharmacies import Pharmacy
+from ..kinds.pharmacy_places import PharmacyPlace
 from ..kinds.yes_no import Asked, YesNo
 from ..script import Answers, Care, Phase, ask
 

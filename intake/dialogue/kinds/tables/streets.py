@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # Suffix in full -> other spellings. What stands here all but proves that a street name ends.
 _SUFFIXES = {
-    "Street": "st str streets",
+    "Street": "st str streets estreet",
     "Avenue": "ave av avenu aven avn avnue avenues",
     "Road": "rd",
     "Drive": "dr drv",

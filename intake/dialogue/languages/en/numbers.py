@@ -93,6 +93,8 @@ def _sums(heads: Sequence[Chunks], rest: Sequence[Chunks], zeros: int, *, said_a
 def _small_or_article(words: Sequence[Word], at: int, word: str) -> _Parsed | None:
     if words[at].text == "a":
         return ((("1",),), at + 1) if at + 1 < len(words) and words[at + 1].text == word else None
+    if words[at].text in HOMOPHONE and at + 1 < len(words) and words[at + 1].text == word:
+        return ((HOMOPHONE[words[at].text],),), at + 1
     return _small(words, at)
 
 

@@ -201,6 +201,9 @@ PLACES = Places(
         ).split()
     )
     - {"pharmacy"},
+    on="on",
+    in_="in",
+    says_where=frozenset(("it's", "its", "they're", "located")),
     place_carriers=frozenset(
         (
             "it's its it is on in at over out down up the one that's that would be um uh yeah yes so okay they're there's "
