@@ -11,12 +11,17 @@ from .moves import Step
 from .policy import FAIR
 from .script import Care, Question
 
+_FEWEST = 5
+"""Words: an answer, and something told besides."""
+
 
 def set_aside(step: Step, event: Heard) -> Heard:
     """Keep what belongs to questions still to come; the event with the words that are left for the open one.
 
     Only what its question's own kind understands is taken away. A complaint keeps every word of it.
     """
+    if event.text.count(" ") < _FEWEST - 1:
+        return event
     relation = step.state.answers.get(step.script.about)
     told = step.world.language.asides(event.text, relation not in (None, SELF))
     open_, cut = step.question, []

@@ -23,7 +23,8 @@ _AT_ANY_TIME = (Command.PERSON, Command.GOODBYE, Command.CALL_ME_BACK, Command.S
 
 def heard(step: Step, event: Heard) -> bool:
     """Carry out a command. False when the words are none."""
-    commanded = step.world.language.commands(event.text)
+    language = step.world.language
+    commanded = None if event.text.lower() in language.replies.plain else language.commands(event.text)
     if commanded is None or _is_claimed(step, event, commanded.command) or _is_an_errand(step, event, commanded):
         return False
     if step.state.mode not in WAITING or commanded.command in _AT_ANY_TIME:

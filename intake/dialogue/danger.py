@@ -54,6 +54,8 @@ def _flags(step: Step, text: str) -> tuple[red_flags.Flag, ...]:
     are digits; whether that was asked is of interest only once something was raised.
     """
     mode, language = step.state.mode, step.world.language
+    if text.lower() in language.replies.plain:
+        return ()
     for_reason = mode is Mode.ASKING and isinstance(step.question.kind, Complaint)
     flags = red_flags.find(text, language, asked=Asked.REASON if for_reason else Asked.OTHER)
     if not flags or mode not in (Mode.ASKING, Mode.CONFIRMING, Mode.SUGGESTING) or not _is_number(step):

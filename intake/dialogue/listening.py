@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from .kinds.base import Hints
+from .kinds.base import Hints, Kind
 from .kinds.yes_no import YesNo
 from .script import Question
 from .setting import CoverageTold, Setting
@@ -27,7 +27,7 @@ def hints(mode: Mode, question: Question, setting: Setting, beside: tuple[Questi
     beside: questions whose answers are heard beside this one's while it is open.
     """
     language = setting.language
-    noticed = [each.slots[0].kind.hints(setting).grammar for each in beside] if mode is Mode.ASKING else []
+    noticed = [_of_kind(each.slots[0].kind, setting).grammar for each in beside] if mode is Mode.ASKING else []
     covered = _covered(language.covered_grammar, setting.coverage)
     anything = _alternatives(language.grammar, covered, *noticed)
     return _and_anything(_wanted(mode, question, setting), anything, language.red_flags.grammar)
@@ -46,13 +46,34 @@ def _wanted(mode: Mode, question: Question, setting: Setting) -> Hints:
         return YES_NO.hints(setting)
     if mode is Mode.CHOOSING:
         return Hints(grammar=setting.language.topic_grammar)
-    answer = question.kind.hints(setting)
+    answer = _of_kind(question.kind, setting)
     if not question.optional and mode not in YES_OR_NO:
         return answer
-    yes_no = YES_NO.hints(setting)
-    if mode in YES_OR_NO:
-        # "No, the fifteenth": a correction comes in the same breath.
-        return replace(yes_no, grammar=_alternatives(yes_no.grammar, _after_no(answer.grammar)))
+    return (_corrected_yes_no if mode in YES_OR_NO else _or_yes_no)(answer, YES_NO.hints(setting))
+
+
+def _of_kind(kind: Kind, setting: Setting) -> Hints:
+    """Long texts, built once for kinds that expect the same in every call."""
+    if getattr(kind, "hints_vary", False):
+        return kind.hints(setting)
+    known = (setting.language.code, kind)
+    if known not in _SAME_IN_EVERY_CALL:
+        _SAME_IN_EVERY_CALL[known] = kind.hints(setting)
+    return _SAME_IN_EVERY_CALL[known]
+
+
+_SAME_IN_EVERY_CALL: dict[tuple[str, Kind], Hints] = {}
+"""Language and kind -> hints; as many as the script has kinds, none of them with anything of a call."""
+
+
+@lru_cache(maxsize=512)
+def _corrected_yes_no(answer: Hints, yes_no: Hints) -> Hints:
+    """ "No, the fifteenth": a correction comes in the same breath."""
+    return replace(yes_no, grammar=_alternatives(yes_no.grammar, _after_no(answer.grammar)))
+
+
+@lru_cache(maxsize=512)
+def _or_yes_no(answer: Hints, yes_no: Hints) -> Hints:
     return replace(answer, grammar=_alternatives(answer.grammar, yes_no.grammar))
 
 

@@ -14,7 +14,7 @@ def read_so_far(step: Step, text: str) -> tuple[str, Reading]:
     """The words and what they mean: alone, or after the beginning heard before ("five zero three", then the rest)."""
     question, setting = step.question, step.setting
     alone = question.whole(question.kind.read(text, setting))
-    if not alone.is_complete and (mended := repaired(text, setting.language)):
+    if not alone.is_complete and text.count(" ") > 1 and (mended := repaired(text, setting.language)):
         alone = question.whole(question.kind.read(mended, setting))
     if alone.is_complete or not step.state.so_far:
         return text, alone

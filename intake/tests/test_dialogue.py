@@ -7,10 +7,13 @@ from dataclasses import replace
 
 import pytest
 
+from intake.dialogue import red_flags
 from intake.dialogue.decisions import Alert, Ask, Confirmed, HandOver, Save, Say, Source
 from intake.dialogue.engine import begin, prepare, respond
 from intake.dialogue.events import Found, Heard, Keyed, LookUpFailed, Silence, Started
 from intake.dialogue.kinds.base import Style, Value
+from intake.dialogue.kinds.yes_no import YesNo
+from intake.dialogue.languages.en import ENGLISH
 from intake.dialogue.languages.en.prompts import PROMPTS
 from intake.dialogue.phases import SCRIPT
 from intake.dialogue.policy import how_to_confirm, style_of, with_letters
@@ -241,3 +244,10 @@ def test_my_own_policy_is_asked_about_again_once_a_child_is_the_patient() -> Non
     assert "policy_holder" not in state.answers
     state, _ = respond(SCRIPT, asked, Heard(asked.turn, "it's for me", 0.95), SETTING)
     assert state.answers["policy_holder"] == "self"
+
+
+def test_plain_answers_are_never_danger_and_no_command() -> None:
+    """They are passed over by both."""
+    plain = sorted(ENGLISH.replies.plain)
+    assert [said for said in plain if red_flags.find(said, ENGLISH) or ENGLISH.commands(said)] == []
+    assert {type(YesNo().read(said, SETTING).value) for said in plain} == {bool}

@@ -104,7 +104,10 @@ class Reads(Protocol):
 
 
 class Kind(Protocol):
-    """A kind of answer. Implementations are frozen dataclasses: `Digits(length=5)`, `BirthDate()`."""
+    """A kind of answer. Implementations are frozen dataclasses: `Digits(length=5)`, `BirthDate()`.
+
+    `hints_vary` is True for those whose hints depend on more than the language (what is on offer, the payer).
+    """
 
     def read(self, text: str, setting: Setting) -> Reading:
         """The caller's words -> what they mean. Never raises, whatever the text."""

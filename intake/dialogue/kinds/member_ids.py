@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ..languages.letters import Sign, Sort
 from ..languages.numbers import Mark
@@ -44,6 +44,8 @@ class MemberId:
 
     prefixes: the letters that such a number may begin with, where they are known.
     """
+
+    hints_vary: ClassVar[bool] = True
 
     payer_slot: str = "payer"
     shapes: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from ..languages.clock import Mention
 from ..languages.replies import Cue
@@ -24,6 +25,8 @@ class Offered:
 
     Two that fit are asked about, never guessed between.
     """
+
+    hints_vary: ClassVar[bool] = True
 
     def read(self, text: str, setting: Setting) -> Reading:
         if not setting.offers:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ..languages.coverage import Coverage
 from ..languages.words import Phrases, Word, phrase_at, phrases, split
@@ -83,6 +83,8 @@ class Payer(SpokenOnly):
     the caller only denies is "negated". Medicare and Medicaid are never taken for each other.
     """
 
+    hints_vary: ClassVar[bool] = True
+
     def read(self, text: str, setting: Setting) -> Reading:
         words = spelled_out(split(text))
         coverage = setting.language.coverage
@@ -102,9 +104,7 @@ class Payer(SpokenOnly):
         return unclear("negated") if mentions else _unknown(words, text, coverage)
 
     def hints(self, setting: Setting) -> Hints:
-        names = (*setting.payers, *(name for name in KEYTERMS if name not in setting.payers))
-        said = dict.fromkeys((*GRAMMAR, *filter(None, map(_open, setting.payers))))
-        return Hints(keyterms=names, grammar=f"{setting.language.coverage.carrier_grammar} ({' | '.join(said)})")
+        return _hints(setting.payers, setting.language.coverage.carrier_grammar)
 
     def say(self, value: str, setting: Setting, style: Style = Style.NATURAL) -> str:
         return setting.language.coverage.contrasts.get(value, value)
@@ -160,6 +160,13 @@ def _chosen(mention: Mention, words: Sequence[Word], setting: Setting) -> Readin
     if len(within) == 1 and mention.said and mention.name not in (MEDICARE, MEDICAID):
         return complete(within[0], PARTIAL)
     return complete(mention.name, mention.sure)
+
+
+@lru_cache(maxsize=64)
+def _hints(payers: tuple[str, ...], carriers: str) -> Hints:
+    names = (*payers, *(name for name in KEYTERMS if name not in payers))
+    said = dict.fromkeys((*GRAMMAR, *filter(None, map(_open, payers))))
+    return Hints(keyterms=names, grammar=f"{carriers} ({' | '.join(said)})")
 
 
 def _open(payer: str) -> str:

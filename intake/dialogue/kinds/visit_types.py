@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from ..setting import Setting, VisitChoice
 from .base import Hints, Reading, Style, unclear
@@ -13,6 +14,8 @@ from .complaints import features
 @dataclass(frozen=True)
 class VisitTypes:
     """Value: the name of one of those the caller may book, as the clinic wrote it."""
+
+    hints_vary: ClassVar[bool] = True
 
     def read(self, text: str, setting: Setting) -> Reading:
         reading = _choice(setting).read(text, setting)

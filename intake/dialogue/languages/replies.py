@@ -35,6 +35,7 @@ class Replies:
     """cues: phrases that answer a closed question.
 
     done, more: phrases that say no and yes to "anything else?".
+    plain: whole utterances, in lower case, that are a yes or a no and nothing else: no danger, no command.
     excepted: phrases after which what is named is not wanted. titles: words before a doctor's family name.
     joins: words between two things of which the same is said. whoever: words that leave the choice to us.
     recalls: words in a question for what was said before ("what was the second one?").
@@ -58,6 +59,7 @@ class Replies:
     cues: Phrases[Cue] = field(repr=False)
     done: Phrases[bool] = field(repr=False)
     more: Phrases[bool] = field(repr=False)
+    plain: frozenset[str] = field(repr=False)
     negations: frozenset[str] = field(repr=False)
     excepted: tuple[str, ...] = field(repr=False)
     joins: frozenset[str] = field(repr=False)

@@ -19,12 +19,16 @@ _TOPICS: tuple[tuple[str, str], ...] = (
      r"|do i need (?:a |an |to )(?:referral|bring|fast|pay|wear).{0,40}|can i (?:bring|eat|drink|park|pay|drive) .{2,40}"),
 )
 _ASKED = tuple((topic, re.compile(rf"^{_LEAD}(?:{form}){_TAIL}$")) for topic, form in _TOPICS)
+_ASKING = frozenset("do does is are will would must how what what's where where's which when can".split())
+"""One of them is in every question."""
 _ACCEPTS = re.compile(rf"^{_LEAD}(?:do|does|will|would) (?:you|you guys|the clinic|they|the doctor) (?:take|accept|work with|honor|participate with)(?: my)? (?P<plan>.{{2,50}}?)(?: (?:insurance|there|plans?|patients|over there))*{_TAIL}$")
 
 
 def read_asked(plain: str) -> tuple[str, str] | None:
     """What is asked ("how_long", "optional", "recorded", "where", "elsewhere", "accepts") and about what; None where
     nothing is. plain: lower case, letters and spaces."""
+    if _ASKING.isdisjoint(plain.split()):
+        return None
     found = _ACCEPTS.match(plain)
     if found:
         return "accepts", found["plan"]

@@ -77,6 +77,15 @@ _DONE = ("that is all", "that is all i need", "that is everything", "that is it"
 _MORE = ("one more thing", "just one more thing", "one other thing", "there is one thing", "there is one more thing", "there is one other thing", "there is something", "one last thing", "one more question",
          "i have a question", "i have one more question", "actually one thing", "just one thing", "one thing")
 
+_PLAIN = frozenset(
+    f"{answer}{mark}"
+    for answer in (
+        "yes", "yeah", "yep", "yup", "yes please", "yes it is", "yes i do", "yes i am", "yes that is right", "yes that's right", "yes that is correct", "yes that's correct", "that's right",
+        "that is right", "that's correct", "that is correct", "correct", "right", "okay", "sure", "sounds good", "yes it's mine", "no", "nope", "no thanks", "no thank you",
+    )
+    for mark in ("", ".")
+)
+
 _ORDINALS: dict[int, tuple[str, ...]] = {
     place: tuple(f"{the}{form}{one}" for form in forms for the in ("the ", "") for one in (" one", " option", " choice", " time", " slot", " appointment", ""))
     + tuple(f"{kind} {number}" for kind in ("number", "option", "choice") for number in numbers)
@@ -112,7 +121,7 @@ REPLIES = Replies(
         " medication meds medicine middle apartment unit suite extension suffix group insurance hyphen dash space spaces dots kids children pets history changes questions rush hurry wonder matter".split()
     ),
     speakers_do=frozenset("do does did can could will would should am are was were have has had".split()),
-    cues=Phrases(_CUES), done=Phrases({True: _DONE}), more=Phrases({True: _MORE}),
+    cues=Phrases(_CUES), done=Phrases({True: _DONE}), more=Phrases({True: _MORE}), plain=_PLAIN,
     negations=frozenset({"not", "never", "no", "none", "nothing", "nobody", "neither", "nor", "without", "nowhere"}),
     questions=frozenset({"what", "why", "how", "when", "where", "who", "which", "if", "whether", "whose"}),
     inversions=frozenset({"can", "could", "do", "does", "did", "is", "are", "will", "would", "should", "have", "has", "may", "was", "were"}),
