@@ -58,6 +58,8 @@ def test_prometheus_asks_for_metrics_that_exist() -> None:
     assert parsed("deploy/prometheus/prometheus.yml")["scrape_configs"][0]["static_configs"] == [
         {"targets": ["web:8000", "worker:9101"]}
     ]
+    rules = parsed("deploy/prometheus/alerts.yml")["groups"][0]["rules"]
+    assert all(rule["annotations"]["summary"] for rule in rules)
     asked = set(re.findall(r"\bvoiceagent_\w+", (ROOT / "deploy/prometheus/alerts.yml").read_text()))
     declared = set(re.findall(r'"(voiceagent_\w+)"', (ROOT / "voiceagent/metrics.py").read_text()))
     assert {name.removesuffix("_bucket") for name in asked} <= declared
