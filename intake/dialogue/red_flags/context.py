@@ -69,7 +69,7 @@ class Context:
     def standing(self, said: Utterance, hit: Hit, *, past: bool) -> Standing:
         if self._denied(said, hit):
             return Standing.DENIED
-        if self._before(said, hit, self.hypothetical):
+        if self._before(said, hit, self.hypothetical, clauses=True):
             # "If I don't get help I'm going to hurt myself": a condition takes nothing back where the past would not.
             return Standing.IMAGINED if past or not self._before(said, hit, self.unsure_if) else Standing.DOUBTFUL
         if past and self._near(said, hit, self.history):
@@ -147,12 +147,13 @@ class Context:
 
     # -- time and condition ------------------------------------------------------------------------------------------
 
-    def _before(self, said: Utterance, hit: Hit, cues: frozenset[int]) -> bool:
-        """A cue ahead in the same sentence, with nothing between that ends its reach."""
+    def _before(self, said: Utterance, hit: Hit, cues: frozenset[int], *, clauses: bool = False) -> bool:
+        """A cue ahead in the same sentence, with nothing between that ends its reach; clauses: nor a new clause."""
         return any(
             (found.start <= hit.start or found.start <= hit.end < found.end)
             and hit.start <= found.end + PAST_REACH
             and self._reaches(said, found, hit)
+            and not (clauses and self._border(said, found.end, hit.start))
             for found in said.all_hits(cues)
         )
 

@@ -79,6 +79,8 @@ class Lexicon:
         self._literal: dict[str, list[int]] = {}
         self._stems: dict[str, list[int]] = {}
         self._ranges: list[tuple[float, float, int]] = []
+        self._at: dict[float, frozenset[int]] = {}
+        """Value -> the ranges it is in; values are below a thousand, to one decimal."""
         self._runs: dict[tuple[Step, ...], int] = {}
         self.steps: list[tuple[Step, ...]] = []
         self._lengths: frozenset[int] = frozenset()
@@ -150,16 +152,17 @@ class Lexicon:
         return self._elements[key]
 
     def _index(self) -> None:
-        """Each run under its element that is heard least: "not" and "he" open no drawer.
+        """Each run under its element that is heard least: "not" and "he" open no drawer, nor does a number.
 
         A word of many patterns is a word of all talk; that many patterns have an element tells less.
         """
         self._by_rarest, self._by_idea, self._indexed = {}, {}, len(self.steps)
-        self._known = {}
+        self._known, self._at = {}, {}
         uses: Counter[str] = Counter()
         for words, number in self._elements.items():
             uses.update(dict.fromkeys(words, self._uses[number]))
         heard = {number: sum(uses[word] for word in words) for words, number in self._elements.items()}
+        heard.update((number, sum(heard.values())) for _, _, number in self._ranges)
         only = {number for words, number in self._elements.items() if all(word.startswith("#") for word in words)}
         for run, needs in enumerate(self.needs):
             for element in needs & self.ideas_of.keys():
@@ -188,7 +191,9 @@ class Lexicon:
         return frozenset([run for element in imagined for run in self._by_idea.get(element, ()) if needs[run] <= every])
 
     def elements_at(self, value: float) -> frozenset[int]:
-        return frozenset([number for low, high, number in self._ranges if low <= value <= high])
+        if value not in self._at:
+            self._at[value] = frozenset([number for low, high, number in self._ranges if low <= value <= high])
+        return self._at[value]
 
     def elements_of(self, word: str) -> frozenset[int]:
         known = self._known.get(word)

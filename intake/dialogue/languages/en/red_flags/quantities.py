@@ -13,27 +13,23 @@ from ..number_words import TEEN, TEN, UNIT
 _UNITS = {word: int(digit) for word, digit in UNIT.items() if digit != "0"}
 _SMALL = _UNITS | {word: int(value) for word, value in TEEN.items()} | {word: 10 * n for word, n in TEN.items()}
 _OH = frozenset(word for word, digit in UNIT.items() if digit == "0")
-_ARTICLE, _HUNDRED, _AND, _POINT = "a", "hundred", "and", "point"
+_FIGURES = frozenset("0123456789")
+_HUNDRED, _AND, _POINT = "hundred", "and", "point"
 _WRITTEN = re.compile(r"\d{1,3}(?:\.\d)?")
 _STARTS = frozenset(_SMALL) | {_HUNDRED}
 
 
 def quantities(words: Sequence[str]) -> Iterator[tuple[int, float]]:
     """(place, value) of each number below a thousand, at its first and at its last word; of "210/120" both."""
-    place = 0
-    while place < len(words):
-        word = words[place]
-        if word[0].isdigit():
-            found = _written(words, place)
-        elif word in _STARTS or (word == _ARTICLE and words[place + 1 : place + 2] == (_HUNDRED,)):
-            found = _spoken(words, place)
-        else:
-            place += 1
+    after = 0
+    for place in [place for place, word in enumerate(words) if word in _STARTS or word[0] in _FIGURES]:
+        if place < after:
             continue
-        values, after = found
-        for at in {place, after - 1}:
-            yield from ((at, value) for value in values)
-        place = after
+        values, after = (_written if words[place][0] in _FIGURES else _spoken)(words, place)
+        for value in values:
+            yield place, value
+            if after > place + 1:
+                yield after - 1, value
 
 
 def _written(words: Sequence[str], place: int) -> tuple[tuple[float, ...], int]:
@@ -60,10 +56,10 @@ def _spoken(words: Sequence[str], place: int) -> tuple[tuple[float, ...], int]:
 
 
 def _below_hundred(words: Sequence[str], place: int) -> tuple[float, int]:
-    """ "eighty four"; 0 of an article or "hundred" itself, which `_hundreds` reads."""
+    """ "eighty four"; 0 before "hundred" itself, which `_hundreds` reads."""
     word = words[place]
     if word not in _SMALL:
-        return 0, place + (word == _ARTICLE)
+        return 0, place
     unit = words[place + 1] if place + 1 < len(words) else ""
     if word in TEN and unit in _UNITS:
         return _SMALL[word] + _UNITS[unit], place + 2
