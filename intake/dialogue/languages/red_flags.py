@@ -110,11 +110,56 @@ class ContextWords:
     now: tuple[str, ...] = field(repr=False)
 
 
+TENTHS = 10
+TELLING = 15
+"""Weight of a single word that makes an utterance worth weighing."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Weights:
+    """What pieces of an utterance weigh, in tenths: (danger against none, crisis against emergency).
+
+    rules: what is raised, (emergency, crisis); they have no wordings.
+    pieces: those of an utterance, from its words. stem: a word as a piece. of: piece -> weights; bias: of no piece.
+    light: below it rules that spoke up are not urgent. doubtful: the same for those that only ask.
+    heavy: above it there is doubt though no rule spoke up. now: what "still", "like last time" add to the first two.
+    plain: families of rules whose words are never light.
+    """
+
+    rules: tuple[Rule, Rule]
+    pieces: Callable[[Sequence[str]], Iterable[str]] = field(repr=False)
+    stem: Callable[[str], str] = field(repr=False)
+    bias: tuple[int, int]
+    of: Mapping[str, tuple[int, int]] = field(repr=False)
+    light: float = -1.5
+    doubtful: float = -0.5
+    heavy: float = 1.0
+    now: float = -1.0
+    plain: frozenset[str] = frozenset()
+
+    @property
+    def limits(self) -> tuple[float, ...]:
+        return self.light, self.doubtful, self.heavy, self.now
+
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """Pieces of one word without which no utterance can be heavy."""
+        return frozenset([piece for piece, (danger, _) in self.of.items() if danger >= TELLING and piece.isalnum()])
+
+    def weigh(self, words: Sequence[str]) -> tuple[float, float]:
+        """(danger, crisis): log odds. Divided by the root of their number, since pieces overlap."""
+        found = [known for known in map(self.of.get, dict.fromkeys(self.pieces(words))) if known]
+        scale = TENTHS * max(1, len(found)) ** 0.5
+        danger, crisis = (sum(column) for column in zip((0, 0), *found, strict=True))
+        return self.bias[0] / TENTHS + danger / scale, self.bias[1] / TENTHS + crisis / scale
+
+
 @dataclass(frozen=True, kw_only=True)
 class RedFlagTable:
     """A clinic signs off one `version` of it. classes: name -> words a pattern's `@name` stands for.
 
     ideas: name -> wordings a pattern's `#name` stands for.
+    weights: what words weigh where no rule decides.
     quantities: (place, value) of each number among the words, for a pattern's `[low-high]`.
     beacons: pieces of words that tell which parts of a very long text to read. grammar: JSGF for the commonest phrases, added to every question's.
     """
@@ -125,6 +170,7 @@ class RedFlagTable:
     ideas: Mapping[str, tuple[str, ...]] = field(repr=False)
     context: ContextWords = field(repr=False)
     quantities: Callable[[Sequence[str]], Iterable[tuple[int, float]]] = field(repr=False)
+    weights: Weights = field(repr=False)
     hotlines: tuple[Hotline, ...] = field(repr=False)
     beacons: tuple[str, ...] = field(repr=False)
     grammar: str = field(repr=False)
@@ -134,7 +180,8 @@ class RedFlagTable:
         """The language and a fingerprint of all that decides: whoever changes a word makes another version."""
         content = repr((self.rules_plainly, sorted(self.classes.items()), sorted(self.ideas.items())))
         context = repr([(name, _in_order(value)) for name, value in sorted(vars(self.context).items())])
-        return f"{self.language}-{sha256((content + context).encode()).hexdigest()[:10]}"
+        weights = repr((sorted(self.weights.of.items()), self.weights.bias, self.weights.limits))
+        return f"{self.language}-{sha256((content + context + weights).encode()).hexdigest()[:10]}"
 
     @property
     def rules_plainly(self) -> list[tuple[tuple[str, str], ...]]:

@@ -7,7 +7,6 @@ Here is how they are applied.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 from ..languages.base import Language
 from ..languages.red_flags import Asked, Rule
@@ -16,6 +15,9 @@ from .book import Book, Ready, book_of
 from .context import Context, Standing
 from .patterns import Hit, Pattern
 from .utterance import Utterance
+from .weighed import Flag, weighed
+
+__all__ = ["Flag", "find", "told", "words_of"]
 
 LETTERS = 4
 """Single letters in a row that make a spelled word."""
@@ -32,41 +34,39 @@ WISHED = ("unconscious", "named emergency")
 """Families whose words may be a wish."""
 
 
-@dataclass(frozen=True)
-class Flag:
-    """One rule that fired.
-
-    level: 1 the emergency wording at once, 2 a person now, 3 same-day call-back.
-    kind: "emergency" or "crisis". family: what it is about ("stroke", "poisoning", "violence").
-    ask: in doubt; one closed question comes first, and anything but a clear no counts as yes.
-    span: start and end in the caller's text.
-    """
-
-    rule: str
-    version: str
-    level: int
-    kind: str
-    family: str
-    ask: bool
-    span: tuple[int, int] = field(repr=False)
-
-
 def find(text: str, language: Language, *, asked: Asked = Asked.OTHER) -> tuple[Flag, ...]:
     """The flags in an utterance, most urgent first; one for each rule. No phase and no question is exempt."""
     book = book_of(language)
-    words = _words(text, language)
-    spoken, said = _utterance(book, _rewritten(words, book.context))
+    spoken, said = _utterance(book, _rewritten(_words(text, language), book.context))
+    flags = weighed(book, _told(book, said, spoken, asked), said, spoken)
+    return tuple(sorted(flags, key=lambda flag: (flag.level, flag.ask, _is_wish(flag, flags))))
+
+
+def told(text: str, language: Language) -> list[Flag]:
+    """What the rules say alone, before anything is weighed."""
+    book = book_of(language)
+    spoken, said = _utterance(book, _rewritten(_words(text, language), book.context))
+    return _told(book, said, spoken, Asked.OTHER)
+
+
+def words_of(text: str, language: Language) -> tuple[str, ...]:
+    """The words as rules and weights see them."""
+    words = _rewritten(_words(text, language), book_of(language).context)
+    return tuple(word.text for word in words if not word.is_mark)
+
+
+def _told(book: Book, said: Utterance, spoken: list[Word], asked: Asked) -> list[Flag]:
+    """What the rules say."""
     if said.possible.isdisjoint(book.runs):
-        return ()
+        return []
     whole = said.copy()
     said.mask(book.context.idioms, _spelled(said.words))
-    flags = [
+    return [
         flag
         for ready, says in book.candidates(said)
         if _is_asked(ready.rule, asked)
         for flag in _raised(book, ready, says, said, whole, spoken)
     ]
-    return tuple(sorted(flags, key=lambda flag: (flag.level, flag.ask, _is_wish(flag, flags))))
 
 
 def _is_asked(rule: Rule, asked: Asked) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 
 from ...red_flags import Hotline, RedFlagTable
-from . import body, broad, broad_harm, family, frames, harm, homely, injury, measured, plain
+from . import body, broad, broad_harm, family, frames, harm, homely, injury, measured, plain, weighing
 from .classes import CLASSES
 from .context import CONTEXT
 from .ideas import IDEAS
@@ -32,4 +32,4 @@ HOTLINES = (
     Hotline(id="substance", number="18006624357", name="the SAMHSA helpline", source="SAMHSA (samhsa.gov)", verified_on=_SEEN),
 )
 
-RED_FLAGS = RedFlagTable(language="en", rules=(*plain.RULES, *body.RULES, *harm.RULES, *injury.RULES, *family.RULES, *frames.RULES, *homely.RULES, *measured.RULES, *broad.RULES, *broad_harm.RULES), classes=CLASSES, ideas=IDEAS, context=CONTEXT, quantities=quantities, hotlines=HOTLINES, beacons=BEACONS, grammar=GRAMMAR)
+RED_FLAGS = RedFlagTable(language="en", rules=(*plain.RULES, *body.RULES, *harm.RULES, *injury.RULES, *family.RULES, *frames.RULES, *homely.RULES, *measured.RULES, *broad.RULES, *broad_harm.RULES, *weighing.RULES), classes=CLASSES, ideas=IDEAS, context=CONTEXT, quantities=quantities, weights=weighing.WEIGHTS, hotlines=HOTLINES, beacons=BEACONS, grammar=GRAMMAR)
