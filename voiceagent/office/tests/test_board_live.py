@@ -9,19 +9,20 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
-from telephony import speech_service
+from telephony import recorder, speech_service
 from telephony.background import in_thread
 from telephony.models import Call
 from telephony.speech_service import SpeechService
 from telephony.tests.caller import Caller, resume, ring
 from telephony.tests.scripted import ScriptedSpeech
-from telephony.tests.setting import call_row, make_clinic, post
+from telephony.tests.setting import call_row, make_clinic, post, settled
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgres]
 
 
 @pytest.fixture(autouse=True)
-def _speech(settings: Any, transactional_db: None) -> Iterator[None]:
+def _speech(settings: Any, transactional_db: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(recorder, "BESIDE_SECONDS", 0.0)
     settings.DEBUG = False
     settings.CHANNEL_LAYERS = {"default": {"BACKEND": "channels.layers.InMemoryChannelLayer"}}
     make_clinic()
@@ -42,6 +43,7 @@ async def test_a_live_call_is_seen_listened_to_and_taken_over() -> None:
     await caller.start(token)
     await caller.hears("ready to begin")
     client = await in_thread(staff)
+    await settled()
     pk = (await in_thread(Call.objects.get)).pk
     page = await in_thread(client.get, "/admin/calls-now/rows/", {"call": pk})
     assert [(live.call.pk, live.step, live.quality.word) for live in page.context["calls"]] == [(pk, 1, "good")]
