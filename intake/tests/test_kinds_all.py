@@ -187,6 +187,9 @@ LONG = (
     "1 " * 5_000,
     "double " * 200,
     "my son john smith said main street " * 40,
+    "it is W 1 2 " * 125,
+    "tuesday sorry wednesday " * 25,
+    "i have aetna no cigna " * 25,
 )
 
 

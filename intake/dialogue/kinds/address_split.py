@@ -27,7 +27,7 @@ class Split:
 def split_street(items: Sequence[Item], places: Places, *, ends_with_city: bool) -> Split:
     """The best cut. ends_with_city: a state or ZIP follows, so that a city is expected."""
     scores: list[tuple[float, int, int]] = []
-    for cut in range(len(items) + 1):
+    for cut in range(min(len(items), _LONGEST_STREET) + 1):
         city = _city_score(items[cut:], places, expected=ends_with_city) + _pause_score(items, cut)
         scores.append((_street_score(items[:cut], places) + city, cut, cut))
         if 2 < cut < len(items) and items[cut].paused:
@@ -50,6 +50,8 @@ def _could_begin_city(items: Sequence[Item], cut: int, places: Places) -> bool:
     return plain and not items[cut].paused and city_name(items[cut:]) not in LARGEST
 
 
+_LONGEST_STREET = 30
+"""Words before a city; what is longer is no address."""
 _BUILDING = 1.5
 """What it costs to take words between street and comma for the name of a building."""
 

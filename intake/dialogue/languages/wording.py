@@ -40,25 +40,27 @@ class Phrases(Generic[Label]):
     """A table of phrases, each with a label. The longest phrase wins; marks between words do not count."""
 
     def __init__(self, table: Mapping[Label, Iterable[str]]) -> None:
-        # By the first two words, since hundreds of phrases begin with "i"; those of one word stand under the empty second.
-        self._by_start: dict[tuple[str, str], list[tuple[tuple[str, ...], Label]]] = {}
+        self._labels: dict[tuple[str, ...], Label] = {}
+        # By the first two words how long phrases may be, longest first; those of one word stand under the empty second.
+        lengths: dict[tuple[str, str], set[int]] = {}
         for label, phrases in table.items():
             for phrase in phrases:
                 parts = tuple(phrase.split())
-                self._by_start.setdefault((parts[0], parts[1] if len(parts) > 1 else ""), []).append((parts, label))
-        for entries in self._by_start.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+                self._labels.setdefault(parts, label)
+                lengths.setdefault((parts[0], parts[1] if len(parts) > 1 else ""), set()).add(len(parts))
+        self._lengths = {start: sorted(each, reverse=True) for start, each in lengths.items()}
 
     def at(self, words: Sequence[Word], place: int) -> tuple[Label, int] | None:
         """The label of the longest phrase at `place` and the place after it."""
         first = words[place].text
         second = words[place + 1].text if place + 1 < len(words) else ""
-        for parts, label in self._by_start.get((first, second), ()) if second else ():
-            end = place + len(parts)
-            if end <= len(words) and all(words[place + n].text == part for n, part in enumerate(parts)):
-                return label, end
-        alone = self._by_start.get((first, ""))
-        return (alone[0][1], place + 1) if alone else None
+        lengths = self._lengths.get((first, second), ()) if second else ()
+        for length in lengths:
+            end = place + length
+            said = tuple([word.text for word in words[place:end]])
+            if said in self._labels and end <= len(words):
+                return self._labels[said], end
+        return (self._labels[(first,)], place + 1) if (first, "") in self._lengths else None
 
     def find(self, words: Sequence[Word]) -> tuple[Label, int, int] | None:
         """The first phrase anywhere: label, start, end."""
