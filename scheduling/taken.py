@@ -22,7 +22,9 @@ MOST = 8 * 60
 """Minutes the longest visit lasts."""
 SHORT_PART = 6 * 60
 """Of a part of the day up to so many minutes the other visits are left out; of a longer one that would not pay."""
-_PART = "((blocks_from - %s) %% 1440 < %s OR (blocks_from - %s) %% 1440 + blocks_until - blocks_from > 1440) AND "
+USUAL = 60
+"""Minutes; longer visits are never left out, so that of the others it is enough to ask when they begin."""
+_PART = f"((blocks_from - %s) %% {DAY} < %s OR blocks_until - blocks_from > {USUAL}) AND "
 
 
 def taken(
@@ -32,9 +34,9 @@ def taken(
 
     A hold that has run out takes nothing.
     """
-    where, values = "", []
+    where, values = "", list[int]()
     if part := part_of_day(starts, length):
-        where, values = _PART, [part[0], part[1], part[0]]
+        where, values = _PART, list(part)
     if providers is None or len(providers) > FEW:
         where, values = f"{where}clinic_id = %s AND ", [*values, clinic.pk]
     if providers is not None:
@@ -48,10 +50,10 @@ def taken(
 
 
 def part_of_day(starts: Sequence[int], length: Length) -> tuple[int, int] | None:
-    """The part of a day these visits lie in: (minute it begins on one of the days, minutes); None for a long one."""
+    """When a usual visit begins that meets any of these: (minute on one of the days, minutes); None for a long part."""
     noon = starts[0] + DAY // 2
     of_day = [(start - noon) % DAY for start in starts]
-    begins, ends = min(of_day) - length.before, max(of_day) + (length.visit or MOST) + length.after
+    begins, ends = min(of_day) - length.before - USUAL, max(of_day) + (length.visit or MOST) + length.after
     return (noon + begins, ends - begins) if ends - begins <= SHORT_PART else None
 
 
