@@ -132,7 +132,7 @@ class Weights:
     bias: tuple[int, int]
     of: Mapping[str, tuple[int, int]] = field(repr=False)
     light: float = -1.5
-    doubtful: float = 0.0
+    doubtful: float = -0.5
     heavy: float = 1.5
     now: float = -1.0
     plain: frozenset[str] = frozenset()
