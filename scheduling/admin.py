@@ -13,6 +13,7 @@ from django.db import models
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
+from intake.models import Answer, Patient
 from voiceagent.audit.services import record
 from voiceagent.clinics.scoping import ClinicScopedAdmin, ClinicScopedInline, ReadOnly
 
@@ -115,14 +116,31 @@ class HoursExceptionAdmin(AuditedAdmin):
 @admin.register(Appointment)
 class AppointmentAdmin(ReadOnly, ClinicScopedAdmin):
     change_form_outer_before_template = "office/strip_of_form.html"
-    audit_reads = True
-    list_display = ("__str__", "when", "provider", "visit_type", "location", "status", "source", "intake", "clinic")
+    audit_reads = audit_lists = True
+    list_display = ("who", "when", "provider", "visit_type", "location", "status", "source", "clinic")
     list_filter = ("status", "starts_at", "provider", "visit_type", "source", "clinic")
     list_select_related = ("provider", "location", "visit_type", "intake", "clinic")
     list_per_page = 30
     sortable_by = ("when",)
     ordering = ("-starts_at",)
     actions = ("cancel", "cancel_for_provider", "completed", "no_show")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Appointment]:
+        """Names are read for the rows of the page alone."""
+        slots = Answer.objects.filter(slot__in=("first_name", "last_name")).order_by("slot")
+        visits: QuerySet[Appointment] = super().get_queryset(request)
+        return visits.prefetch_related(
+            models.Prefetch("patient", Patient.objects.only("first_name", "last_name")),
+            models.Prefetch("intake__answers", slots, to_attr="names"),
+        )
+
+    @admin.display(description="patient")
+    def who(self, appointment: Appointment) -> str:
+        if appointment.patient:
+            given = [appointment.patient.first_name, appointment.patient.last_name]
+        else:
+            given = [str(answer.value or "") for answer in getattr(appointment.intake, "names", ())]
+        return " ".join(filter(None, given)) or "Name not given"
 
     @admin.display(description="when, there", ordering="starts_at")
     def when(self, appointment: Appointment) -> str:

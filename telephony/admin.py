@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from django.contrib import admin
+from django.db.models import Prefetch, QuerySet
+from django.http import HttpRequest
 from django.template.loader import render_to_string
 
+from intake.models import Answer
 from voiceagent.clinics.scoping import ClinicScopedAdmin, ReadOnly
 
 from .models import Call
@@ -12,16 +15,16 @@ from .models import Call
 
 @admin.register(Call)
 class CallAdmin(ReadOnly, ClinicScopedAdmin):
-    """The caller's number is in the opened record alone, which the audit trail notes."""
+    """The caller's number is in the opened record alone. Who saw it, or names in the list, is in the audit trail."""
 
     change_form_outer_before_template = "office/strip_of_form.html"
-    audit_reads = True
+    audit_reads = audit_lists = True
     list_before_template = "office/find_here.html"
-    list_display = ("call_sid", "started_at", "status", "end_reason", "recorded", "streams", "intake", "clinic")
+    list_display = ("caller", "started", "status", "ended", "recorded", "streams", "call_sid", "clinic")
     list_filter = ("status", "end_reason", "recording__state", "started_at", "clinic")
     list_select_related = ("clinic", "intake", "recording")
     list_per_page = 30
-    sortable_by = ("started_at",)
+    sortable_by = ("started",)
     fields = readonly_fields = (
         "call_sid",
         "clinic",
@@ -36,6 +39,25 @@ class CallAdmin(ReadOnly, ClinicScopedAdmin):
         "recorded",
         "course",
     )
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Call]:
+        """Names are read for the rows of the page alone."""
+        names = Answer.objects.filter(slot__in=("first_name", "last_name")).order_by("slot")
+        calls: QuerySet[Call] = super().get_queryset(request)
+        return calls.prefetch_related(Prefetch("intake__answers", names, to_attr="names"))
+
+    @admin.display(description="caller")
+    def caller(self, call: Call) -> str:
+        given = [str(answer.value) for answer in getattr(call.intake, "names", ()) if answer.value]
+        return " ".join(given) or "Name not given"
+
+    @admin.display(description="started", ordering="started_at")
+    def started(self, call: Call) -> str:
+        return f"{call.started_at.astimezone(call.clinic.zone):%a %b %-d, %Y %-I:%M %p}"
+
+    @admin.display(description="end reason")
+    def ended(self, call: Call) -> str:
+        return call.end_reason.replace("_", " ")
 
     @admin.display(description="recording", ordering="recording__state")
     def recorded(self, call: Call) -> str:

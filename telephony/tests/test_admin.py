@@ -81,7 +81,7 @@ def test_a_call_turned_away_as_busy_is_found_with_its_reason(call: Call) -> None
     handover.give_to_person(call_sid="CA2", reason="busy")
     client = staff_of(call.clinic)
     page = client.get(LIST, {"end_reason": "busy"}).content.decode()
-    assert [part in page for part in ("CA2</a>", "CA1</a>", ">busy<")] == [True, False, True]
+    assert [part in page for part in (">CA2<", ">CA1<", ">busy<")] == [True, False, True]
 
 
 def test_the_list_says_whether_a_call_is_recorded(call: Call) -> None:

@@ -56,7 +56,7 @@ class WorkEventInline(ReadOnly, ClinicScopedInline):
 @admin.register(WorkItem)
 class WorkItemAdmin(ReadOnly, ClinicScopedAdmin):
     audit_reads = audit_lists = True
-    list_display = ("queue", "about", "reason", "owner", "due_at", "opened_at", "close_reason", "clinic")
+    list_display = ("queue", "about", "why", "owner", "due_at", "opened_at", "close_reason", "clinic")
     list_display_links = ("queue",)
     list_filter = (OpenFilter, "queue", "owner", "clinic")
     list_select_related = ("owner", "clinic")
@@ -74,6 +74,10 @@ class WorkItemAdmin(ReadOnly, ClinicScopedAdmin):
         for item in page.result_list:
             item.subject = subjects.get(item.pk)
         return page
+
+    @admin.display(description="reason")
+    def why(self, item: WorkItem) -> str:
+        return item.reason.replace("_", " ")
 
     @admin.display(description="about")
     def about(self, item: WorkItem) -> str:

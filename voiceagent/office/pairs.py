@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from intake.merging import FIELDS
 from intake.models import Answer, Intake, Patient, PatientMerge, PatientPair
+from intake.review_rows import label_of, written
 from scheduling.models import Appointment
 
 WHY = {
@@ -74,11 +75,15 @@ def lines(both: Sequence[Patient]) -> list[Line]:
             continue
         kept = newer if values[newer] else 1 - newer
         sides = [
-            Side(name, values[n], origins[n].get((slot, values[n]), "on file") if values[n] else "", n == kept)
+            Side(
+                name,
+                written(slot, values[n]),
+                origins[n].get((slot, values[n]), "on file") if values[n] else "",
+                n == kept,
+            )
             for n, name in enumerate(("first", "second"))
         ]
-        label = str(Patient._meta.get_field(slot).verbose_name).capitalize()  # type: ignore[union-attr]  # a column
-        made.append(Line(slot, label, (sides[0], sides[1]), values[0] != values[1]))
+        made.append(Line(slot, label_of(slot), (sides[0], sides[1]), values[0] != values[1]))
     return made
 
 

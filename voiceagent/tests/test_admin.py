@@ -62,7 +62,10 @@ def test_what_shows_a_persons_data_writes_down_who_saw_it(root: Client) -> None:
     }
     assert silent == {"intake.FollowUp"}  # shows no answer of anybody's
     listed = {model._meta.label for model, page in admin.site._registry.items() if getattr(page, "audit_lists", False)}
-    assert listed == {"intake.Intake", "intake.Patient", "intake.ReviewItem", "worklist.WorkItem"}
+    assert listed == {
+        "intake.Intake", "intake.Patient", "intake.ReviewItem", "worklist.WorkItem", "scheduling.Appointment",
+        "telephony.Call",
+    }  # fmt: skip
     Patient.objects.create(clinic=a_clinic(), first_name="Ada")
     assert root.get("/admin/intake/patient/").status_code == 200
     seen = AuditEntry.objects.filter(action="patient.listed").values_list("actor", "clinic_id", "details")
