@@ -59,6 +59,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
     Every new client of a test would otherwise have all static files looked through.
     """
+    gc.disable()  # until everything is imported
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     settings.WHITENOISE_AUTOREFRESH = True
     _redis_of_ones_own(os.environ.get("PYTEST_XDIST_WORKER", ""))
@@ -97,8 +98,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> Generator[None]:
 
 def pytest_collection_finish() -> None:
     """All that is imported by now stays for good: to look through it again and again for garbage costs seconds."""
-    gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 def _ranks(items: list[pytest.Item]) -> dict[pytest.Item, int]:
