@@ -17,6 +17,7 @@ import time
 from base64 import b64encode
 from collections.abc import AsyncIterator
 from io import StringIO
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +26,10 @@ import django
 DIALLED = "+15035550100"
 WORDS = ("yes", "no I pay myself", "back pain")
 SECOND = b64encode(b"\xff" * 8000).decode()
-SETTLED = 0.1
-"""Share of the calls after which what is built only once is there."""
+WARM_CALLS = 300
+"""Until every database thread has its connection, its compiled statements and the most memory it ever needs."""
+PARTS = 4
+"""The calls are counted in so many parts, one line each: what is still warming up shows as less from part to part."""
 MOST_OBJECTS, MOST_BYTES = 1.0, 2048
 """A call may leave behind on average; collectors and allocators are not exact."""
 
@@ -152,6 +155,21 @@ def standing() -> tuple[int, int]:
     return len(gc.get_objects()), pages * os.sysconf("SC_PAGE_SIZE")
 
 
+Standing = tuple[int, int, int]
+"""After so many calls: objects, bytes."""
+
+
+def grown_by(before: Standing, after: Standing) -> tuple[float, float]:
+    """Objects and bytes a call."""
+    calls = after[0] - before[0]
+    return (after[1] - before[1]) / calls, (after[2] - before[2]) / calls
+
+
+def describe(before: Standing, after: Standing) -> str:
+    objects, grown = grown_by(before, after)
+    return f"{objects:+.3f} objects and {grown:+.0f} bytes a call"
+
+
 async def measure(calls: int) -> bool:
     """Whether nothing grew."""
     from telephony import speech_service, world
@@ -161,21 +179,24 @@ async def measure(calls: int) -> bool:
     speech = Speech()
     speech_service.install(speech_service.SpeechService(lambda: speech))
     costs: list[float] = []
-    before = standing()
-    warm = max(20, round(calls * SETTLED))
-    for number in range(warm + calls):
-        if number == warm:
+    at = {WARM_CALLS + calls * part // PARTS: part for part in range(PARTS)}
+    stood = []
+    for number in range(WARM_CALLS + calls):
+        if number in at:
+            stood.append((number, *standing()))
+        if number == WARM_CALLS:
             costs.clear()
-            before = standing()
         call_sid = f"CAgrowth{os.getpid()}-{number}"
         await Call(call_sid, speech).run(await in_thread(ring, call_sid), costs)
         await in_thread(hang_up, call_sid)
         del costs[:-10_000]
-    now = standing()
-    objects, grown = (now[0] - before[0]) / calls, (now[1] - before[1]) / calls
+    stood.append((WARM_CALLS + calls, *standing()))
+    for before, after in pairwise(stood):
+        print(f"calls {before[0]} to {after[0]}: {describe(before, after)}")
+    objects, grown = grown_by(stood[len(stood) // 2], stood[-1])
     costs.sort()
     middle, rare = costs[len(costs) // 2], costs[int(len(costs) * 0.99)]
-    print(f"{calls} calls after {warm}: {objects:+.3f} objects and {grown:+.0f} bytes a call")
+    print(f"second half: {describe(stood[len(stood) // 2], stood[-1])}")
     print(f"goals: at most {MOST_OBJECTS:.0f} object and {MOST_BYTES} bytes a call (nothing grows)")
     print(f"a turn costs the event loop p50 {middle:.2f} ms, p99 {rare:.2f} ms of CPU; goals for the wall 5 and 25 ms")
     return objects <= MOST_OBJECTS and grown <= MOST_BYTES
