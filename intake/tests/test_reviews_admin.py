@@ -60,8 +60,11 @@ def test_both_values_stand_side_by_side_and_one_click_decides(doubted: Intake) -
     assert client.get(reverse("admin:intake_reviewitem_change", args=[code.pk])).status_code == 200
     trail = AuditEntry.objects.filter(actor=f"user:{user.pk}", action__contains="review").order_by("pk")
     assert list(trail.values_list("action", flat=True)) == [
+        "reviewitem.listed",
         "review_item.accepted",
+        "reviewitem.listed",
         "review_item.rejected",
+        "reviewitem.listed",
         "reviewitem.read",
     ]
 
