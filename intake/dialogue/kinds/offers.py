@@ -198,7 +198,12 @@ class _Choice:
         """ "nine", "ten works": an hour or a date without any other sign."""
         if len(self.spoken) > 4 or self._place(self.offers):
             return None
-        said = [self.setting.language.clock.count(word) for word in self.spoken]
+        points = self.setting.language.replies.points
+        said = [
+            self.setting.language.clock.count(word)
+            for before, word in zip(("", *self.spoken), self.spoken, strict=False)
+            if before not in points
+        ]
         numbers = [number for number in said if number is not None]
         return numbers[0] if len(numbers) == 1 else None
 

@@ -38,6 +38,7 @@ class Replies:
     plain: whole utterances, in lower case, that are a yes or a no and nothing else: no danger, no command.
     excepted: phrases after which what is named is not wanted. titles: words before a doctor's family name.
     joins: words between two things of which the same is said. whoever: words that leave the choice to us.
+    points: words before a "one" that is no hour ("that one").
     recalls: words in a question for what was said before ("what was the second one?").
     conclusions: words after which the answer is what follows.
     negations: words that make a statement a denial. questions: words that open a question of the caller's.
@@ -65,6 +66,7 @@ class Replies:
     joins: frozenset[str] = field(repr=False)
     whoever: frozenset[str] = field(repr=False)
     recalls: frozenset[str] = field(repr=False)
+    points: frozenset[str] = field(repr=False)
     conclusions: tuple[str, ...] = field(repr=False)
     titles: frozenset[str] = field(repr=False)
     questions: frozenset[str] = field(repr=False)

@@ -125,7 +125,7 @@ REPLIES = Replies(
     negations=frozenset({"not", "never", "no", "none", "nothing", "nobody", "neither", "nor", "without", "nowhere"}),
     questions=frozenset({"what", "why", "how", "when", "where", "who", "which", "if", "whether", "whose"}),
     inversions=frozenset({"can", "could", "do", "does", "did", "is", "are", "will", "would", "should", "have", "has", "may", "was", "were"}),
-    joins=frozenset({"and", "or", "nor"}), conclusions=("so",), recalls=frozenset({"was", "were", "did", "again"}), whoever=frozenset({"whoever", "whichever", "whatever", "anyone", "anybody"}),
+    joins=frozenset({"and", "or", "nor"}), conclusions=("so",), points=frozenset({"that", "this", "which", "any", "no", "other", "either", "each"}), recalls=frozenset({"was", "were", "did", "again"}), whoever=frozenset({"whoever", "whichever", "whatever", "anyone", "anybody"}),
     excepted=("any day but", "anyone but", "any one but", "anybody but", "all but", "anything but", "any time but", "anytime but", "except", "except for", "except on", "other than", "apart from"),
     titles=frozenset({"doctor", "dr"}),
     contrasts=frozenset({"but", "except", "only", "although", "though", "however", "other"}),
