@@ -62,12 +62,11 @@ class Utterance:
     def __post_init__(self) -> None:
         self._bits = tuple([place + APART * number for place, number in enumerate(self.sentence)])
         self._place_at = {bit: place for place, bit in enumerate(self._bits)}
-        self._words_of = defaultdict(int)
-        self._found, self._gathered, self._worded, self._spans = {}, {}, {}, {}
+        self._words_of, self._found, self._gathered, self._worded, self._spans = defaultdict(int), {}, {}, {}, {}
         at: dict[str, int] = defaultdict(int)
-        for word, bit in zip(self.words, self._bits, strict=True):
-            at[word] |= 1 << bit
         lexicon, bits = self.lexicon, self._bits
+        for word, bit in zip(self.words, bits, strict=True):
+            at[word] |= 1 << bit
         words = [(lexicon.elements_of(word), places) for word, places in at.items()]
         words += [(lexicon.elements_at(value), 1 << bits[place]) for place, value in self.numbers]
         present = frozenset().union(*[elements for elements, _ in words])
