@@ -47,7 +47,7 @@ def form(clinic: Clinic) -> dict[str, object]:
 def test_a_manager_signs_the_running_version_once() -> None:
     clinic = a_clinic()
     client, manager = signed_in(clinic, Role.MANAGER)
-    assert "Emergency rules not signed off" in page(client, TODAY)
+    assert "No clinician has signed off the emergency rules" in page(client, TODAY)
     assert client.post(ADD, form(clinic)).status_code == 302
     again = client.post(ADD, form(clinic))
     assert (again.status_code, f"{VERSION} is signed off already." in again.content.decode()) == (200, True)
@@ -62,7 +62,7 @@ def test_a_manager_signs_the_running_version_once() -> None:
         str(signed.pk),
         {"version": VERSION},
     )
-    assert "Emergency rules not signed off" not in page(client, TODAY)
+    assert "No clinician has signed off the emergency rules" not in page(client, TODAY)
     assert (VERSION in page(client, LIST), "Not signed off" in page(client, LIST)) == (True, False)
     change = reverse("admin:intake_rulesignoff_change", args=[signed.pk])
     assert client.post(change, {**form(clinic), "approver": "Somebody"}).status_code == 403
@@ -85,7 +85,7 @@ def test_the_front_desk_reads_and_does_not_sign() -> None:
     clinic = a_clinic()
     client, _ = signed_in(clinic, Role.FRONT_DESK)
     assert (client.get(ADD).status_code, client.post(ADD, form(clinic)).status_code) == (403, 403)
-    assert "Emergency rules not signed off" not in page(client, TODAY)
+    assert "No clinician has signed off the emergency rules" not in page(client, TODAY)
     assert RuleSignOff.objects.count() == 0
 
 
