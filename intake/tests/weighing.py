@@ -21,7 +21,9 @@ from intake.dialogue.languages.red_flags import TENTHS, Weights
 
 SAID = Path(__file__).parent / "said"
 CALLS = Path(__file__).parent / "calls"
-TABLE = Path(weighing.__file__).parent / "weights.txt"
+TABLE = Path(weighing.__file__).with_name("weights.py")
+OPENING = 'TABLE = """\\\n'
+"""The line before the first weight."""
 FOLDS = 5
 EPOCHS, RATE, BIAS_RATE, DECAY = 8, 0.25, 0.02, 1e-4
 LEAST = 3
@@ -136,7 +138,8 @@ def written(weights: Weights) -> str:
 def main(arguments: Sequence[str]) -> None:
     said = sentences()
     if "--update" in arguments:
-        TABLE.write_text(written(taught(said)))
+        head = TABLE.read_text().partition(OPENING)[0]
+        TABLE.write_text(f'{head}{OPENING}{written(taught(said))}"""\n')
         return
     sys.stdout.write(f"{report(said)}\n")
 

@@ -1,6 +1,6 @@
 """What the words of an utterance weigh together, where no wording of the rules decides, in English.
 
-`weights.txt` is made from the tables of said sentences by `python -m intake.tests.weighing --update`.
+`weights.TABLE` is made from the tables of said sentences by `python -m intake.tests.weighing --update`.
 """
 
 from __future__ import annotations
@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from pathlib import Path
 
 from ...red_flags import Rule, Weights
 from .classes import CLASSES
 from .ideas import IDEAS
+from .weights import TABLE
 
 _ENDINGS = ("ing", "ed", "es", "s", "ly")
 _SHORTEST = 4
@@ -31,7 +31,7 @@ def weights(bias: tuple[int, int], of: Mapping[str, tuple[int, int]]) -> Weights
 
 
 def _read() -> Weights:
-    head, *lines = (Path(__file__).parent / "weights.txt").read_text().splitlines()
+    head, *lines = TABLE.splitlines()
     rows = [line.split("\t") for line in lines]
     danger, crisis = map(int, head.split("\t"))
     return weights((danger, crisis), {piece: (int(one), int(other)) for piece, one, other in rows})

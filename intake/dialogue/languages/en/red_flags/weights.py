@@ -1,5 +1,10 @@
+"""What each piece of talk weighs, in tenths: as danger, as crisis; first line: what everything starts from. Not written by hand:
+`python -m intake.tests.weighing --update` makes it from the tables of said sentences. Tabs between the columns.
+"""
+
+TABLE = """\
 -7	0
-#bad	22	-18
+#bad	23	-18
 #belly	12	-24
 #blood	8	-19
 #breathe	19	-29
@@ -110,7 +115,7 @@
 ^ i had	-8	-2
 ^ i hate	12	9
 ^ i hit	-9	-4
-^ i just	22	21
+^ i just	21	21
 ^ i keep	26	4
 ^ i laugh	-16	0
 ^ i live	-24	0
@@ -418,7 +423,6 @@
 ^croo	11	-5
 ^cros	-12	0
 ^crus	9	-11
-^cryi	-10	2
 ^curt	16	-9
 ^cutt	21	20
 ^dadd	11	3
@@ -513,7 +517,7 @@
 ^gard	-15	0
 ^gasp	18	-14
 ^gett	14	-5
-^girl	13	13
+^girl	14	13
 ^give	9	10
 ^gluc	10	-9
 ^gmai	-9	0
@@ -587,7 +591,7 @@
 ^lisi	-9	0
 ^litt	-16	-3
 ^livi	30	29
-^lock	19	20
+^lock	20	20
 ^long	18	13
 ^lope	-15	0
 ^lunc	8	-14
@@ -610,7 +614,7 @@
 ^ment	-13	0
 ^mess	-11	0
 ^metf	-11	0
-^migr	-14	0
+^migr	-13	0
 ^minu	36	-31
 ^misc	9	-11
 ^mond	-12	6
@@ -814,7 +818,7 @@
 ^star	9	-14
 ^stat	-10	0
 ^stea	9	-6
-^step	20	5
+^step	21	5
 ^stic	14	-14
 ^stoo	19	-13
 ^stor	13	-7
@@ -888,7 +892,7 @@
 ^urge	-18	0
 ^urin	-15	0
 ^vaca	-17	0
-^vacc	-16	0
+^vacc	-17	0
 ^vege	-14	0
 ^vert	-12	0
 ^vide	-11	0
@@ -1379,7 +1383,7 @@ alzheimer is gett	-10	0
 am _ about	-14	0
 am _ abus	10	-10
 am _ ambulance	-13	0
-am _ and	13	-18
+am _ and	12	-18
 am _ bleed	-14	0
 am _ blood	20	-7
 am _ bugs	10	-5
@@ -1491,7 +1495,7 @@ am pass	10	-6
 am plann	18	15
 am plann to	9	4
 am pregnant	9	-15
-am pregnant and	11	-14
+am pregnant and	10	-14
 am ready to	18	18
 am scar	21	-6
 am scar i	12	1
@@ -1627,7 +1631,6 @@ and _ runny	-14	0
 and _ says	11	12
 and _ scar	-12	0
 and _ she	21	-2
-and _ since	-11	-3
 and _ skin	11	-9
 and _ so	-9	0
 and _ stiff	15	-3
@@ -1653,7 +1656,7 @@ and _ will	27	-6
 and _ word	12	7
 and _ would	-9	6
 and a	-16	2
-and a cough	-19	0
+and a cough	-20	0
 and a fever	8	-7
 and a high	11	-4
 and a little	-8	0
@@ -1701,7 +1704,7 @@ and hit my	13	-4
 and hot	9	-4
 and hurt	-14	-3
 and hurt her	-14	0
-and i	35	-10
+and i	34	-10
 and i am	22	-12
 and i argue	-10	0
 and i bump	14	-8
@@ -1717,7 +1720,7 @@ and i near	10	-5
 and i need	-24	0
 and i think	12	-5
 and i threw	9	-4
-and i would	-11	0
+and i would	-12	0
 and is	25	-12
 and is not	8	-4
 and it got	-12	0
@@ -2053,7 +2056,7 @@ backward after the	11	-7
 bad _ am	12	-7
 bad _ and	13	-5
 bad _ can	13	-5
-bad _ the	9	-6
+bad _ the	8	-6
 bad _ wreck	-11	0
 bad and	11	3
 bad car wreck	-11	0
@@ -2308,6 +2311,7 @@ blurry _ i	-9	0
 blurry vision	9	-4
 board	15	-7
 body is	10	-6
+boil	8	-15
 boil water	16	-13
 bone	30	-19
 bone _ out	13	-10
@@ -2468,7 +2472,7 @@ by a car	19	-10
 by a dog	-9	0
 by accident	10	-12
 by that	-12	0
-by the	10	21
+by the	11	21
 by the weekend	13	11
 bypas	-8	0
 bypas surgery	-8	0
@@ -2532,7 +2536,7 @@ can _ overdose	12	7
 can _ reschedule	-8	0
 can _ say	18	-16
 can _ sleep	-26	0
-can _ swallow	18	-9
+can _ swallow	17	-9
 can _ taste	-11	0
 can _ that	-9	0
 can _ the	11	-12
@@ -2838,7 +2842,6 @@ crush _ him	-13	0
 crush _ the	9	0
 crush on	-15	0
 crush on him	-13	0
-crying	-10	2
 cup	14	-8
 cup of	12	-5
 curtain	16	-9
@@ -2953,7 +2956,7 @@ die trying	-12	0
 die trying haha	-12	0
 died	-19	11
 died _ a	-16	0
-died _ i	-10	0
+died _ i	-11	0
 died of	-19	0
 died of a	-16	0
 dinner	-12	0
@@ -3135,7 +3138,6 @@ e r	-9	0
 ear	-31	0
 ear _ and	-12	0
 ear _ hurt	-10	0
-ear and	-16	0
 ear hurt	-16	0
 ear hurt and	-12	0
 ear infection	-11	0
@@ -3413,7 +3415,7 @@ fentanyl	13	-12
 fever _ an	-15	0
 fever _ down	-14	0
 fever _ i	19	-7
-fever _ last	-16	0
+fever _ last	-15	0
 fever _ she	15	-2
 fever and an	-15	0
 fever and i	10	-4
@@ -3597,7 +3599,7 @@ four week old	11	-3
 fourth nineteen	-10	0
 friday	-13	-7
 friend	9	10
-friend _ a	-11	0
+friend _ a	-10	0
 friend _ mine	-10	0
 friend is a	-11	0
 friend of	-10	0
@@ -4135,7 +4137,7 @@ he _ five	8	-6
 he _ four	-10	0
 he _ going	30	6
 he _ got	16	3
-he _ having	11	-8
+he _ having	12	-8
 he _ he	14	1
 he _ in	11	-2
 he _ just	-11	-10
@@ -4151,6 +4153,7 @@ he _ play	-14	0
 he _ scream	10	-5
 he _ shak	9	-4
 he _ some	9	-6
+he _ struggl	8	-5
 he _ sweat	9	-7
 he _ teeth	-14	0
 he _ three	-10	0
@@ -4171,14 +4174,13 @@ he fell	10	-13
 he got	19	-15
 he grabb	9	-8
 he hit	-10	-10
-he hit his	-8	-1
 he is a	-20	-6
 he is acting	11	-8
 he is beat	10	-9
 he is better	-10	0
 he is blue	9	-3
 he is chok	21	-8
-he is confus	9	-2
+he is confus	10	-2
 he is cough	17	-9
 he is fine	-20	0
 he is five	8	-6
@@ -4196,6 +4198,7 @@ he is outside	10	0
 he is play	-14	0
 he is scream	10	-5
 he is shak	9	-4
+he is struggl	8	-5
 he is teeth	-14	0
 he is the	-15	0
 he is three	-10	0
@@ -4247,7 +4250,7 @@ heard	-12	0
 heart _ in	-21	0
 heart _ racing	11	-4
 heart _ when	-18	0
-heart attack	-11	-10
+heart attack	-10	-10
 heart attack in	-20	0
 heart attack when	-12	0
 heart disease	-10	0
@@ -4283,20 +4286,19 @@ her eyes are	10	-4
 her face	14	-12
 her face is	9	-7
 her fever broke	-13	0
-her head and	8	-3
 her head is	14	-7
 her knee	-11	0
 her left	12	-15
 her legs	12	1
 her lips	12	-8
-her mouth	18	-13
+her mouth	17	-13
 her name	-12	0
 her name is	-12	0
 her temperature	-16	0
 her temperature is	-15	0
 her tongue	13	-8
 her whole	9	-10
-her word	16	-16
+her word	15	-16
 here _ now	-16	0
 here _ then	-11	0
 here anymore	15	5
@@ -4320,8 +4322,8 @@ him to	8	10
 him up	9	-9
 himself	16	27
 hip	-15	-6
-his	18	-2
-his _ are	19	-16
+his	17	-2
+his _ are	20	-16
 his _ arm	9	-6
 his _ he	13	6
 his _ hurt	14	-5
@@ -5091,7 +5093,7 @@ is _ his	15	6
 is _ hope	14	9
 is _ house	-9	0
 is _ hundr	12	-9
-is _ husband	-16	0
+is _ husband	-15	0
 is _ hypochondriac	-11	0
 is _ i	11	1
 is _ into	16	-15
@@ -5227,7 +5229,7 @@ is cough	22	-14
 is cough and	11	-5
 is cover in	11	-5
 is crush	13	-4
-is crying	-11	0
+is crying	-12	0
 is cutt	10	12
 is dead	-18	0
 is dog	-10	0
@@ -5266,7 +5268,7 @@ is gasp	12	-7
 is gett	13	0
 is gett slow	-10	0
 is going	15	3
-is going into	12	-11
+is going into	13	-11
 is gone now	-9	0
 is grunt	11	-3
 is hang	15	-13
@@ -5315,7 +5317,7 @@ is mine	-9	0
 is miss	12	-10
 is mouth	9	-3
 is my	-39	8
-is my husband	-16	0
+is my husband	-15	0
 is my mother	-13	0
 is my sister	-8	0
 is my son	-14	0
@@ -5334,7 +5336,7 @@ is not bleed	-19	0
 is not breath	19	-4
 is not chok	-16	0
 is not help	10	-6
-is not here	-12	0
+is not here	-11	0
 is not in	-16	0
 is not making	13	-12
 is not moving	18	-9
@@ -5592,7 +5594,7 @@ keep living	9	12
 keep pictur	9	6
 keep think	10	15
 keep think about	9	15
-kick	10	-9
+kick	11	-9
 kick _ night	-12	0
 kick all	-12	0
 kick all night	-12	0
@@ -5677,7 +5679,7 @@ lake	-14	0
 lane	-15	0
 last	-19	4
 last _ and	-18	9
-last _ but	-11	0
+last _ but	-10	0
 last _ is	-13	0
 last _ so	-11	0
 last month	-22	0
@@ -6589,14 +6591,14 @@ neighbor _ dog	-10	0
 neighbor is	9	2
 neighbor is dog	-10	0
 nervou	-16	0
-never _ a	-16	0
+never _ a	-17	0
 never _ any	-12	0
 never _ one	10	0
 never _ out	-15	0
 never _ this	10	-10
 never _ up	12	14
 never felt	10	-11
-never had a	-16	0
+never had a	-17	0
 never had any	-8	0
 never pass	-15	0
 never pass out	-15	0
@@ -6613,7 +6615,7 @@ newborn has a	16	-5
 newborn is	16	-7
 newborn is not	11	-4
 newborn need	-11	0
-news	-12	0
+news	-13	0
 next room	10	-12
 nice	-18	0
 nicotine	14	-6
@@ -6623,10 +6625,10 @@ night _ my	17	-14
 night _ she	-13	0
 night and	-11	4
 night and i	-19	0
-night and my	13	-11
+night and my	14	-11
 night and she	-13	0
 night i	15	9
-night so	-14	0
+night so	-13	0
 night sweat	-13	0
 nine	-22	-18
 nine _ eight	-11	0
@@ -7038,7 +7040,6 @@ off	11	-2
 off _ bike	-14	0
 off _ bridge	14	8
 off _ chang	8	-4
-off _ horse	8	-3
 off _ road	12	11
 off _ roller	-10	0
 off _ roof	16	-13
@@ -7899,14 +7900,14 @@ since _ cold	-11	0
 since _ divorce	-11	0
 since _ hour	12	-2
 since _ morn	19	-13
-since _ night	8	-20
+since _ night	9	-20
 since _ tile	-9	0
 since _ was	-19	0
 since breakfast	11	-6
 since i	-17	-8
 since i was	-16	0
-since last	8	-20
-since last night	8	-20
+since last	9	-20
+since last night	9	-20
 since my	-16	8
 since my cold	-11	0
 since noon	12	-6
@@ -8224,6 +8225,7 @@ stuck a fork	11	-8
 stuck in	11	-8
 stuck in my	10	-8
 study	-15	0
+stuff	8	-3
 stuff _ out	10	-9
 stuffy	-15	0
 stuffy _ and	-12	0
@@ -8231,7 +8233,7 @@ stuffy nose	-15	0
 stuffy nose and	-12	0
 stye	-11	0
 suck	15	-8
-suck in	11	-6
+suck in	12	-6
 sudden	27	-25
 sudden _ not	9	-11
 sudden death	-10	0
@@ -8595,7 +8597,7 @@ the pain to	12	8
 the patient	-13	0
 the patient is	-13	0
 the pharmacy	-18	0
-the phone	-18	-11
+the phone	-19	-11
 the place	10	9
 the point	11	13
 the policy	-16	0
@@ -9162,7 +9164,7 @@ two _ four	-10	0
 two _ nine	-10	0
 two _ old	13	-13
 two _ one	-17	0
-two _ over	12	-3
+two _ over	13	-3
 two days and	14	-10
 two epipen	14	-8
 two epipen already	14	-8
@@ -9615,7 +9617,7 @@ with _ blood	-11	0
 with _ first	-13	0
 with _ gun	11	-5
 with _ i	15	5
-with _ insurance	-15	0
+with _ insurance	-14	0
 with _ knife	10	-15
 with _ lighter	11	15
 with _ oil	12	-7
@@ -9631,7 +9633,7 @@ with a knife	10	-15
 with a toy	-13	0
 with excitement	-15	0
 with fever	11	-2
-with his	8	9
+with his	9	9
 with me	12	12
 with my	-25	-4
 with my blood	-11	0
@@ -9814,3 +9816,4 @@ zero	-17	0
 zero _ five	-8	0
 zero one	-10	0
 zip code	-15	0
+"""
