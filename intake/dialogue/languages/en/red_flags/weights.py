@@ -278,7 +278,7 @@ TABLE = """\
 ^ the reason	14	-1
 ^ the second	-9	0
 ^ the voic	11	13
-^ there is	17	7
+^ there is	16	7
 ^ this cough	-8	0
 ^ this is	13	-17
 ^ three days	-10	0
@@ -319,12 +319,12 @@ TABLE = """\
 ^apne	-14	0
 ^apol	-10	0
 ^appe	-8	0
-^appo	-9	10
+^appo	-8	10
 ^apri	-11	0
 ^argu	-10	0
 ^arth	-15	0
 ^asid	10	15
-^aske	13	1
+^aske	14	1
 ^asle	-13	-3
 ^aspi	-12	0
 ^assa	19	-5
@@ -465,7 +465,7 @@ TABLE = """\
 ^drun	23	-23
 ^duel	9	-8
 ^eara	-15	0
-^earl	-8	-9
+^earl	-9	-9
 ^easi	13	13
 ^ecze	-13	0
 ^effe	-14	0
@@ -585,7 +585,7 @@ TABLE = """\
 ^jerk	13	-10
 ^jump	9	-8
 ^keep	26	-12
-^kill	-14	11
+^kill	-13	11
 ^kitc	11	-1
 ^knif	24	-8
 ^knoc	-9	-9
@@ -611,7 +611,7 @@ TABLE = """\
 ^mach	10	0
 ^magn	9	-9
 ^maid	-12	0
-^maki	23	-5
+^maki	22	-5
 ^mamm	-12	0
 ^mapl	-10	0
 ^marc	-13	4
@@ -733,7 +733,7 @@ TABLE = """\
 ^reas	19	8
 ^rece	-10	0
 ^reco	-27	0
-^refe	-24	0
+^refe	-27	0
 ^refi	-35	0
 ^reha	-19	0
 ^rela	-8	0
@@ -961,7 +961,7 @@ a _ battery	11	-7
 a _ bit	15	-13
 a _ blood	-8	0
 a _ bottle	14	-9
-a _ breath	12	-8
+a _ breath	13	-8
 a _ but	-8	-7
 a _ clas	-13	0
 a _ cold	-15	0
@@ -1015,7 +1015,7 @@ a _ saying	8	12
 a _ second	9	-1
 a _ seizure	16	-2
 a _ she	-11	0
-a _ shot	-14	0
+a _ shot	-15	0
 a _ since	-11	-3
 a _ slot	-11	0
 a _ smear	-8	0
@@ -1264,7 +1264,7 @@ a wart	-11	0
 a wart on	-11	0
 a waste	13	10
 a waste of	13	10
-a way	13	9
+a way	14	9
 a week	-13	4
 a wet	15	6
 a wet diaper	15	7
@@ -1306,9 +1306,9 @@ about two week	-11	0
 abus	10	-15
 ac	-16	0
 accident	12	-5
-accident _ my	11	-3
+accident _ my	10	-3
 accident and	12	-10
-accident and my	11	-3
+accident and my	10	-3
 accidental	17	-13
 accidental _ my	9	-8
 accidental took	16	-9
@@ -1577,7 +1577,7 @@ ambulance driver	-13	0
 an _ ago	15	4
 an _ and	-13	-9
 an _ driver	-13	0
-an _ for	-11	0
+an _ for	-12	0
 an _ infection	-10	0
 an _ reaction	-8	0
 an allergic	-8	0
@@ -1801,7 +1801,7 @@ and she will	10	-2
 and sleepy	17	-7
 and slow	-10	0
 and swell	12	-4
-and swell after	11	-4
+and swell after	10	-4
 and swollen	8	-3
 and the	25	-8
 and the bone	13	-4
@@ -1816,7 +1816,7 @@ and this	20	-10
 and this feel	16	-5
 and throw	12	7
 and throw up	12	-4
-and tight	14	-6
+and tight	15	-6
 and today	10	-12
 and today it	9	-10
 and took	9	-8
@@ -1855,7 +1855,7 @@ any _ pain	-10	0
 any air	11	-8
 any chest	-10	0
 any chest pain	-10	0
-any more	19	11
+any more	18	11
 any sense	11	-10
 any thought	-14	0
 any thought of	-14	0
@@ -1881,10 +1881,10 @@ app	-13	0
 app _ it	-13	0
 app anymore	-13	0
 app anymore it	-13	0
-appointment	-9	10
+appointment	-8	10
 appointment _ the	-12	0
 appointment _ will	13	7
-appointment for	-13	0
+appointment for	-14	0
 appointment i	15	3
 appointment i will	13	7
 april	-11	0
@@ -1967,7 +1967,7 @@ as a kid	-24	0
 aside	10	15
 ask	-11	0
 ask about	-15	0
-asked	13	1
+asked	14	1
 asked me	10	-13
 asking _ me	12	7
 asking _ some	-10	0
@@ -2012,7 +2012,7 @@ ate _ of	15	-8
 ate a	-9	-17
 ate a bunch	12	-7
 ate one	12	-4
-ate some	19	-14
+ate some	18	-14
 ate too	-16	0
 attack	8	-22
 attack _ 0	-8	0
@@ -2121,7 +2121,7 @@ bat	18	-3
 bathroom	14	-8
 battery acid	14	-4
 battery is	-14	0
-be	22	45
+be	21	45
 be _ and	-10	0
 be _ anymore	10	6
 be _ before	-11	0
@@ -2150,7 +2150,8 @@ be happier	15	11
 be here	11	9
 be here anymore	14	4
 be here before	-11	0
-be need that	8	4
+be need	8	10
+be need that	9	4
 be over	23	17
 be seen	-15	0
 be with	8	12
@@ -2163,7 +2164,7 @@ because	-13	7
 because _ do	9	7
 because _ my	-13	0
 because _ will	15	5
-because i	19	10
+because i	18	10
 because i do	9	7
 because i want	12	13
 because i will	15	5
@@ -2657,6 +2658,7 @@ carbon monoxide alarm	10	-8
 card	-23	0
 cardiac	-12	0
 cardiologist	-17	0
+care	8	17
 care _ i	17	10
 care if	17	10
 care if i	17	10
@@ -3019,7 +3021,7 @@ dizzy minute gett	-10	0
 dizzy when	-9	0
 dizzy when i	-9	0
 do _ and	-11	0
-do _ anymore	16	13
+do _ anymore	15	13
 do _ app	-13	0
 do _ call	-16	0
 do _ chest	14	-3
@@ -3391,7 +3393,7 @@ febrile seizur	-13	0
 febrile seizur as	-11	0
 feed	15	3
 feel	14	-5
-feel _ and	11	4
+feel _ and	10	4
 feel _ baby	11	-8
 feel _ ending	9	13
 feel _ hot	8	-3
@@ -3536,6 +3538,7 @@ five oh	-11	0
 five oh one	-8	0
 five oh three	-10	0
 five six	-16	0
+five two	-8	0
 five week old	12	-3
 five year	-17	0
 five zero	-9	0
@@ -3594,7 +3597,7 @@ for _ kind	-10	0
 for _ minut	21	-8
 for _ minute	11	-13
 for _ morn	-8	0
-for _ physical	-14	0
+for _ physical	-13	0
 for _ son	-11	0
 for _ to	9	12
 for _ two	-13	0
@@ -3606,8 +3609,8 @@ for after	12	8
 for air	12	-9
 for depression	-13	0
 for everyth	12	12
-for five	11	-4
-for five minut	11	-4
+for five	10	-4
+for five minut	10	-4
 for forty	15	-5
 for good	16	9
 for his	-14	0
@@ -3869,7 +3872,7 @@ grandpa	19	-16
 grandpa is	13	-11
 grandson ate	9	-9
 gray	19	-9
-grease	12	-9
+grease	13	-9
 great	-25	0
 grief	-13	0
 ground	16	1
@@ -3897,7 +3900,7 @@ gym	-15	0
 h	-17	0
 ha	-14	0
 had	-14	-14
-had _ baby	13	3
+had _ baby	14	3
 had _ blood	-11	0
 had _ cancer	-11	0
 had _ cough	-10	0
@@ -4219,10 +4222,10 @@ he _ and	9	5
 he _ at	13	8
 he _ beat	9	-9
 he _ blue	12	-4
-he _ chok	21	-11
+he _ chok	22	-11
 he _ confus	12	-4
 he _ cough	18	-7
-he _ fine	-14	-6
+he _ fine	-13	-6
 he _ five	9	-6
 he _ four	-10	0
 he _ going	28	8
@@ -4271,7 +4274,7 @@ he is acting	12	-9
 he is beat	9	-9
 he is better	-11	0
 he is blue	9	-3
-he is chok	21	-11
+he is chok	22	-11
 he is confus	10	-2
 he is cough	18	-7
 he is fine	-19	0
@@ -4468,6 +4471,7 @@ his tongue	-12	0
 his tongue and	-12	0
 history	-25	0
 history of	-17	0
+hit	-8	-39
 hit _ i	-13	0
 hit _ with	-8	0
 hit a	-14	0
@@ -4968,7 +4972,7 @@ i thought	12	-6
 i threw	-9	-10
 i took	14	-6
 i took a	12	4
-i took all	11	15
+i took all	12	15
 i took my	-14	-9
 i took two	-9	0
 i tried	12	9
@@ -5266,7 +5270,7 @@ is _ well	-9	0
 is _ went	12	-8
 is _ what	-9	0
 is _ when	19	-11
-is _ with	-10	-15
+is _ with	-9	-15
 is _ worst	9	-7
 is _ worth	11	14
 is a	-15	-10
@@ -5468,7 +5472,7 @@ is noth	10	12
 is noth left	9	11
 is on backward	11	-7
 is on fire	8	-7
-is one oh	13	-6
+is one oh	12	-6
 is only	11	3
 is out	15	-12
 is outside	17	1
@@ -6056,7 +6060,7 @@ make him	13	3
 make it	-14	0
 make me	-17	0
 make sure	13	7
-making	23	-5
+making	22	-5
 making _ sense	10	-8
 making any	10	-8
 making any sense	10	-8
@@ -6224,7 +6228,7 @@ move	12	-25
 move _ appointment	-16	0
 move _ legs	16	-8
 move her	9	-5
-move my	-9	-10
+move my	-10	-10
 moved since	13	-6
 mri	-14	0
 much benadryl	10	6
@@ -6675,9 +6679,9 @@ neck _ a	11	-3
 neck and	19	-14
 neck and a	11	-3
 neck hurt	15	-4
-need	-21	-6
+need	-22	-6
 need _ anymore	16	9
-need _ appointment	12	6
+need _ appointment	16	6
 need _ be	-9	0
 need _ call	17	-10
 need _ checkup	-13	0
@@ -6697,6 +6701,7 @@ need _ new	-13	0
 need _ note	-12	0
 need _ now	14	-8
 need _ prescription	-9	0
+need _ referral	-14	0
 need _ refill	-20	0
 need _ reschedule	-13	0
 need _ schedule	-9	0
@@ -6725,8 +6730,8 @@ need my first	-9	0
 need new	-12	0
 need new glass	-12	0
 need one	12	5
-need that	9	5
-need that appointment	10	5
+need that	10	5
+need that appointment	18	5
 need the	-14	0
 need to be	-9	0
 need to call	17	-10
@@ -6812,7 +6817,7 @@ ninety nine	-13	0
 nitro and	14	-7
 no	-19	14
 no _ am	-14	0
-no _ for	14	7
+no _ for	15	7
 no _ in	-9	8
 no _ is	-25	0
 no _ just	-12	0
@@ -6908,6 +6913,7 @@ not _ like	16	13
 not _ living	13	15
 not _ me	9	-1
 not _ much	-14	0
+not _ need	8	10
 not _ of	-15	0
 not _ on	11	18
 not _ or	-19	0
@@ -6945,6 +6951,7 @@ not answer me	11	-11
 not be	10	17
 not be alive	13	9
 not be around	9	8
+not be need	8	10
 not bend	14	-11
 not bleed	-26	0
 not bleed and	-17	0
@@ -7757,7 +7764,7 @@ red and	17	-11
 red and i	9	-4
 red blood	13	-6
 red streak	14	-9
-referral	-22	0
+referral	-25	0
 referral for	-10	0
 refill	-35	0
 refill _ my	-13	0
@@ -8403,7 +8410,7 @@ stroke _ luck	-11	0
 stroke _ my	-14	0
 stroke in 0	9	-5
 stroke last	-9	0
-stroke of	-13	0
+stroke of	-14	0
 stroke of luck	-11	0
 stroke on	-10	0
 stroke on my	-10	0
@@ -8617,7 +8624,7 @@ than call them	-10	0
 thank	-17	12
 that	-28	15
 that _ a	-9	0
-that _ anymore	-17	0
+that _ anymore	-16	0
 that _ bleed	11	-8
 that _ for	-15	0
 that _ i	-11	0
@@ -8628,7 +8635,7 @@ that _ the	-15	0
 that _ wrong	-10	0
 that _ year	-8	0
 that again	-13	0
-that appointment	14	5
+that appointment	20	5
 that are	11	-11
 that are not	11	-11
 that bill	-14	0
@@ -8814,7 +8821,7 @@ the roller	-10	0
 the roller coaster	-10	0
 the roof	9	11
 the roof of	-12	0
-the room	14	-10
+the room	15	-10
 the same chest	12	-2
 the scar	-12	0
 the school	-10	0
@@ -8861,7 +8868,7 @@ the year	-12	0
 them	16	20
 them again	-10	0
 therapist	-18	0
-therapy	-22	0
+therapy	-21	0
 there	10	2
 there _ a	11	-5
 there _ and	-10	0
@@ -9199,7 +9206,7 @@ to refill	-9	0
 to refill my	-9	0
 to reschedule	-11	0
 to say	17	4
-to schedule	-16	0
+to schedule	-15	0
 to schedule my	-10	0
 to see	-23	3
 to see a	-13	0
@@ -9890,7 +9897,7 @@ worse can we	-10	0
 worst	23	-7
 worst _ i	11	-9
 worst _ of	9	-9
-worst _ pain	9	-7
+worst _ pain	8	-7
 worst headache	16	-15
 worst pain	10	-7
 worth	11	14
@@ -9932,7 +9939,7 @@ would like the	-10	0
 would like to	-27	4
 would miss	13	10
 would miss me	13	10
-would not	11	-15
+would not	12	-15
 would rather be	12	10
 would rather poke	-10	0
 wound	18	-13
@@ -10005,7 +10012,7 @@ you _ a	-13	0
 you _ break	-9	0
 you _ from	10	6
 you _ me	-17	0
-you _ my	-18	0
+you _ my	-19	0
 you _ on	8	7
 you _ out	-14	0
 you _ that	-15	0
