@@ -41,7 +41,7 @@ stack: $(DONE)-dev ## web, worker and beat as in production (Procfile), on a Pos
 
 test: lint types imports migrations deployable ## all checks, and all tests on a PostgreSQL and a Redis of their own
 	@echo "== tests, on PostgreSQL and Redis"
-	@exec $(BACKENDS) $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
+	@exec $(BACKENDS) $(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 test-fast: $(DONE)-dev ## the pure part in seconds: the tables and the conversations, without generated examples
 	@exec $(BIN)/python -m pytest $(BARE) --quiet -m "not hypothesis" -k "not any_text" $(PURE) $(ARGS)

@@ -8,6 +8,7 @@ Beside it, for words that may not be at their end: `listen(script, state, words,
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -16,9 +17,10 @@ from .decisions import Decision, LookUp, Say
 from .events import Event, Found, Heard, Interjected, Keyed, Learned, LookUpFailed, Silence, Started
 from .hearing import Hearing, listen
 from .kinds.base import Value
+from .listening import YES_NO
 from .moves import KNOWN_PATIENTS, WAITING, Step
 from .policy import TRIES
-from .script import Script
+from .script import Care, Script
 from .setting import Offer, Setting
 from .state import Mode, State
 from .wording import has
@@ -57,7 +59,7 @@ def prepare(script: Script, setting: Setting) -> None:
 def respond(script: Script, state: State, event: Event, setting: Setting) -> tuple[State, tuple[Decision, ...]]:
     """What to do now that `event` has happened. Pure: the same arguments give the same answer.
 
-    Events of an older turn change nothing, except that danger is heard in any words.
+    Events of an older turn change nothing, except that danger is heard in any words, and that words never meet silence.
     """
     if state.mode is Mode.ENDED:
         return state, ()
@@ -111,7 +113,10 @@ def _interject(step: Step, event: Interjected) -> None:
 
 
 def _hear(step: Step, event: Heard) -> None:
-    if danger.heard(step, event) or event.turn != step.state.turn:
+    if danger.heard(step, event):
+        return
+    if not step.state.since <= event.turn <= step.state.turn:
+        _late(step, event)
         return
     step.set(silences=0)
     if event.nbest:
@@ -130,6 +135,25 @@ def _hear(step: Step, event: Heard) -> None:
         case _:
             # A look-up is under way: words that are no command answer nothing.
             pass
+
+
+def _late(step: Step, event: Heard) -> None:
+    """Words begun before the caller can have heard what is open. They cut it short, so it is put again; unless they
+    answer it all the same, and then they are read back: a number may go on while the question for it begins.
+    """
+    if event.turn < 0 or not event.over_prompt or step.state.mode in WAITING:
+        return
+    if step.state.mode is Mode.ASKING and step.question.slots[0].care is not Care.LOW and _answers(step, event.text):
+        answering.take(step, replace(event, turn=step.state.turn, confidence=0.0))
+    else:
+        step.listen_again()
+
+
+def _answers(step: Step, text: str) -> bool:
+    """Whether the words are a whole answer, and none to just any question."""
+    question = step.question
+    is_bare = YES_NO.read(text, step.setting).is_complete
+    return not is_bare and question.whole(question.kind.read(text, step.setting)).is_complete
 
 
 def _other(step: Step, event: Keyed | Silence | Found | LookUpFailed) -> None:

@@ -22,7 +22,7 @@ class Started:
 class Heard:
     """The caller finished an utterance.
 
-    turn: number of the question it answers; an older number makes it stale.
+    turn: number of the question it answers, the newest one heard of when it began; -1 answers none.
     confidence: the recogniser's own, 0 to 1.
     nbest: the recogniser's other hypotheses, best first.
     over_prompt: the caller began before the question had been played to its end.

@@ -76,7 +76,10 @@ class Speaking:
         """Open the next turn with these words; the acknowledgement that is due goes first."""
         if self.state.acknowledgement:
             self.decide(Say(self.state.acknowledgement))
-        self.set(turn=self.state.turn + 1, spoken=text, acknowledgement="")
+        turn, asked = self.state.turn + 1, self.state.question if self.state.mode is Mode.ASKING else ""
+        again = text == self.state.spoken or (asked != "" and asked == self.state.asked)
+        since = self.state.since if again else turn
+        self.set(turn=turn, since=since, asked=asked, spoken=text, acknowledgement="")
         self._open(text, hints or self._hints())
 
     def listen_on(self, text: str) -> None:

@@ -67,6 +67,8 @@ class State:
     """turn: number of the open question or look-up. misses: utterances in a row that did not answer it.
     refusals: read-backs in a row that were wrong. redo: a question to ask although it is answered.
     passing: the question whose answer was last confirmed in passing. spoken: the open question's words, for repeating.
+    since: the first turn in which what is open was put; words begun then answer it as well. asked: the question put
+    last, "" where a value was put.
     suggested: the current question's suggestion was turned down. insisted: the caller was told once that it is needed.
     doubted: the caller was told once that the answer is another question's.
     left: needed answers that were left to staff.
@@ -86,6 +88,8 @@ class State:
     answers: Mapping[str, Value | None] = field(default_factory=dict, repr=False)
     mode: Mode = Mode.ASKING
     turn: int = 0
+    since: int = 0
+    asked: str = ""
     question: str = ""
     pending: Pending | None = None
     misses: int = 0

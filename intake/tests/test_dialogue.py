@@ -57,6 +57,38 @@ def test_words_for_an_older_question_answer_nothing() -> None:
     assert respond(SCRIPT, state, Heard(state.turn - 1, "yes", 0.95), SETTING) == (state, ())
 
 
+def asked_after(state: State, said: Heard) -> tuple[list[str], list[object]]:
+    """The questions that follow; the values kept."""
+    _, decisions = respond(SCRIPT, state, said, SETTING)
+    questions = [decision.text for decision in decisions if isinstance(decision, Ask)]
+    return questions, [decision.value for decision in decisions if isinstance(decision, Save)]
+
+
+def test_a_question_cut_by_words_for_an_older_one_is_put_again() -> None:
+    state = after("yes")
+    assert asked_after(state, Heard(state.turn - 1, "yes", 0.95, over_prompt=True)) == ([state.spoken], [])
+    read_back = after("yes", "no", "a cough", "since monday", "maria garcia")
+    over_it = Heard(read_back.turn - 1, "yes", 0.95, over_prompt=True)
+    assert asked_after(read_back, over_it) == (["Your name is Maria Garcia. Is that right?"], [])
+
+
+def test_a_number_begun_before_its_question_sounded_is_read_back() -> None:
+    state = after("yes", "no", "a cough", "since monday", "maria garcia", "yes", "may 5th 1980", "yes")
+    number = Heard(state.turn - 1, "five oh three five five five oh one four two", 0.95, over_prompt=True)
+    assert asked_after(state, number) == (
+        ["Your phone number is five zero three, five five five, zero one four two. Is that right?"],
+        [],
+    )
+
+
+def test_words_begun_while_a_question_was_put_again_answer_it() -> None:
+    state = after("yes")
+    again, _ = respond(SCRIPT, state, Silence(state.turn), SETTING)
+    answer = Heard(state.turn, "no i do not", 0.95, over_prompt=True)
+    assert (again.turn, again.since) == (state.turn + 1, state.turn)
+    assert asked_after(again, answer) == (["What's the reason for your visit?"], [False, None, None, None])
+
+
 def test_danger_is_heard_in_words_for_an_older_question() -> None:
     state = after("yes")
     _, decisions = respond(SCRIPT, state, Heard(state.turn - 1, "I have crushing chest pain right now", 0.95), SETTING)
