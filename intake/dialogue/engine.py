@@ -110,6 +110,7 @@ def _interject(step: Step, event: Interjected) -> None:
     step.decide(Say(event.text))
     if step.state.spoken and step.state.mode not in WAITING:
         step.listen_again()
+        step.set(since=step.state.turn)
 
 
 def _hear(step: Step, event: Heard) -> None:
