@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import UTC, datetime, time
+from functools import partial
 from typing import Any
 
 from scheduling import services
@@ -11,6 +12,13 @@ from scheduling.services import Window
 from voiceagent.clinics import services as clinics
 from voiceagent.clinics.models import Clinic
 
+NOW = datetime(2026, 11, 28, 2, 0, tzinfo=UTC)  # Friday, 18:00 in Portland
+MONDAY_NINE = datetime(2026, 11, 30, 17, 0, tzinfo=UTC)
+MONDAY_MORNING = (Window(0, time(9), time(11)),)
+book = partial(services.book, now=NOW, intake_id=None)
+hold = partial(services.hold, now=NOW, intake_id=None)
+reschedule = partial(services.reschedule, now=NOW)
+"""At that Friday evening, from nowhere in particular."""
 MORNINGS_AND_AFTERNOONS = tuple(
     Window(weekday, opens, closes)
     for weekday in range(5)

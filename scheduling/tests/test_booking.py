@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from functools import partial
 
 import pytest
@@ -12,19 +12,21 @@ from django.test.utils import CaptureQueriesContext
 from scheduling import overlaps, services
 from scheduling.models import Appointment, HoursException, Location, Provider, VisitType
 from scheduling.services import KeyUsed, NotByPhone, SlotTaken, Window, Wish, find_open_times, offer_id
-from scheduling.tests.rows import a_clinic, a_location, a_provider, a_type
+from scheduling.tests.rows import (
+    MONDAY_MORNING,
+    MONDAY_NINE,
+    NOW,
+    a_clinic,
+    a_location,
+    a_provider,
+    a_type,
+    book,
+)
 from scheduling.times import minute_of
 from voiceagent.audit.models import AuditEntry
 from voiceagent.clinics.models import Clinic
 
 pytestmark = pytest.mark.django_db
-
-NOW = datetime(2026, 11, 28, 2, 0, tzinfo=UTC)  # Friday, 18:00 in Portland
-MONDAY_NINE = datetime(2026, 11, 30, 17, 0, tzinfo=UTC)
-MONDAY_MORNING = (Window(0, time(9), time(11)),)
-book = partial(services.book, now=NOW, intake_id=None)
-hold = partial(services.hold, now=NOW, intake_id=None)
-reschedule = partial(services.reschedule, now=NOW)
 
 
 def times(clinic: Clinic, limit: int = 3, visit_type: VisitType | None = None, **wish: str) -> list[str]:

@@ -12,17 +12,10 @@ from scheduling import services
 from scheduling.models import Appointment
 from scheduling.services import SlotTaken, VisitGone, Window, find_open_times, offer_id
 from scheduling.tasks import sweep
-from scheduling.tests.rows import a_clinic, a_provider, a_type
+from scheduling.tests.rows import MONDAY_MORNING, MONDAY_NINE, NOW, a_clinic, a_provider, a_type, book, hold, reschedule
 from voiceagent.audit.models import AuditEntry
 
 pytestmark = pytest.mark.django_db
-
-NOW = datetime(2026, 11, 28, 2, 0, tzinfo=UTC)  # Friday, 18:00 in Portland
-MONDAY_NINE = datetime(2026, 11, 30, 17, 0, tzinfo=UTC)
-MONDAY_MORNING = (Window(0, time(9), time(11)),)
-book = partial(services.book, now=NOW, intake_id=None)
-hold = partial(services.hold, now=NOW, intake_id=None)
-reschedule = partial(services.reschedule, now=NOW)
 
 
 def test_a_hold_keeps_the_time_until_it_runs_out_and_turns_into_the_visit() -> None:
