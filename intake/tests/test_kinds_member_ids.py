@@ -90,6 +90,8 @@ BENT = [
     ("o m eight bee four for", "RM8B44"),
     ("k k t 2 b 7 1", "KT2B71"),
     ("g 5 a on two", "G5A12"),
+    ("golf's 5 a 20 to", "G5A22"),
+    ("g a u 5 b 1 2", "GU5B12"),
     ("x y 2 b 3 1", None),
     ("g 5 see 1 2", None),
 ]
@@ -100,6 +102,11 @@ def test_letters_are_bent_to_what_a_number_may_begin_with_and_hold() -> None:
     assert [(text, reading.value if reading.is_complete else None) for text, reading in readings] == BENT
 
 
+def test_letters_written_as_a_little_word() -> None:
+    kind = MemberId(shapes=("AA99",), prefixes=frozenset(("EH", "KA")))
+    assert kind.read("eh four two", setting()).value == "EH42"
+
+
 def test_a_number_far_from_what_was_heard_is_asked_for() -> None:
     assert LISTED.read("o m 8 b 4 4", setting()) == complete("RM8B44", DOUBTFUL)
 
@@ -107,6 +114,11 @@ def test_a_number_far_from_what_was_heard_is_asked_for() -> None:
 def test_what_a_recogniser_should_expect_of_a_listed_number() -> None:
     kind = MemberId(shapes=("[AB]",))
     assert kind.hints(setting()).grammar == "(a. | alpha | b. | bravo)"
+
+
+def test_a_hypothesis_that_is_plainly_another_number_leaves_doubt() -> None:
+    heard = [LISTED.read("g 5 a 1 2", setting(nbest=(other,))) for other in ("g 5 a 1", "g 5 b 1 2", "g 5 a 1 9")]
+    assert heard == [complete("G5A12", 0.95), complete("G5A12", DOUBTFUL), complete("G5A12", DOUBTFUL)]
 
 
 def test_another_hypothesis_that_has_the_shape_counts() -> None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _SOLID = frozenset((Sort.LETTER, Sort.DIGIT, Sort.RUN))
 _MAX_WORDS = 120
+_TENS = frozenset(("20", "30", "40", "50", "60", "70", "80", "90"))
+_UNITS = frozenset("123456789")
 _HEADS_OF_TENS = "46789"
 """Those whose ten is their own name and a "ty"."""
 # What it costs that a sign was heard twice, or three times, stands for its first letter, for its last, for a letter it
@@ -24,7 +26,14 @@ _STUTTERED = 0.35
 _IMPROVISED = 0.35
 _LAST = 0.45
 _WORD = 0.3
+_WRITTEN_AS_ONE = 0.25
+_SHORT = 3
+"""Letters of a little word that may be so many letters: "eh", "so"."""
 _ARTICLE = 0.15
+_HESITATED = 0.3
+"""An "a" between letters is as often a breath."""
+_TEN_APART = 0.25
+"""A ten that was written before its unit: "20 to" for 22."""
 _NO_LETTER = 0.55
 """A little word among letters is sooner a letter misheard than said for itself."""
 
@@ -60,10 +69,17 @@ def heard_as(signs: Sequence[Sign], setting: Setting) -> list[Heard]:
         heard[0] = heard[0]._replace(drop=_ARTICLE)
     for at in range(1, len(heard)):
         one, other = heard[at - 1], heard[at]
-        if one.ways and one.ways[:1] == other.ways[:1]:
+        if not one.ways or not other.ways:
+            continue
+        said, next_said = one.ways[0][0], other.ways[0][0]
+        if one.ways[0] == other.ways[0]:
             heard[at] = other._replace(drop=_TWICE if one.drop == EXTRA else _STUTTERED)
-        elif one.ways and other.ways and len(one.ways[0][0]) == 1 and other.ways[0][0].startswith(one.ways[0][0]):
+        elif len(said) == 1 and next_said.startswith(said):
             heard[at - 1] = one._replace(drop=_TWICE)
+        elif signs[at - 1].text.lower() == "a" and next_said.isalpha():
+            heard[at - 1] = one._replace(drop=min(one.drop, _HESITATED))
+        elif said in _TENS and next_said in _UNITS:
+            heard[at - 1] = one._replace(ways=(*one.ways, (said[0], _TEN_APART)))
     return heard
 
 
@@ -72,7 +88,10 @@ def _one_heard(sign: Sign, setting: Setting, improvised: bool) -> Heard:
         letter = setting.language.letters.sounds_like.get(sign.text.lower(), UNKNOWN if sign.sort is Sort.WORD else "")
         if letter == UNKNOWN and improvised:
             return Heard(((sign.ways[0][0], _IMPROVISED),), EXTRA)
-        return Heard(((letter, _WORD),) if letter else (), _NO_LETTER if letter else 0.0)
+        ways = ((letter, _WORD),) if letter else ()
+        if 2 <= len(sign.text) <= _SHORT and sign.text.isalpha():
+            ways = (*ways, (sign.text.upper(), _WRITTEN_AS_ONE))
+        return Heard(ways, _NO_LETTER if letter else 0.0)
     if sign.sort is Sort.RUN:
         return Heard(_ways_of_run(sign, setting), EXTRA)
     if sign.sort is Sort.NAME:

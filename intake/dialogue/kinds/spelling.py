@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from ..languages.letters import Sign, Sort, is_improvised
@@ -14,26 +13,16 @@ from ..languages.numbers import Mark
 from ..languages.words import split
 from .base import Hints, Reading, SpokenOnly, Style, complete, could_go_on, unclear
 from .hypotheses import best_of
+from .spelled_names import LONGEST_NAME, as_known, is_doubtful, once
 
 if TYPE_CHECKING:
     from ..setting import Setting
 
 LETTER_PATIENCE = 1.0
 """Callers who spell pause after every few letters."""
-LONGEST_NAME = 40
-"""Letters, of a first and a last name together."""
 _MAX_SIGNS = 80
 _SAME_WORD = 0.6
 """From this likeness on (difflib ratio) a word before the letters is the word they spell."""
-_KNOWN_PART = 4
-"""Letters that a known name at one end of misheard letters must have, and from which on it is believed whatever stands
-at the other end."""
-_LONG_PART = 5
-_NEARLY = 0.79
-"""From this likeness on letters are nearly a name: one lost, doubled or misheard in five."""
-_MAX_DOUBLES = 4
-_TWO_NAMES = 8
-"""An unknown word this long may be two names run together."""
 _PAUSES = re.compile(r"[A-Za-z][,.-]")
 
 
@@ -76,25 +65,13 @@ def _read(text: str, setting: Setting) -> Reading:
     words = [word for word in _words([sign for sign in signs if sign.sort is not Sort.FRAME]) if word.letters]
     letters = [word for word in words if word.is_sure]
     if letters and not any(word.is_torn for word in words) and not _is_mixed(signs, setting):
-        spelled = " ".join(_once(word.letters, setting) for word in letters)
-        if _is_bare(signs, text) and any(_is_doubtful(word.letters, setting) for word in letters):
-            return _known(
+        spelled = " ".join(once(word.letters, setting) for word in letters)
+        if _is_bare(signs, text) and any(is_doubtful(word.letters, setting) for word in letters):
+            return as_known(
                 [word.letters for word in letters] if len(letters) == 1 else ["".join(spelled.split())], setting
             )
         return complete(spelled, 0.95) if len(spelled) > 1 else could_go_on("too_short", spelled)
-    return _known(["".join(word.letters for word in _words(_framed(signs)))], setting)
-
-
-def _once(letters: str, setting: Setting) -> str:
-    """A known name whose end was heard twice ("s m i t h t h") without the second."""
-    people = setting.language.people
-    known = people.given | people.family if len(letters) > _KNOWN_PART else frozenset()
-    if letters.lower() in known:
-        return letters
-    for length in range(len(letters) // 2, 1, -1):
-        if letters[-length:] == letters[-2 * length : -length] and letters[:-length].lower() in known:
-            return letters[:-length]
-    return letters
+    return as_known(["".join(word.letters for word in _words(_framed(signs)))], setting)
 
 
 def _framed(signs: Sequence[Sign]) -> Sequence[Sign]:
@@ -107,17 +84,6 @@ def _is_bare(signs: Sequence[Sign], text: str) -> bool:
     """One letter after the other, with neither pauses nor spelling words between them."""
     letters = [sign for sign in signs if sign.sort is Sort.LETTER]
     return not _PAUSES.search(text) and all(sign.end - sign.start == 1 for sign in letters)
-
-
-def _is_doubtful(letters: str, setting: Setting) -> bool:
-    """An unknown word with letters that no name doubles, or in which two names seem to run together."""
-    people, low = setting.language.people, letters.lower()
-    if low in people.given or low in people.family:
-        return False
-    if any(one == other and one in setting.language.letters.never_doubled for one, other in pairwise(letters)):
-        return True
-    ends = range(_KNOWN_PART, len(low) - 2)
-    return len(low) >= _TWO_NAMES and any(low[:at] in people.given or low[-at:] in people.family for at in ends)
 
 
 def _is_mixed(signs: Sequence[Sign], setting: Setting) -> bool:
@@ -212,51 +178,3 @@ def _applied(letters: str, more: str, mark: Mark | None) -> str:
     if mark is Mark.REPAIR:
         return more if begins_alike else letters[:-1] + more
     return more if begins_alike else letters + more
-
-
-def _known(hypotheses: Iterable[str], setting: Setting) -> Reading:
-    """Torn letters are believed only as far as they make known names."""
-    people = setting.language.people
-    hypotheses = [letters for letters in hypotheses if len(letters) <= LONGEST_NAME]
-    for letters in dict.fromkeys(variant for heard in hypotheses for variant in _undoubled(heard)):
-        low = letters.lower()
-        if low in people.given or low in people.family:
-            return complete(letters, 0.8)
-        for at in range(2, len(low) - 2):
-            if low[:at] in people.given and low[at:] in people.family:
-                return complete(f"{letters[:at]} {letters[at:]}", 0.8)
-    for letters in hypotheses:
-        part, rest = _half_known(letters.lower(), people.given, people.family)
-        if part:
-            return complete(part.upper(), 0.6, rest=rest)
-    return unclear("torn")
-
-
-def _undoubled(letters: str) -> Iterator[str]:
-    """As heard, then without letters that may have been heard twice; the fewest left out first."""
-    doubles = [at for at in range(1, len(letters)) if letters[at] == letters[at - 1]][:_MAX_DOUBLES]
-    for count in range(len(doubles) + 1):
-        for left_out in combinations(doubles, count):
-            yield "".join(letter for at, letter in enumerate(letters) if at not in left_out)
-
-
-def _half_known(low: str, given: frozenset[str], family: frozenset[str]) -> tuple[str, str]:
-    """(a known name at one end, the letters at the other), where it is long or those are nearly a known name too."""
-    for at in range(len(low) - _KNOWN_PART, _KNOWN_PART - 2, -1):
-        first, last = low[:at], low[at:]
-        if last in family and (len(last) >= _LONG_PART or _is_nearly(first, given)):
-            return last, first
-        if first in given and (len(first) >= _LONG_PART + 2 or _is_nearly(last, family)):
-            return first, last
-    return "", ""
-
-
-def _is_nearly(letters: str, names: frozenset[str]) -> bool:
-    """One or two letters lost, doubled or misheard, but not the first."""
-    return any(
-        name[0] == letters[0]
-        and abs(len(name) - len(letters)) <= 2
-        and SequenceMatcher(None, name, letters).ratio() >= _NEARLY
-        for name in names
-        if len(name) > 2
-    )

@@ -112,8 +112,9 @@ def _one_letter(words: Sequence[Word], at: int) -> tuple[tuple[str, ...], Sort, 
         return ("X",), Sort.LETTER, at + 2
     if len(text) == 1 and text.isalpha() and text.isascii():
         return (("0", "O") if text == "o" else (text.upper(),)), Sort.LETTER, at + 1
-    if text in _ALPHABET_WORDS:
-        return (_ALPHABET_WORDS[text],), Sort.LETTER, at + 1
+    coded = _ALPHABET_WORDS.get(text.removesuffix("'s"))
+    if coded:
+        return (coded,), Sort.LETTER, at + 1
     if len(text) > 1 and words[at].raw.isupper() and text.isascii():
         return (words[at].raw,), Sort.RUN, at + 1
     if text in SURE_NAMES:
