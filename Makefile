@@ -13,6 +13,8 @@ PURE = $(shell grep -L -E 'django|\.rows' intake/tests/test_*.py) telephony/test
 BARE := -c /dev/null --rootdir . --noconftest --hypothesis-profile=ci -p no:cacheprovider $(foreach name,django asyncio anyio xdist,-p no:$(name))
 # A database of one's own folder, with the keys of its records, that stays: make seed SIZE=1000000 DATA=var/million
 KEPT = $(if $(DATA),$(BIN)/python -m voiceagent.benchmarks.kept $(DATA) --)
+# Web, worker and beat write the same address into mails and pages; somebody's own PUBLIC_URL stays as it is.
+STACK_URL = $(if $(PORT),test -n "$$PUBLIC_URL" || grep -qs "^PUBLIC_URL=." .env || export PUBLIC_URL=http://127.0.0.1:$(PORT) DEBUG=$${DEBUG:-1};)
 # Passed on where given: make call PERSONA=maria SPEED=1 PORT=8001
 CALL := $(if $(PERSONA),--persona $(PERSONA)) $(if $(SPEED),--speed $(SPEED)) $(if $(PORT),--port $(PORT))
 
@@ -36,7 +38,7 @@ serve: $(DONE) ## the server alone
 	@exec $(BIN)/python manage.py serve
 
 stack: $(DONE)-dev ## web, worker and beat as in production (Procfile), on a PostgreSQL and a Redis of their own
-	@exec $(BACKENDS) sh -c 'export CELERY_BROKER_URL=$$REDIS_URL DATABASE_POOL_SIZE=8; \
+	@exec $(BACKENDS) sh -c 'export CELERY_BROKER_URL=$$REDIS_URL DATABASE_POOL_SIZE=8; $(STACK_URL) \
 		$(BIN)/python manage.py migrate --verbosity 0 && $(BIN)/python manage.py seed_demo && exec $(BIN)/honcho start --port $(or $(PORT),8000)'
 
 test: lint types imports migrations deployable ## all checks, and all tests on a PostgreSQL and a Redis of their own

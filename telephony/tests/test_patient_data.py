@@ -7,6 +7,7 @@ import json
 from datetime import timedelta
 
 import pytest
+from django.contrib.auth.models import User
 from django.core.management import call_command
 from django.core.management.base import CommandError
 from django.utils import timezone
@@ -22,6 +23,7 @@ from telephony import consents, services
 from telephony.management.commands.seed_demo import NUMBER, demo_clinic
 from telephony.models import Call
 from voiceagent.audit.models import AuditEntry
+from voiceagent.audit.operators import login
 
 pytestmark = pytest.mark.django_db
 
@@ -109,7 +111,9 @@ def test_a_patients_data_is_handed_out_and_deleted_on_request() -> None:
     intakes.complete_intake(intake_id=call.intake.pk, visit="")
     FollowUp.objects.create(intake=call.intake, kind="address", state="done", result={"dpv": "Y"})
     patient = Patient.objects.get()
-    record = json.loads(run("patient_data", str(patient.public_id), "--export"))
+    officer = User.objects.create_user("officer")
+    by = f"user:{officer.pk}"
+    record = json.loads(run("patient_data", str(patient.public_id), "--export", "--by", "officer"))
     assert (record["patient"]["first_name"], record["intakes"][0]["answers"]["member_id"]) == ("Maria", "W123456789")
     assert record["intakes"][0]["turns"][0]["text"] == "my name is Maria Okafor"
     assert record["intakes"][0]["follow_ups"] == [{"kind": "address", "state": "done", "result": {"dpv": "Y"}}]
@@ -120,7 +124,7 @@ def test_a_patients_data_is_handed_out_and_deleted_on_request() -> None:
     with pytest.raises(CommandError, match="under a legal hold"):
         run("patient_data", str(patient.public_id), "--delete")
     assert (Answer.objects.count(), intakes.lift_hold(hold=hold, actor="user:1")) == (len(MARIA), True)
-    assert run("patient_data", str(patient.public_id), "--delete") == counts
+    assert run("patient_data", str(patient.public_id), "--delete", "--by", "officer") == counts
     patient.refresh_from_db()
     assert (
         patient.first_name,
@@ -136,9 +140,17 @@ def test_a_patients_data_is_handed_out_and_deleted_on_request() -> None:
         0,
     )
     assert (Call.objects.get().from_number, Message.objects.get().context, Consent.objects.get().heard) == ("", {}, "")
-    assert list(
-        AuditEntry.objects.filter(action__startswith="patient.").order_by("pk").values_list("action", flat=True)
-    ) == ["patient.created", "patient.exported", "patient.forgotten"]
+    trail = AuditEntry.objects.filter(action__startswith="patient").exclude(action="patient.created").order_by("pk")
+    assert [(entry.action, entry.actor) for entry in trail] == [
+        ("patient_data.export", by),
+        ("patient.exported", by),
+        ("patient_data.delete", "system"),  # a dry run
+        ("patient_data.delete", "system"),  # refused
+        ("patient_data.delete", by),
+        ("patient.forgotten", by),
+    ]
+    asked = [entry.details for entry in trail if entry.action.startswith("patient_data.")]
+    assert asked == [{"operator": login(), "dry_run": dry_run} for dry_run in (False, True, False, False)]
 
 
 def test_who_is_deleted_is_offered_nothing_any_more_and_what_staff_noted_of_them_goes_too() -> None:
@@ -173,6 +185,9 @@ def test_who_is_deleted_is_offered_nothing_any_more_and_what_staff_noted_of_them
     ]
 
 
-def test_an_unknown_patient_is_an_error() -> None:
-    with pytest.raises(CommandError):
+def test_an_unknown_patient_or_account_is_an_error() -> None:
+    with pytest.raises(CommandError, match=r"No such patient\."):
         run("patient_data", "00000000-0000-0000-0000-000000000000", "--export")
+    patient = Patient.objects.create(clinic=demo_clinic())
+    with pytest.raises(CommandError, match=r"There is no such account\."):
+        run("patient_data", str(patient.public_id), "--export", "--by", "nobody")

@@ -19,6 +19,8 @@ from voiceagent.clinics.staff_models import SettingChange as SettingChange
 from voiceagent.clinics.staff_models import SignInTry as SignInTry
 
 e164 = RegexValidator(r"^\+[1-9]\d{6,14}$", "A number in E.164, such as +15035550100.")
+# Every call handed over is dialled there at the clinic's cost: not abroad, not premium-rate (area code 900).
+nanp = RegexValidator(r"^\+1(?!900)[2-9]\d{2}[2-9]\d{6}$", "A North American number in E.164, such as +15035550100.")
 
 
 def known_timezone(value: str) -> None:
@@ -103,7 +105,7 @@ class Clinic(models.Model):
     language = models.CharField(max_length=8, default="en")
     day_first = models.BooleanField(default=False)
     front_desk_number = models.CharField(
-        max_length=16, validators=[e164], help_text="Where calls are handed over, E.164."
+        max_length=16, validators=[nanp], help_text="Where calls are handed over, E.164."
     )
     summary_email = models.EmailField(help_text="Where the summary of each call goes.")
     accepted_payers = models.JSONField(default=list, blank=True, validators=[list_of_text])

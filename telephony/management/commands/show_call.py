@@ -18,6 +18,7 @@ from notifications.models import Message
 from scheduling.models import Appointment
 from telephony.models import Call, Status
 from voiceagent.audit import services as audit
+from voiceagent.audit.operators import login
 
 HIDDEN = "[hidden]"
 
@@ -41,7 +42,8 @@ class Command(BaseCommand):
         if call is None:
             return False
         if options["phi"]:
-            audit.record(action="call.shown", actor="system", clinic_id=call.clinic_id, obj=call)
+            who = {"operator": login()}
+            audit.record(action="call.shown", actor="system", clinic_id=call.clinic_id, obj=call, details=who)
         self.stdout.write(json.dumps(record_of(call, phi=options["phi"]), indent=None if options["json"] else 2))
         return True
 

@@ -28,6 +28,8 @@ GOOD = {
         ("timezone", "Pacific"),
         ("front_desk_number", "503-555-0199"),
         ("front_desk_number", "+05035550199"),
+        ("front_desk_number", "+442079460000"),
+        ("front_desk_number", "+19005550199"),
         ("summary_email", "desk"),
         ("accepted_payers", [1, 2]),
         ("name", ""),
