@@ -19,6 +19,7 @@ import django_stubs_ext
 import environ
 from django.templatetags.static import static
 
+from voiceagent.environment import BROKERS, DEEPGRAM, REDIS, Environment
 from voiceagent.privacy.local_keys import fernet_key, local_key, random_key
 
 # Gives Django's generic classes (ModelAdmin, Field ...) their subscripts at run time, as the type checker sees them.
@@ -26,33 +27,27 @@ django_stubs_ext.monkeypatch()
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 environ.Env.read_env(BASE_DIR / ".env")
-env = environ.Env()
-env.ENVIRON = {name: value for name, value in os.environ.items() if value}  # left empty counts as not given
+env = Environment(os.environ)
 
-VAR_DIR = BASE_DIR / env.str("VAR_DIR", default="var")
-VAR_DIR.mkdir(parents=True, exist_ok=True)
+VAR_DIR = env.folder("VAR_DIR", "var", below=BASE_DIR)
 
 # A public address switches DEBUG off by itself; only an explicit DEBUG=0 is production and makes the checks insist.
-DEBUG = env.bool("DEBUG", default="PUBLIC_URL" not in env.ENVIRON)
-PRODUCTION = "DEBUG" in env.ENVIRON and not DEBUG
+DEBUG = env.switch("DEBUG", default="PUBLIC_URL" not in env.variables)
+PRODUCTION = "DEBUG" in env.variables and not DEBUG
 # What the environment itself holds; the rest is made up below and does not count for the checks.
-GIVEN = [name for name in ("SECRET_KEY", "PHI_KEYS", "PHI_HASH_KEY", "PUBLIC_URL") if name in env.ENVIRON]
-LOG_LEVEL = env.str("LOG_LEVEL", default="INFO").upper()
+GIVEN = [name for name in ("SECRET_KEY", "PHI_KEYS", "PHI_HASH_KEY", "PUBLIC_URL") if name in env.variables]
+LOG_LEVEL = env.log_level("LOG_LEVEL", "INFO")
 
 # --- where we are reached ---------------------------------------------------------------------------------------------
-PUBLIC_URL = env.str("PUBLIC_URL", default="http://127.0.0.1:8000").rstrip("/")
+PUBLIC_URL = env.origin("PUBLIC_URL", "http://127.0.0.1:8000")
 _public = urlsplit(PUBLIC_URL)
-ALLOWED_HOSTS = [_public.hostname or "", "localhost", "127.0.0.1", "[::1]", *env.list("ALLOWED_HOSTS", default=[])]
+ALLOWED_HOSTS = [_public.hostname or "", "localhost", "127.0.0.1", "[::1]", *env.hosts("ALLOWED_HOSTS")]
 CSRF_TRUSTED_ORIGINS = [PUBLIC_URL]
 
 # --- keys -------------------------------------------------------------------------------------------------------------
-SECRET_KEY = env.str("SECRET_KEY", default="") or ("" if PRODUCTION else local_key(VAR_DIR, "secret_key", random_key))
-PHI_KEYS: list[str] = env.list("PHI_KEYS", default=[]) or (
-    [] if PRODUCTION else [local_key(VAR_DIR, "phi_key", fernet_key)]
-)
-PHI_HASH_KEY = env.str("PHI_HASH_KEY", default="") or (
-    "" if PRODUCTION else local_key(VAR_DIR, "phi_hash_key", random_key)
-)
+SECRET_KEY = env.text("SECRET_KEY") or ("" if PRODUCTION else local_key(VAR_DIR, "secret_key", random_key))
+PHI_KEYS = env.keys("PHI_KEYS") or ([] if PRODUCTION else [local_key(VAR_DIR, "phi_key", fernet_key)])
+PHI_HASH_KEY = env.text("PHI_HASH_KEY") or ("" if PRODUCTION else local_key(VAR_DIR, "phi_hash_key", random_key))
 
 # --- applications -----------------------------------------------------------------------------------------------------
 INSTALLED_APPS = [
@@ -119,8 +114,8 @@ WHITENOISE_AUTOREFRESH = False
 PROMETHEUS_EXPORT_MIGRATIONS = False
 
 # --- data -------------------------------------------------------------------------------------------------------------
-DATABASE_POOL_SIZE = env.int("DATABASE_POOL_SIZE", default=8)  # of the server; other processes keep none open
-_database: dict[str, Any] = env.db_url("DATABASE_URL", default=f"sqlite:///{VAR_DIR / 'voiceagent.sqlite3'}")
+DATABASE_POOL_SIZE = env.whole("DATABASE_POOL_SIZE", 8)  # of the server; other processes keep none open
+_database = env.database("DATABASE_URL", f"sqlite:///{VAR_DIR / 'voiceagent.sqlite3'}")
 if _database["ENGINE"] == "django.db.backends.sqlite3":
     _database["ENGINE"] = "django_prometheus.db.backends.sqlite3"
     _database["OPTIONS"] = {
@@ -139,7 +134,7 @@ elif _database["ENGINE"] == "django.db.backends.postgresql":
         }  # fmt: skip
 DATABASES = {"default": _database}
 
-REDIS_URL = env.str("REDIS_URL", default="")
+REDIS_URL = env.address("REDIS_URL", "", REDIS)
 if REDIS_URL:
     CHANNEL_LAYERS: dict[str, Any] = {
         "default": {
@@ -173,8 +168,8 @@ FILE_UPLOAD_MAX_MEMORY_SIZE = (
 
 # --- background work --------------------------------------------------------------------------------------------------
 # Every task is named by an outbox row in the database, so a lost broker message costs time, never a message.
-CELERY_BROKER_URL = env.str("CELERY_BROKER_URL", default="memory://localhost/")
-WORKER_METRICS = env.str("WORKER_METRICS", default="")
+CELERY_BROKER_URL = env.address("CELERY_BROKER_URL", "memory://localhost/", BROKERS)
+WORKER_METRICS = env.host_and_port("WORKER_METRICS")
 CELERY_BROKER_CONNECTION_TIMEOUT = 2
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 # The last two: once more at once, and that is it; kombu itself waits two seconds between two tries.
@@ -208,7 +203,7 @@ CELERY_BEAT_SCHEDULE = {
 }
 
 # --- e-mail -----------------------------------------------------------------------------------------------------------
-_email: dict[str, Any] = env.email_url("EMAIL_URL", default=f"filemail:///{VAR_DIR / 'mail'}")
+_email = env.mail("EMAIL_URL", f"filemail:///{VAR_DIR / 'mail'}")
 EMAIL_BACKEND = _email["EMAIL_BACKEND"]
 EMAIL_FILE_PATH = _email["EMAIL_FILE_PATH"]
 EMAIL_HOST = _email["EMAIL_HOST"] or "localhost"
@@ -218,47 +213,47 @@ EMAIL_HOST_PASSWORD = _email["EMAIL_HOST_PASSWORD"] or ""
 EMAIL_USE_TLS = _email.get("EMAIL_USE_TLS", False)
 EMAIL_USE_SSL = _email.get("EMAIL_USE_SSL", False)
 EMAIL_TIMEOUT = 10
-DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="voiceagent@localhost")
+DEFAULT_FROM_EMAIL = env.sender("DEFAULT_FROM_EMAIL", "voiceagent@localhost")
 
 # --- the line ---------------------------------------------------------------------------------------------------------
-TWILIO_ACCOUNT_SID = env.str("TWILIO_ACCOUNT_SID", default="")
-TWILIO_AUTH_TOKEN = env.str("TWILIO_AUTH_TOKEN", default="")
-TWILIO_BASE_URL = env.str("TWILIO_BASE_URL", default="https://api.twilio.com").rstrip("/")
-MAX_CALLS = env.int(
-    "MAX_CALLS", default=40
+TWILIO_ACCOUNT_SID = env.text("TWILIO_ACCOUNT_SID")
+TWILIO_AUTH_TOKEN = env.text("TWILIO_AUTH_TOKEN")
+TWILIO_BASE_URL = env.address("TWILIO_BASE_URL", "https://api.twilio.com")
+MAX_CALLS = env.whole(
+    "MAX_CALLS", 40, least=1
 )  # calls one process answers at a time; the next one is turned away politely
-MAX_CALL_SECONDS = env.int("MAX_CALL_SECONDS", default=1500)  # of audio; then a person takes the call. 0: no limit
-DRAIN_SECONDS = env.int("DRAIN_SECONDS", default=600)  # how long a stopping process lets its calls go on
+MAX_CALL_SECONDS = env.whole("MAX_CALL_SECONDS", 1500)  # of audio; then a person takes the call. 0: no limit
+DRAIN_SECONDS = env.whole("DRAIN_SECONDS", 600)  # how long a stopping process lets its calls go on
 
 # --- speech -----------------------------------------------------------------------------------------------------------
-DEEPGRAM_API_KEY = env.str("DEEPGRAM_API_KEY", default="")
-DEEPGRAM_URL = env.str("DEEPGRAM_URL", default="https://api.deepgram.com").rstrip("/")
-SPEECH = env.str("SPEECH", default="deepgram" if DEEPGRAM_API_KEY else "embedded")
-SPEECH_WORKERS = env.int("SPEECH_WORKERS", default=2)
-SPEECH_FALLBACK = env.str("SPEECH_FALLBACK", default="")
-DEEPGRAM_LISTEN = env.str("DEEPGRAM_LISTEN", default="nova")
-PROMPT_CACHE_MB = env.int("PROMPT_CACHE_MB", default=64)
+DEEPGRAM_API_KEY = env.text("DEEPGRAM_API_KEY")
+DEEPGRAM_URL = env.address("DEEPGRAM_URL", "https://api.deepgram.com", DEEPGRAM)
+SPEECH = env.choice("SPEECH", "deepgram" if DEEPGRAM_API_KEY else "embedded", ("embedded", "deepgram"))
+SPEECH_WORKERS = env.whole("SPEECH_WORKERS", 2, least=1)
+SPEECH_FALLBACK = env.choice("SPEECH_FALLBACK", "", ("embedded",))
+DEEPGRAM_LISTEN = env.choice("DEEPGRAM_LISTEN", "nova", ("nova", "flux"))
+PROMPT_CACHE_MB = env.whole("PROMPT_CACHE_MB", 64)
 
 # --- helpers outside the call -----------------------------------------------------------------------------------------
-OPENAI_API_KEY = env.str("OPENAI_API_KEY", default="")
-OPENAI_BASE_URL = env.str("OPENAI_BASE_URL", default="https://api.openai.com/v1").rstrip("/")
-OPENAI_MODEL = env.str("OPENAI_MODEL", default="gpt-4.1-mini")
-OPENAI_API_VERSION = env.str("OPENAI_API_VERSION", default="")
-OPENAI_TIMEOUT_SECONDS = env.float("OPENAI_TIMEOUT_SECONDS", default=30.0)
-OPENAI_MAX_TOKENS = env.int("OPENAI_MAX_TOKENS", default=700)
-OPENAI_MAX_CHARACTERS = env.int("OPENAI_MAX_CHARACTERS", default=6000)
-OPENAI_DAILY_DOLLARS = env.float("OPENAI_DAILY_DOLLARS", default=20.0)
-OPENAI_DOLLARS_PER_MILLION_IN = env.float("OPENAI_DOLLARS_PER_MILLION_IN", default=0.4)
-OPENAI_DOLLARS_PER_MILLION_OUT = env.float("OPENAI_DOLLARS_PER_MILLION_OUT", default=1.6)
-USPS_CLIENT_ID = env.str("USPS_CLIENT_ID", default="")
-USPS_CLIENT_SECRET = env.str("USPS_CLIENT_SECRET", default="")
-USPS_BASE_URL = env.str("USPS_BASE_URL", default="https://apis.usps.com").rstrip("/")
-USPS_CALLS_PER_HOUR = env.int("USPS_CALLS_PER_HOUR", default=60)
-ELIGIBILITY_API_KEY = env.str("ELIGIBILITY_API_KEY", default="")
-ELIGIBILITY_BASE_URL = env.str("ELIGIBILITY_BASE_URL", default="https://healthcare.us.stedi.com").rstrip("/")
-LINK_HOURS = env.int("LINK_HOURS", default=72)  # how long a patient can use a link
-LINK_REQUESTS_PER_MINUTE = env.int("LINK_REQUESTS_PER_MINUTE", default=60)  # of one address
-EXPORT_HOURS = env.int("EXPORT_HOURS", default=24)  # how long an exported file can be downloaded
+OPENAI_API_KEY = env.text("OPENAI_API_KEY")
+OPENAI_BASE_URL = env.address("OPENAI_BASE_URL", "https://api.openai.com/v1")
+OPENAI_MODEL = env.text("OPENAI_MODEL", "gpt-4.1-mini")
+OPENAI_API_VERSION = env.text("OPENAI_API_VERSION")
+OPENAI_TIMEOUT_SECONDS = env.number("OPENAI_TIMEOUT_SECONDS", 30.0, least=1)
+OPENAI_MAX_TOKENS = env.whole("OPENAI_MAX_TOKENS", 700, least=1)
+OPENAI_MAX_CHARACTERS = env.whole("OPENAI_MAX_CHARACTERS", 6000, least=1)
+OPENAI_DAILY_DOLLARS = env.number("OPENAI_DAILY_DOLLARS", 20.0)
+OPENAI_DOLLARS_PER_MILLION_IN = env.number("OPENAI_DOLLARS_PER_MILLION_IN", 0.4)
+OPENAI_DOLLARS_PER_MILLION_OUT = env.number("OPENAI_DOLLARS_PER_MILLION_OUT", 1.6)
+USPS_CLIENT_ID = env.text("USPS_CLIENT_ID")
+USPS_CLIENT_SECRET = env.text("USPS_CLIENT_SECRET")
+USPS_BASE_URL = env.address("USPS_BASE_URL", "https://apis.usps.com")
+USPS_CALLS_PER_HOUR = env.whole("USPS_CALLS_PER_HOUR", 60, least=1)
+ELIGIBILITY_API_KEY = env.text("ELIGIBILITY_API_KEY")
+ELIGIBILITY_BASE_URL = env.address("ELIGIBILITY_BASE_URL", "https://healthcare.us.stedi.com")
+LINK_HOURS = env.whole("LINK_HOURS", 72, least=1)  # how long a patient can use a link
+LINK_REQUESTS_PER_MINUTE = env.whole("LINK_REQUESTS_PER_MINUTE", 60, least=1)  # of one address
+EXPORT_HOURS = env.whole("EXPORT_HOURS", 24, least=1)  # how long an exported file can be downloaded
 
 # --- staff, browser, transport ----------------------------------------------------------------------------------------
 AUTHENTICATION_BACKENDS = ["voiceagent.clinics.sign_in.Guard", "django.contrib.auth.backends.ModelBackend"]
@@ -350,3 +345,5 @@ LOGGING: dict[str, Any] = {
         },
     },
 }
+
+env.refuse_what_is_wrong()

@@ -18,8 +18,8 @@ def serve() -> None:
         return
     host, _, port = settings.WORKER_METRICS.rpartition(":")
     folder = os.environ.get(FOLDER, "")
-    if not (host and port.isdecimal() and folder):
-        raise SystemExit(f"WORKER_METRICS is host:port, and needs {FOLDER}, an empty folder of this worker's own.")
+    if not folder:
+        raise SystemExit(f"WORKER_METRICS needs {FOLDER}, an empty folder of this worker's own.")
     registry = CollectorRegistry()
     MultiProcessCollector(registry, folder)  # type: ignore[no-untyped-call]
     try:

@@ -62,13 +62,8 @@ def test_what_its_processes_count_is_shown_by_the_worker(tmp_path: Path, monkeyp
         running.communicate(timeout=60)
 
 
-@pytest.mark.parametrize(
-    ("where", "folder"), [("9101", "counts"), ("127.0.0.1:9101", ""), ("127.0.0.1:http", "counts")]
-)
-def test_a_worker_that_cannot_show_them_does_not_start(
-    settings: Any, monkeypatch: pytest.MonkeyPatch, where: str, folder: str
-) -> None:
-    settings.WORKER_METRICS = where
-    monkeypatch.setenv("PROMETHEUS_MULTIPROC_DIR", folder)
+def test_a_worker_that_cannot_show_them_does_not_start(settings: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings.WORKER_METRICS = "127.0.0.1:9101"
+    monkeypatch.setenv("PROMETHEUS_MULTIPROC_DIR", "")
     with pytest.raises(SystemExit, match="needs PROMETHEUS_MULTIPROC_DIR"):
         serve()
