@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 
 from django.db import Error, connection
+from django.db.migrations.loader import MigrationLoader
 from django.http import HttpRequest, JsonResponse
 
 logger = logging.getLogger(__name__)
@@ -13,6 +14,8 @@ logger = logging.getLogger(__name__)
 Check = Callable[[], bool]
 _checks: dict[str, Check] = {}
 _draining = False
+_tables_fit = False
+"""Once they do, they do as long as this process lives."""
 
 
 def register(name: str, check: Check) -> None:
@@ -34,14 +37,25 @@ def draining() -> bool:
     return _draining
 
 
+def tables_are_older() -> bool:
+    """Whether migrations of this version are missing in the database. Raises DatabaseError."""
+    loader = MigrationLoader(connection)
+    return bool(set(loader.disk_migrations) - set(loader.applied_migrations))
+
+
 def database_answers() -> bool:
+    """And has the tables this version needs."""
+    global _tables_fit
     try:
         with connection.cursor() as cursor:
             cursor.execute("SELECT 1")
+        _tables_fit = _tables_fit or not tables_are_older()
     except Error:
         logger.warning("database does not answer")
         return False
-    return True
+    if not _tables_fit:
+        logger.warning("the database's tables are older than this version: run manage.py migrate")
+    return _tables_fit
 
 
 def state() -> dict[str, bool]:

@@ -111,8 +111,8 @@ class SimulatedCall:
             return await connect(address, proxy=None, ping_interval=None, max_queue=None, close_timeout=1)
         except (InvalidHandshake, OSError) as error:
             raise Refused(
-                f"the server tells no transcript of the call ({error}); it does so only with DEBUG=1,"
-                " and without it the simulated patient cannot know what the agent said"
+                f"the server tells no transcript of the call ({error}); it does so only with DEBUG=1 and a channel"
+                " layer (REDIS_URL) that answers; without it the simulated patient cannot know what the agent said"
             ) from error
 
     async def _listen(self, transcript: ClientConnection) -> None:

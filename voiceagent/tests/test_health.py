@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from django.db import OperationalError, connection
+from django.db.migrations.recorder import MigrationRecorder
 from django.test import Client
 
 from voiceagent import health
@@ -53,3 +54,15 @@ def test_not_ready_but_alive_without_a_database(client: Client) -> None:
         ready, live = client.get("/health/ready"), client.get("/health/live")
     assert (ready.status_code, ready.json()["checks"]) == (503, {"accepting": True, "database": False})
     assert (live.status_code, live.json()) == (200, {"status": "ok"})
+
+
+@pytest.mark.django_db
+def test_not_ready_on_tables_of_an_older_version(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(health, "_tables_fit", False)
+    newest = MigrationRecorder.Migration.objects.filter(app="telephony").latest("pk")
+    newest.delete()
+    before = client.get("/health/ready")
+    MigrationRecorder.Migration.objects.create(app=newest.app, name=newest.name)
+    after = client.get("/health/ready")
+    assert (before.status_code, before.json()["checks"]) == (503, {"accepting": True, "database": False})
+    assert after.status_code == 200
