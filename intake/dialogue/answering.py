@@ -7,7 +7,7 @@ from dataclasses import replace
 from .decisions import Confirmed, Source
 from .events import Heard
 from .kinds.base import Extent, Reading, unclear
-from .kinds.offers import NONE
+from .kinds.offer_reading import NONE
 from .languages.words import split
 from .listening import YES_NO
 from .missing import declines, miss

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime as Moment  # noqa: N812
 from datetime import timedelta
 from typing import Any
@@ -29,6 +29,8 @@ from intake.dialogue.kinds.zips import Zip
 from intake.dialogue.languages.en import ENGLISH
 from intake.dialogue.policy import FAIR
 from intake.dialogue.setting import Offer, Setting
+
+from .listing import listed, visits
 
 Context = Mapping[str, Any]
 """now (ISO), agent (the question), day_first, nbest: each may be missing."""
@@ -142,72 +144,24 @@ def complaint(utterance: str, context: Context) -> str | None:
     return " · ".join(filter(None, (str(words), *found.symptoms, found.category))) if words else None
 
 
-_LEADS = re.compile(
-    r"^(?:(?:so|okay|well|and|or|i have|i can do|i can offer(?: you)?|we have|we can do|there is|there's|there are"
-    r"|how about"
-    r"|would you (?:like|prefer)|do you (?:want|prefer)|is (?:that|this|it)|you can choose|the options are|options are"
-    r"|available times are|i've got|we've got|either|is it|which do you prefer|what about|openings (?:on|at|are)"
-    r"|an opening|on|at|it)[:,]? +)+",
-    re.I,
-)
-_ENDS = re.compile(
-    r" *(?:which (?:one )?(?:works|would|do|is|one|of).*|what works.*|would (?:any|either|one|that|those).*|do any.*"
-    r"|does (?:any|either|one).*|available|please choose.*)$",
-    re.I,
-)
-_BREAKS = re.compile(r",? or |; ?|, (?:and )?| and (?=\w+day)")
-_DATED = re.compile(r"\d|first|second|third|th\b|at ")
-
-
-def _listed(agent: str) -> list[str]:
-    """What an agent offers, one text each: "Tuesday at nine, Wednesday at two or Friday at ten?"."""
-    sentences = re.split(r"(?<=[a-z0-9])(?<!\bDr)(?<!\bMs)[?!.](?: |$)", agent)
-    sentence = max(sentences, key=lambda part: len(re.findall(r",| or |;", part)), default="")
-    parts = [_ENDS.sub("", _LEADS.sub("", part.strip(" .?!:"))).strip(" .?!,") for part in _BREAKS.split(sentence)]
-    parts = _without_lead([part for part in parts if part])
-    merged: list[str] = []
-    for part in filter(None, parts):
-        if merged and _only_weekday(merged[-1]) and not _only_weekday(part) and _DATED.search(part):
-            merged[-1] += ", " + part
-        else:
-            merged.append(part)
-    return merged
-
-
-def _without_lead(parts: list[str]) -> list[str]:
-    """ "Should we send it by text" beside "by email": "text" and "email"; no articles."""
-    heads = {part.split()[0] for part in parts[1:]}
-    if len(heads) == 1 and (cut := parts[0].rfind(f" {(head := heads.pop())} ")) >= 0 and head.islower():
-        parts = [parts[0][cut + 1 :], *parts[1:]]
-    return [re.sub(r"^(?:(?:a|an|the|our|by|via|for) )+", "", part) for part in parts]
-
-
-def _only_weekday(text: str) -> bool:
-    return re.fullmatch(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", text.strip().lower()) is not None
-
-
-def _offers(texts: Sequence[str], setting: Setting) -> tuple[Offer, ...]:
-    """The texts as visit times, none unless each of them is one."""
-    offers = []
-    for text in texts:
-        value = Times().read(text, setting).value
-        if not isinstance(value, str):
-            return ()
-        day, _, hour = value.partition("T") if "-" in value else (setting.now.date().isoformat(), "", value)
-        starts = Moment.fromisoformat(f"{day}T{hour or '09:00'}").replace(tzinfo=setting.now.tzinfo)
-        offers.append(Offer(text, starts + timedelta(hours=12 if starts.hour < 7 else 0), text.partition(" with ")[2]))
-    return tuple(offers)
-
-
 def choice(utterance: str, context: Context) -> Value | None:
     """The agent's offer is text; so is the answer: the option as it stands there."""
-    texts = _listed(str(context.get("agent") or ""))
+    texts = listed(str(context.get("agent") or ""))
     if len(texts) < 2:
         return None
-    offers = _offers(texts, setting_of(context))
+    setting = setting_of(context)
+    offers = visits(texts, setting)
     kind: Kind = Offered() if offers else Choice(tuple(Option(text, text) for text in texts))
-    reading = _read(kind, utterance, setting_of(context, offers=offers))
-    return reading.value if reading.is_complete and reading.value != "none" else None
+    reading = _read(kind, utterance, replace(setting, offers=offers, now=_before(offers, setting.now)))
+    taken = reading.is_complete and reading.value != "none" and reading.confidence >= FAIR
+    return reading.value if taken else None
+
+
+def _before(offers: tuple[Offer, ...], now: Moment) -> Moment:
+    """The moment of a call in which these were on offer."""
+    if not offers or offers[0].starts_at - now < timedelta(days=40):
+        return now
+    return offers[0].starts_at - timedelta(days=5)
 
 
 def correction(utterance: str, context: Context) -> str | None:

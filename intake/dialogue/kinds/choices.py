@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..languages.replies import Cue
@@ -10,11 +10,15 @@ from ..languages.wording import Phrases, Word
 from ..policy import FAIR
 from ..setting import Setting
 from .base import Hints, Reading, Style, complete, unclear
+from .repairs import MENDABLE, repaired
+from .wanting import Hit, asks, denied, taken, wants_other
 
 NONE = "none"
 LONGEST = 400
 _SHORTEST_SOUND = 3
 """Consonants by which a word is known although it is written otherwise."""
+_PIECES = 4
+"""Words in which one may have been heard."""
 
 
 @dataclass(frozen=True)
@@ -33,12 +37,22 @@ class Choice:
     options: tuple[Option, ...]
 
     def read(self, text: str, setting: Setting) -> Reading:
-        words = [word for word in setting.language.words(text[:LONGEST]) if not word.is_mark]
+        """What the caller took back is left out first: "right, no wait, left"."""
+        heard = text[:LONGEST]
+        mended = repaired(heard, setting.language) if len(heard) <= MENDABLE else None
+        if mended and (meant := self._read(mended, setting)).is_complete and meant.value != NONE:
+            return meant
+        return self._read(heard, setting)
+
+    def _read(self, text: str, setting: Setting) -> Reading:
+        words = [word for word in setting.language.words(text) if not word.is_mark]
         if not words:
             return unclear("nothing")
         if asks(words, setting):
             return unclear("question")
         wanted, refused = self._named(words, setting)
+        if len(self.options) == 2 and len({*wanted, *refused}) == 1 and wants_other(words, setting):
+            return complete(next(option.value for option in self.options if option.value not in (*wanted, *refused)))
         if len(wanted) == 1:
             return complete(wanted[0])
         if len(wanted) > 1:
@@ -60,29 +74,56 @@ class Choice:
             }
         )
         heads, parts = self._parts(words, setting)
-        names = [*((start, value) for value, start, _ in whole.everywhere(words)), *heads]
-        places = {start for start, _ in (*names, *parts)}
-        wanted = [[hit for hit in hits if not _denied(words, hit[0], places, setting)] for hits in (names, parts)]
-        chosen = list(dict.fromkeys(value for _, value in sorted(wanted[0] or wanted[1])))
-        refused = [value for start, value in sorted((*names, *parts)) if value not in chosen]
+        names = [*(((start, end), value) for value, start, end in whole.everywhere(words)), *heads]
+        names += self._by_other_words(words, setting)
+        names, parts = _outermost(names, (*names, *parts)), _outermost(parts, (*names, *parts))
+        hits = sorted(hit for hit, _ in (*names, *parts))
+        counted = taken(words, hits, setting)
+        wanted = [
+            [value for hit, value in sorted(named) if hit in counted and not denied(words, hits, hit, setting)]
+            for named in (names, parts)
+        ]
+        chosen = list(dict.fromkeys(wanted[0] or wanted[1]))
+        refused = [value for hit, value in sorted((*names, *parts)) if value not in chosen and hit in counted]
         return chosen, list(dict.fromkeys(refused))
 
-    def _parts(self, words: Sequence[Word], setting: Setting) -> tuple[list[tuple[int, str]], list[tuple[int, str]]]:
+    def _parts(self, words: Sequence[Word], setting: Setting) -> tuple[list[tuple[Hit, str]], list[tuple[Hit, str]]]:
         """Words that only one option has: those a name begins with, and the others.
 
-        In the plural, cut in two ("e mail") or written as they sound, too.
+        In the plural, cut in pieces ("e mail", "c v s") or written as they sound, too.
         """
         sound = setting.language.coverage.sound
-        own = self._own_words(setting)
+        own, small = self._own_words(setting), setting.language.replies.small_words
         sounds = {key: word for word in own if len(key := sound(word)) >= _SHORTEST_SOUND}
-        found: tuple[list[tuple[int, str]], list[tuple[int, str]]] = ([], [])
-        for place, word in enumerate(words):
-            pair = word.text + words[place + 1].text if place + 1 < len(words) else ""
-            said = next((one for one in (word.text, word.text.removesuffix("s"), pair) if one in own), None)
-            said = said or sounds.get(sound(pair)) or sounds.get(sound(word.text))
+        found: tuple[list[tuple[Hit, str]], list[tuple[Hit, str]]] = ([], [])
+        place = 0
+        while place < len(words):
+            texts = [word.text for word in words[place : place + _PIECES]]
+            joined = {n: "".join(texts[:n]) for n in range(len(texts), 0, -1)}
+            length, said = next(((n, text) for n, text in joined.items() if text in own), (1, ""))
+            if not said:
+                said = texts[0].removesuffix("s") if texts[0].removesuffix("s") in own else ""
+            if not said and texts[0] not in small:
+                by_sound = {n: sounds.get(sound(joined[n]), "") for n in (2, 1) if n in joined}
+                length, said = next(((n, text) for n, text in by_sound.items() if text), (1, ""))
             if said:
                 value, is_head = own[said]
-                found[0 if is_head else 1].append((place, value))
+                found[0 if is_head else 1].append(((place, place + length), value))
+            place += length if said else 1
+        return found
+
+    def _by_other_words(self, words: Sequence[Word], setting: Setting) -> list[tuple[Hit, str]]:
+        """ "My cell" is the mobile: words that stand for those of one option."""
+        found: list[tuple[Hit, str]] = []
+        for meant, start, end in setting.language.replies.alike.everywhere(words):
+            fitting = [
+                option.value
+                for option in self.options
+                if (name := set(_plain(option.say, setting).split())) <= set(meant.split())
+                or set(meant.split()) <= name
+            ]
+            if len(fitting) == 1:
+                found.append(((start, end), fitting[0]))
         return found
 
     def _own_words(self, setting: Setting) -> dict[str, tuple[str, bool]]:
@@ -134,27 +175,14 @@ class Choice:
         )
 
 
+def _outermost(named: Sequence[tuple[Hit, str]], all_named: Sequence[tuple[Hit, str]]) -> list[tuple[Hit, str]]:
+    """Without what stands inside a longer name."""
+    return [
+        (hit, value)
+        for hit, value in named
+        if not any(other != hit and other[0] <= hit[0] and hit[1] <= other[1] for other, _ in all_named)
+    ]
+
+
 def _plain(name: str, setting: Setting) -> str:
     return " ".join(word.text for word in setting.language.words(name) if not word.is_mark)
-
-
-def _denied(words: Sequence[Word], place: int, named: Collection[int], setting: Setting) -> bool:
-    """A no before it, with no other option in between unless both are ("neither Salem nor Bend")."""
-    replies = setting.language.replies
-    since = max((other for other in named if other < place), default=-1)
-    if any(word.text in replies.negations for word in words[max(0, place - 3, since + 1) : place]):
-        return True
-    if any(" ".join(word.text for word in words[max(0, place - n) : place]) in replies.excepted for n in (1, 2, 3)):
-        return True
-    joined = place - since == 2 and words[place - 1].text in replies.joins and since >= 0
-    return joined and _denied(words, since, named, setting)
-
-
-def asks(words: Sequence[Word], setting: Setting) -> bool:
-    """ "What was the second one again?"."""
-    replies = setting.language.replies
-    return bool(words) and words[0].text in replies.questions and not replies.recalls.isdisjoint(map(_text, words[1:]))
-
-
-def _text(word: Word) -> str:
-    return word.text

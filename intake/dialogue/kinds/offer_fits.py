@@ -9,6 +9,26 @@ from .placing import place_day, place_time
 from .stretches import last_day
 
 
+def fits(at: datetime, found: Mention, now: datetime) -> bool:
+    """Whether a visit is what was named, however it was."""
+    if found.day:
+        if found.day.edge in ("all", "start", "middle", "end"):
+            return same_stretch(found, at.date(), now)
+        if found.day.weekday is not None and found.day.day is None and found.day.nth is None:
+            placed = place_day(found.day, now.date())
+            exact = found.day.which != "coming" or bool(found.day.weeks or found.day.shift)
+            return at.weekday() == found.day.weekday and (not exact or placed == at.date() or found.day.which == "next")
+        if found.day.day and found.day.month and not found.day.year:
+            same = (found.day.month, found.day.day) == (at.month, at.day)
+            return same and found.day.weekday in (None, at.weekday())
+        if found.day.day and not found.day.month and found.day.month_which is None and not found.day.year:
+            return found.day.day == at.day and found.day.weekday in (None, at.weekday())
+        return place_day(found.day, now.date()) == at.date()
+    if found.time:
+        return fits_time(found.time, at)
+    return found.part is not None and in_part(found.part, at)
+
+
 def fits_time(said: TimeSaid, at: datetime) -> bool:
     face = place_time(said)
     faces = {face.hour * 60 + face.minute}

@@ -9,6 +9,8 @@ from ..languages.base import Language
 from ..languages.wording import Word
 
 LONGEST = 600
+MENDABLE = 160
+"""Characters of a choice among a few things: who says more tells a story, not a correction."""
 WHOLE = 5
 """A correction of so many words says everything anew."""
 FEW = 3

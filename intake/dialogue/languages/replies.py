@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from re import Pattern
 
 from .wording import Phrases
 
@@ -39,7 +40,7 @@ class Replies:
     excepted: phrases after which what is named is not wanted. titles: words before a doctor's family name.
     joins: words between two things of which the same is said. whoever: words that leave the choice to us.
     points: words before a "one" that is no hour ("that one").
-    recalls: words in a question for what was said before ("what was the second one?").
+    asking: words that open a question whatever follows; asking_verbs: verbs that do, before a name or a thing.
     conclusions: words after which the answer is what follows.
     negations: words that make a statement a denial. questions: words that open a question of the caller's.
     contrasts: words after which a yes is taken back in part. wrongs: words that say something is not right; wrong: those that say it by themselves.
@@ -47,6 +48,12 @@ class Replies:
     pronouns: words after an inverted verb. orders: openings that look like a question and are none.
     ordinals: phrases -> place in a list, from 0; negative from the end. none: phrases that refuse every choice.
     leads: words that only lead to a value.
+    openers: words before a question of the caller's. proposing: words after a question word that propose ("how about"). inverted: words after an
+    inverted verb. wishing: verbs that open a wish ("can I take"). agreeable: last words of a question that is a choice ("is Tuesday okay").
+    handles: verbs for what one does with a thing named. spoils: what said right after a name means that it is not wanted; cannot: what a caller cannot do then, or has to do.
+    takes: phrases before what is wanted ("I'll take"). clauses: words that begin another statement; wavering: words that keep it part of the choice.
+    others: phrases for the other of two. unfit: phrases that turn down the earliest or the latest of them. until: words before the end of a stretch.
+    pointed_at: an hour with a "one" behind it. alike: other words for the same thing, each under the word that stands for all.
     repairs: phrases by which a caller takes back what was just said and says it anew.
     repair_fillers: words beside such a phrase that belong to it; repair_signs: those of them that make a lone "no" one.
     sorry: last words after which the second of two values counts.
@@ -65,7 +72,8 @@ class Replies:
     excepted: tuple[str, ...] = field(repr=False)
     joins: frozenset[str] = field(repr=False)
     whoever: frozenset[str] = field(repr=False)
-    recalls: frozenset[str] = field(repr=False)
+    asking: frozenset[str] = field(repr=False)
+    asking_verbs: frozenset[str] = field(repr=False)
     points: frozenset[str] = field(repr=False)
     conclusions: tuple[str, ...] = field(repr=False)
     titles: frozenset[str] = field(repr=False)
@@ -83,6 +91,22 @@ class Replies:
     extremes: Phrases[str] = field(repr=False)
     undecided: frozenset[str] = field(repr=False)
     leads: frozenset[str] = field(repr=False)
+    openers: frozenset[str] = field(repr=False)
+    proposing: frozenset[str] = field(repr=False)
+    inverted: frozenset[str] = field(repr=False)
+    wishing: frozenset[str] = field(repr=False)
+    agreeable: frozenset[str] = field(repr=False)
+    handles: frozenset[str] = field(repr=False)
+    spoils: Pattern[str] = field(repr=False)
+    cannot: Pattern[str] = field(repr=False)
+    takes: Phrases[bool] = field(repr=False)
+    clauses: frozenset[str] = field(repr=False)
+    wavering: frozenset[str] = field(repr=False)
+    others: Phrases[bool] = field(repr=False)
+    unfit: Phrases[str] = field(repr=False)
+    pointed_at: Pattern[str] = field(repr=False)
+    until: frozenset[str] = field(repr=False)
+    alike: Phrases[str] = field(repr=False)
     repair_fillers: frozenset[str] = field(repr=False)
     repair_signs: frozenset[str] = field(repr=False)
     sorry: frozenset[str] = field(repr=False)

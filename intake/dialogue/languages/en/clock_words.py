@@ -23,9 +23,8 @@ COUNTS: dict[str, int] = {"a": 1, "an": 1, "one": 1, "couple": 2, "few": 3, "sev
 UNITS: dict[str, Unit] = {form: unit for unit, forms in {
     Unit.MINUTE: ("minute", "minutes", "min", "mins"), Unit.HOUR: ("hour", "hours", "hr", "hrs"), Unit.DAY: ("day", "days"), Unit.WEEK: ("week", "weeks", "wk", "wks"),
     Unit.MONTH: ("month", "months"), Unit.YEAR: ("year", "years", "yr", "yrs"), Unit.QUARTER: ("quarters",)}.items() for form in forms}
-PARTS: dict[str, Part] = {
-    "morning": Part.MORNING, "mornings": Part.MORNING, "afternoon": Part.AFTERNOON, "afternoons": Part.AFTERNOON, "evening": Part.EVENING, "evenings": Part.EVENING,
-    "night": Part.NIGHT, "nights": Part.NIGHT, "tonight": Part.NIGHT, "tonite": Part.NIGHT}
+PARTS: dict[str, Part] = {form: part for name, part in (("morning", Part.MORNING), ("afternoon", Part.AFTERNOON), ("evening", Part.EVENING), ("night", Part.NIGHT)) for form in (name, f"{name}s", f"{name}'s")} | {
+    "tonight": Part.NIGHT, "tonite": Part.NIGHT}
 BOTH = frozenset({"tonight", "tonite"})
 """A day and a part of it."""
 WHICH: dict[str, Which] = {"this": Which.THIS, "coming": Which.COMING, "next": Which.NEXT, "following": Which.NEXT, "upcoming": Which.COMING, "last": Which.LAST, "past": Which.LAST, "previous": Which.LAST, "current": Which.THIS}

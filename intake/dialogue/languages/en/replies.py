@@ -4,6 +4,26 @@ from __future__ import annotations
 
 from ..replies import Cue, Replies
 from ..wording import Phrases
+from .choosing import (
+    AGREEABLE,
+    ALIKE,
+    ASKING,
+    ASKING_VERBS,
+    CANNOT,
+    CLAUSES,
+    HANDLES,
+    INVERTED,
+    OPENERS,
+    OTHERS,
+    POINTED_AT,
+    PROPOSING,
+    SPOILS,
+    TAKES,
+    UNFIT,
+    UNTIL,
+    WAVERING,
+    WISHING,
+)
 
 _RIGHT_WORDS = ("right", "write", "correct", "true", "fine", "good", "great", "perfect", "okay", "accurate", "it", "the one", "me", "exactly right", "all right")
 _THIS = ("that is", "this is", "it is", "that was", "you are", "you have that", "you got that", "everything is", "all of that is", "it all is", "those are",
@@ -111,6 +131,7 @@ _REPAIRS = (
 )
 
 REPLIES = Replies(
+    asking=ASKING, asking_verbs=ASKING_VERBS, openers=OPENERS, proposing=PROPOSING, inverted=INVERTED, wishing=WISHING, agreeable=AGREEABLE, handles=HANDLES, spoils=SPOILS, cannot=CANNOT, takes=TAKES, clauses=CLAUSES, wavering=WAVERING, others=OTHERS, unfit=UNFIT, until=UNTIL, pointed_at=POINTED_AT, alike=ALIKE,
     repairs=Phrases({True: _REPAIRS}), leads=frozenset("it is that i mean meant um uh er like so well the said say should be you know".split()),
     repair_fillers=frozenset("um uh er ah oh hm hmm well or and but".split()), repair_signs=frozenset({"or", "well", "oh", "but"}), sorry=frozenset({"sorry", "oops", "mean", "meant"}),
     no_turn_after=frozenset(
@@ -125,7 +146,7 @@ REPLIES = Replies(
     negations=frozenset({"not", "never", "no", "none", "nothing", "nobody", "neither", "nor", "without", "nowhere"}),
     questions=frozenset({"what", "why", "how", "when", "where", "who", "which", "if", "whether", "whose"}),
     inversions=frozenset({"can", "could", "do", "does", "did", "is", "are", "will", "would", "should", "have", "has", "may", "was", "were"}),
-    joins=frozenset({"and", "or", "nor"}), conclusions=("so",), points=frozenset({"that", "this", "which", "any", "no", "other", "either", "each"}), recalls=frozenset({"was", "were", "did", "again"}), whoever=frozenset({"whoever", "whichever", "whatever", "anyone", "anybody"}),
+    joins=frozenset({"and", "or", "nor"}), conclusions=("so",), points=frozenset({"that", "this", "which", "any", "no", "other", "either", "each"}), whoever=frozenset({"whoever", "whichever", "whatever", "anyone", "anybody"}),
     excepted=("any day but", "anyone but", "any one but", "anybody but", "all but", "anything but", "any time but", "anytime but", "except", "except for", "except on", "other than", "apart from"),
     titles=frozenset({"doctor", "dr"}),
     contrasts=frozenset({"but", "except", "only", "although", "though", "however", "other"}),
@@ -134,8 +155,8 @@ REPLIES = Replies(
     wrong=frozenset({"wrong", "incorrect", "mistaken", "misspelled"}), speakers=frozenset({"i", "we"}),
     ordinals=Phrases(_ORDINALS),
     none=Phrases({True: _NONE}),
-    extremes=Phrases({"first": ("earliest", "the earliest", "soonest", "the soonest", "first available", "as soon as possible", "asap", "sooner the better", "as early as possible", "the sooner the better", "quickest", "nearest", "the sooner one", "the earlier one", "earlier one", "the earlier"),
-                      "last": ("latest", "the latest", "as late as possible", "the later one", "later one", "the later time", "furthest out", "the farthest out")}),
+    extremes=Phrases({"first": ("earliest", "the earliest", "soonest", "the soonest", "first available", "as soon as possible", "asap", "sooner the better", "as early as possible", "the sooner the better", "quickest", "nearest", "the sooner one", "the earlier one", "earlier one", "the earlier", "the earlier of the two", "earlier of the two", "earlier of those"),
+                      "last": ("latest", "the latest", "as late as possible", "the later one", "later one", "the later time", "the later of the two", "later of the two", "the later of those", "later of those", "the later", "furthest out", "the farthest out")}),
     undecided=frozenset({"later", "later in the day", "sometime later", "later today", "later that day", "whenever", "any time", "anytime", "any", "either", "either one", "any of those", "any of them", "either one works", "whichever", "whatever", "whatever works", "it does not matter", "i do not care", "does not matter", "sometime", "another time"}),
     small_words=frozenset("a an the of to for in on at with is it that this these those i me my we you would like want take will have one please thanks thank let us go and or um uh so well okay yes yeah sure think be do can could prefer choose pick guess then just".split()),
     yes_grammar="yes | yeah | yep | yup | sure | okay | correct | right | (that is | that's) (right | correct | fine | good | it | me) | yes (please | it is | i do | i am | that is right | that's right | that's correct) | yes ma'am | yes sir"
