@@ -162,6 +162,7 @@ def complete_intake(*, intake_id: int, visit: str) -> None:
     intake.patient = keep_patient(intake=intake)
     _end(intake, Status.COMPLETED)
     _audit(intake, "intake.completed")
+    worklist.settle(queue=Queue.INCOMPLETE, subject=intake, reason=CloseReason.COMPLETED, actor=AGENT)
     reports.queue_summary(intake, visit)
     follow_up_queue.after_call(intake, whole=True)
     if _is_out_of_plan(intake):
@@ -185,7 +186,7 @@ def hand_over(*, intake_id: int, reason: str, visit: str) -> None:
     _audit(intake, "intake.handed_over", reason=reason)
     reports.queue_incomplete(intake, reason, visit)
     follow_up_queue.after_call(intake)
-    if not WorkItem.objects.about(intake).filter(queue=Queue.EMERGENCY).exists():
+    if not WorkItem.objects.about(intake).open().filter(queue=Queue.EMERGENCY).exists():
         _task(intake, Queue.CALL_BACK, reason, again=True)
 
 

@@ -9,7 +9,9 @@ from intake.models import Answer, Intake, Patient
 from intake.tests.rows import MARIA, a_clinic, add_red_flag, an_intake, give
 from notifications.models import Message
 from voiceagent.audit.models import AuditEntry
+from voiceagent.worklist import services as worklist
 from voiceagent.worklist.models import WorkItem
+from voiceagent.worklist.queues import CloseReason
 
 pytestmark = pytest.mark.django_db
 
@@ -111,6 +113,7 @@ def test_an_abandoned_intake_can_still_be_completed_by_a_commit_that_came_late()
     services.complete_intake(intake_id=intake.pk, visit="")
     intake.refresh_from_db()
     assert (intake.status, intake.abandoned_reason) == ("completed", "hung_up")
+    assert list(WorkItem.objects.values_list("queue", "close_reason")) == [("incomplete", "completed")]
 
 
 def test_a_completed_intake_stays_completed_when_a_person_takes_the_call_afterwards() -> None:
@@ -142,3 +145,20 @@ def test_what_needs_a_human_becomes_a_task_once() -> None:
         ("intake.intake", urgent.pk, "emergency", "chest_pain", ""),
         ("intake.intake", urgent.pk, "call_back", "wound_infection", ""),
     ]
+
+
+def test_an_emergency_heard_after_its_task_was_closed_is_a_task_again() -> None:
+    intake = an_intake()
+    flag = {"rule": "chest_pain", "version": "1", "level": 1, "heard": "my chest hurts"}
+    add_red_flag(intake_id=intake.pk, phase="GREETING", **flag)
+    for close, phase in ((True, "CHIEF_COMPLAINT"), (False, "SUMMARY")):
+        item = WorkItem.objects.get()
+        if close:
+            worklist.close(item=item, reason=CloseReason.FALSE_ALARM, actor="user:1")
+        add_red_flag(intake_id=intake.pk, phase=phase, **flag)
+    item.refresh_from_db()
+    assert (item.closed_at, [event.action for event in item.events.all()]) == (None, ["opened", "closed", "reopened"])
+    # Staff found nothing in it; that the caller then wanted a person is a promise of its own.
+    worklist.close(item=item, reason=CloseReason.FALSE_ALARM, actor="user:1")
+    services.hand_over(intake_id=intake.pk, reason="asked", visit="")
+    assert [(one.queue, one.reason) for one in WorkItem.objects.open()] == [("call_back", "asked")]

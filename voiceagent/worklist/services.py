@@ -123,10 +123,12 @@ def reopen(*, item: WorkItem, actor: str) -> None:
 
 @transaction.atomic
 def undo(*, item: WorkItem, actor: str) -> None:
-    """Takes the last change back; once more, the one before it. Raises NothingToUndo."""
+    """Takes the last change back; once more, the one before it. Raises NothingToUndo, also where a fact has opened or
+    closed the task since: undoing that would hide the fact.
+    """
     item = _locked(item)
     event = item.events.exclude(action__in=(Action.OPENED, Action.UNDONE)).filter(undone=False).last()
-    if event is None:
+    if event is None or not event.actor.startswith("user:"):
         raise NothingToUndo
     WorkEvent.objects.filter(pk=event.pk).update(undone=True)
     _change(item, Action.UNDONE, actor, **{name: _value(name, value) for name, value in event.before.items()})

@@ -69,6 +69,19 @@ def test_every_step_is_kept_and_can_be_taken_back(clinic: Clinic, item: WorkItem
     assert AuditEntry.objects.filter(action__startswith="work.").count() == 7
 
 
+def test_a_fact_that_came_since_is_not_taken_back_with_what_a_person_did(clinic: Clinic) -> None:
+    def heard() -> WorkItem:
+        return services.open_item(clinic=clinic, queue=Queue.EMERGENCY, subject=clinic, again=True)
+
+    item = heard()
+    services.close(item=item, reason=CloseReason.FALSE_ALARM, actor="user:1")
+    heard()
+    with pytest.raises(services.NothingToUndo):
+        services.undo(item=item, actor="user:1")
+    assert list(WorkItem.objects.open()) == [item]
+    assert history(item) == [("opened", "agent", False), ("closed", "user:1", False), ("reopened", "agent", False)]
+
+
 def test_what_makes_no_sense_is_refused(item: WorkItem) -> None:
     stranger = User.objects.create(username="stranger")
     with pytest.raises(ValueError):
