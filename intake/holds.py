@@ -24,8 +24,13 @@ def held() -> Q:
     return Q(Exists(standing))
 
 
+@transaction.atomic
 def refuse_if_held(patient: Patient) -> None:
-    """Raises OnHold where the patient or any of their intakes is under one."""
+    """Raises OnHold where the patient or any of their intakes is under one. Until the caller's transaction ends none is
+    placed: `place_hold` waits for the rows, and whoever holds them is deleting what it would keep.
+    """
+    list(Intake.objects.select_for_update(of=("self",)).filter(patient=patient).order_by("pk").values_list("pk"))
+    Patient.objects.select_for_update().get(pk=patient.pk)
     theirs = Q(patient=patient) | Q(intake__patient=patient)
     if LegalHold.objects.standing().filter(theirs).exists():
         raise OnHold

@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from notifications import services as notifications
+from notifications.models import Consent
 from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic
 
 from .holds import held
-from .models import Answer, CardPhoto, Intake, LegalHold, Status, Turn
+from .models import Answer, CardPhoto, Intake, LegalHold, Patient, Status, Turn
 
 _BATCH = 500
 _UNFINISHED = (Status.IN_PROGRESS, Status.ABANDONED, Status.FAILED)
@@ -30,17 +31,18 @@ def _of_clinic(clinic: Clinic, now: datetime, dry_run: bool) -> dict[str, int]:
     words, drafts = _old_words(clinic, now), _old_drafts(clinic, now)
     photos = _old_photos(clinic, now)
     messages = notifications.empty_old_messages(clinic=clinic, now=now, dry_run=dry_run, but=_held_messages(clinic))
+    replies = notifications.old_replies(clinic=clinic, now=now, but=_held_numbers(clinic))
     if dry_run:
         return {
             "transcripts": words.count(),
             "drafts": drafts.count(),
-            "messages": messages,
+            "messages": messages + replies.count(),
             "card photos": photos.count(),
         }
     return {
         "transcripts": sum(delete_words(intake=intake, now=now) for intake in words[:_BATCH]),
         "drafts": sum(_delete_answers(intake) for intake in drafts[:_BATCH]),
-        "messages": messages,
+        "messages": messages + notifications.empty_replies(replies=replies, clinic=clinic, now=now),
         "card photos": sum(_delete_photo(photo) for photo in photos[:_BATCH]),
     }
 
@@ -58,6 +60,19 @@ def _held_messages(clinic: Clinic) -> list[str]:
     return [f"intake:{pk}:" for pk in intakes.values_list("pk", flat=True)] + [
         f"{of}:{pk}:" for of in ("visit", "clinic-visit") for pk in visits if pk
     ]
+
+
+def _held_numbers(clinic: Clinic) -> set[str]:
+    """From which people under a legal hold text us (E.164): on their record, in their answers, as agreed in a call."""
+    holds = LegalHold.objects.standing().filter(clinic=clinic)
+    if not holds.exists():
+        return set()
+    intakes = Intake.objects.filter(held(), clinic=clinic)
+    patients = Patient.objects.filter(Q(pk__in=holds.values("patient")) | Q(pk__in=intakes.values("patient")))
+    phones = {patient.phone for patient in patients.only("phone")}
+    phones |= {str(answer.value) for answer in Answer.objects.filter(intake__in=intakes, slot="phone") if answer.value}
+    agreed = Consent.objects.filter(clinic=clinic, about__in=[f"intake:{intake.pk}" for intake in intakes.only("pk")])
+    return {f"+1{phone}" for phone in phones if phone} | {consent.address for consent in agreed}
 
 
 def _old_photos(clinic: Clinic, now: datetime) -> QuerySet[CardPhoto]:

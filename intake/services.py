@@ -63,6 +63,7 @@ from .turn_record import Saved as Saved
 from .turn_record import StaleIntake as StaleIntake
 from .turn_record import write_turn as write_turn
 from .unredaction import note_unredaction as note_unredaction
+from .written import danger_in as danger_in
 
 
 @dataclass(frozen=True)

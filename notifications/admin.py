@@ -15,7 +15,7 @@ from django.views.decorators.http import require_POST
 from voiceagent.clinics.scoping import ClinicScopedAdmin, ReadOnly
 
 from . import services
-from .models import Consent, Message
+from .models import Consent, Message, Reply
 
 
 @admin.register(Message)
@@ -91,3 +91,31 @@ class ConsentAdmin(ReadOnly, ClinicScopedAdmin):
     list_select_related = ("clinic",)
     list_per_page = 30
     fields = ("clinic", ("kind", "channel"), "address", ("given", "source", "about"), "heard", "at")
+
+
+@admin.register(Reply)
+class ReplyAdmin(ReadOnly, ClinicScopedAdmin):
+    """What patients texted, word for word, and what we took it for."""
+
+    change_form_outer_before_template = "office/strip_of_form.html"
+    audit_reads = audit_lists = True
+    list_display = ("received", "number", "text", "understood", "clinic")
+    list_filter = ("at", "clinic")
+    sortable_by = ("received",)
+    list_select_related = ("clinic",)
+    list_per_page = 30
+    fields = ("clinic", "received", "number", "text", "understood", "others")
+    readonly_fields = ("received", "understood", "others")
+
+    @admin.display(description="received", ordering="at")
+    def received(self, reply: Reply) -> str:
+        return _there(reply.at)
+
+    @admin.display(description="taken as")
+    def understood(self, reply: Reply) -> str:
+        return reply.taken_as or "not understood"
+
+    @admin.display(description="also from this number")
+    def others(self, reply: Reply) -> str:
+        rows = Reply.objects.from_numbers(reply.clinic_id, [reply.number_hash]).exclude(pk=reply.pk)
+        return "\n".join(f"{_there(other.at)}: {other.text}" for other in rows[:20]) or "-"

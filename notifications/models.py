@@ -1,4 +1,4 @@
-"""Message: the outbox.
+"""Message: the outbox. Consent and Reply, what others say to it, have files of their own.
 
 A row is written in the transaction of the fact it tells of, so neither exists without the other.
 """
@@ -18,6 +18,9 @@ from voiceagent.privacy.fields import EncryptedJSONField, EncryptedTextField, Ke
 from .consent_models import ADDRESS
 from .consent_models import Channel as Channel
 from .consent_models import Consent as Consent
+from .reply_models import Reply as Reply
+from .reply_models import ReplyQuerySet as ReplyQuerySet
+from .reply_models import hash_of as hash_of
 
 STALE_AFTER = timedelta(minutes=5)
 """Sending for longer means interrupted; well above the task's time limit, so that no living sender is overtaken."""

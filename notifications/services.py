@@ -9,6 +9,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
+from voiceagent import metrics
 from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic
 from voiceagent.worklist import services as worklist
@@ -21,6 +22,9 @@ from .consents import means as meaning_of
 from .consents import record as record_consent
 from .models import Channel, Message, State
 from .quiet import opens_at as texts_open_at
+from .received import empty as empty_replies
+from .received import keep as keep_reply
+from .received import old as old_replies
 from .retention import empty as empty_messages
 from .retention import empty_old as empty_old_messages
 from .tasks import deliver
@@ -29,11 +33,14 @@ __all__ = [
     "after_commit",
     "empty_messages",
     "empty_old_messages",
+    "empty_replies",
     "forget_consents",
     "hand_to_broker",
+    "keep_reply",
     "may_write",
     "meaning_of",
     "not_delivered",
+    "old_replies",
     "queue",
     "record_consent",
     "send_again",
@@ -108,10 +115,12 @@ def withdraw_all(*, ids: list[int], reason: str) -> int:
 @transaction.atomic
 def not_delivered(*, vendor_id: str) -> bool:
     """The vendor took a message and could not hand it over: it has failed after all. False for one unknown here."""
-    message = Message.objects.select_related("clinic").filter(vendor_id=vendor_id, state=State.SENT).first()
-    if not vendor_id or message is None:
+    sent = Message.objects.filter(vendor_id=vendor_id, state=State.SENT)
+    message = sent.select_related("clinic").first() if vendor_id else None
+    # The update decides: told of it twice at the same moment, one of the two finds nothing to change.
+    if message is None or not sent.filter(pk=message.pk).update(state=State.FAILED, reason="undelivered"):
         return False
-    Message.objects.filter(pk=message.pk).update(state=State.FAILED, reason="undelivered")
+    transaction.on_commit(metrics.messages.labels(template=message.template, state=State.FAILED).inc)
     details = {"template": message.template, "reason": "undelivered"}
     audit.record(action="message.failed", actor="system", clinic_id=message.clinic_id, obj=message, details=details)
     worklist.open_item(
@@ -123,7 +132,7 @@ def not_delivered(*, vendor_id: str) -> bool:
 @transaction.atomic
 def send_again(*, message: Message, actor: str) -> bool:
     """A failed message goes back to the queue, with all its tries before it. False when it has not failed."""
-    again = Message.objects.filter(pk=message.pk, state="failed").update(
+    again = Message.objects.filter(pk=message.pk, state=State.FAILED).update(
         state=State.QUEUED, attempts=0, reason="", due_at=timezone.now(), **_anew(message)
     )
     if again:

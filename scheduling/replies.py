@@ -1,4 +1,7 @@
-"""What patients answer to a text: C comes, X does not (YES makes that sure), STOP, START, HELP; each in many words."""
+"""What patients answer to a text: C comes, X does not (YES makes that sure), STOP, START, HELP; each in many words.
+
+Every text is kept as it was written. What was not understood is a task for staff, at once where it may be an emergency.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,16 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 
+from intake import services as intakes
 from intake.lookups import PHONE
 from intake.models import Patient, PatientQuerySet
 from notifications import services as notifications
-from notifications.models import Consent
+from notifications.models import Consent, Reply
 from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic
 from voiceagent.privacy.hashing import keyed_hash
 from voiceagent.worklist import services as worklist
+from voiceagent.worklist.models import WorkItem
 from voiceagent.worklist.queues import Queue
 
 from . import booking, reply_words
@@ -21,7 +26,14 @@ from .models import Appointment, AppointmentQuerySet, CancelReason, Status
 
 SURE_WITHIN = timedelta(hours=24)
 """How long after an X a YES cancels."""
-NOT_UNDERSTOOD = "{clinic}: this number reads only C (confirm), X (cancel), HELP and STOP. Please call us at {phone}."
+NOT_UNDERSTOOD = (
+    "{clinic}: this number reads only C (confirm), X (cancel), HELP and STOP. Staff see your text later. "
+    "Please call us at {phone}."
+)
+DANGER = (
+    "{clinic}: texts here are not read at once. If this may be an emergency, call 911 now. "
+    "In a crisis, call or text 988."
+)
 HELP = "{clinic}: messages about your visits. Reply STOP to end them. Please call us at {phone}."
 CONFIRMED = "{clinic}: thank you, see you {when}."
 SURE = "{clinic}: cancel your appointment {when}? Reply YES to cancel it."
@@ -40,23 +52,52 @@ STARTED = "{clinic}: you will receive messages about your visits again. Reply ST
 
 
 @transaction.atomic
-def take_reply(*, dialled: str, number: str, text: str, handled: bool, now: datetime) -> str:
+def take_reply(*, dialled: str, number: str, text: str, handled: bool, now: datetime, vendor_id: str = "") -> str:
     """The words to answer with; "" for none. dialled: our line. number: theirs (E.164). text: what they wrote.
 
-    handled: Twilio has answered STOP, START or HELP itself. Done twice it is done once.
+    handled: Twilio has answered STOP, START or HELP itself. vendor_id: what Twilio calls the text; told of it twice it
+    is kept once. Done twice it is done once.
     """
     clinic = Clinic.objects.answering(dialled).first()
     if clinic is None:
         return ""
+    taken_as, answer = _taken(clinic, number, text, handled, now)
+    reply, new = notifications.keep_reply(
+        clinic=clinic, number=number, text=text, taken_as=taken_as, vendor_id=vendor_id, at=now
+    )
+    danger = intakes.danger_in(text)
+    if new and danger:
+        worklist.open_item(clinic=clinic, queue=Queue.EMERGENCY, subject=reply, reason=danger, actor="system")
+    elif new and not taken_as:
+        _have_read(reply)
+    return _say(DANGER, clinic) if danger and not handled else answer
+
+
+def _taken(clinic: Clinic, number: str, text: str, handled: bool, now: datetime) -> tuple[str, str]:
+    """What it was taken for, "" where it was not understood, and the words to answer with."""
     meaning = notifications.meaning_of(text)
     if meaning in ("stop", "start"):
         _consent(clinic, number, text, given=meaning == "start")
         if meaning == "stop":
             _tell_staff(clinic, number, text, now)
-        return "" if handled or meaning == "stop" else _say(STARTED, clinic)
+        return meaning, "" if handled or meaning == "stop" else _say(STARTED, clinic)
     if meaning == "help":
-        return "" if handled else _say(HELP, clinic)
-    return _about_visit(clinic, number, reply_words.meaning(text), now)
+        return meaning, "" if handled else _say(HELP, clinic)
+    wanted = reply_words.meaning(text)
+    answer = _about_visit(clinic, number, wanted, now)
+    return "" if answer == _say(NOT_UNDERSTOOD, clinic) else wanted, answer
+
+
+def _have_read(reply: Reply) -> None:
+    """One task a number: who writes on is on the page of the first text."""
+    theirs = Reply.objects.from_numbers(reply.clinic_id, [reply.number_hash]).values("pk")
+    waiting = WorkItem.objects.open().filter(
+        queue=Queue.MESSAGE, subject_type=reply._meta.label_lower, subject_id__in=theirs
+    )
+    if not waiting.exists():
+        worklist.open_item(
+            clinic=reply.clinic, queue=Queue.MESSAGE, subject=reply, reason="not_understood", actor="system"
+        )
 
 
 def _consent(clinic: Clinic, number: str, text: str, *, given: bool) -> None:

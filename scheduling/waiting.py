@@ -45,7 +45,8 @@ def offer_freed(freed: Appointment, *, now: datetime) -> WaitlistOffer | None:
         clinic=freed.clinic_id,
         state=State.WAITING,
     )
-    for entry in waiting.select_related("visit_type", "patient", "clinic", "appointment")[:_LOOKED_AT]:
+    some = waiting.select_related("visit_type", "patient", "clinic", "appointment")
+    for entry in some.prefetch_related("visit_type__providers")[:_LOOKED_AT]:
         if _suits(entry, freed) and (hold := _held(entry, freed, now, until)):
             return _offer(entry, hold)
     return None
@@ -72,7 +73,7 @@ def _suits(entry: WaitlistEntry, freed: Appointment) -> bool:
         return False
     blocks = _blocks(entry, freed)
     fits = freed.blocks_from <= blocks[0] and blocks[1] <= freed.blocks_until
-    doing = entry.visit_type.providers.values_list("pk", flat=True) if entry.visit_type else ()
+    doing = [provider.pk for provider in entry.visit_type.providers.all()] if entry.visit_type else ()
     does = not doing or freed.provider_id in doing
     return fits and does and wish.allows_day(local.date()) and wish.allows_time(local.time())
 

@@ -57,14 +57,17 @@ def join_waitlist(
 
 @transaction.atomic
 def leave_waitlist(*, entry_id: int, actor: str, now: datetime | None = None) -> None:
-    """Wants nothing any more; what is on offer to them goes to the next."""
+    """Wants nothing any more; what is on offer to them goes to the next. An offer they take at this moment is theirs."""
+    # Offers before their entry, as everywhere: who takes one holds it and then wants the entry.
+    open_offers = WaitlistOffer.objects.filter(entry=entry_id, outcome=Outcome.OPEN)
+    list(open_offers.select_for_update().values_list("pk"))
     entry = WaitlistEntry.objects.select_for_update().get(pk=entry_id)
     if entry.state in (State.LEFT, State.TAKEN):
         return
     entry.state = State.LEFT
     entry.save(update_fields=["state", "updated_at"])
     audit.record(action="waitlist.left", actor=actor, clinic_id=entry.clinic_id, obj=entry)
-    for offer in entry.offers.filter(outcome=Outcome.OPEN).select_related("hold__location"):
+    for offer in open_offers.select_related("hold__location"):
         waiting.close_offer(offer, Outcome.DECLINED, now=now or timezone.now(), actor=actor)
 
 

@@ -12,7 +12,7 @@ from django.db.models import Q
 from intake import services as intakes
 from intake.models import CardPhoto, FollowUp, Intake, Patient, ReviewItem
 from notifications import services as notifications
-from notifications.models import Consent, Message
+from notifications.models import Channel, Consent, Message, Reply, ReplyQuerySet, hash_of
 from scheduling import services as scheduling
 from scheduling.models import Appointment, CancelReason, WaitlistEntry, WaitlistOffer
 from voiceagent.audit import services as audit
@@ -47,6 +47,9 @@ def export(*, patient: Patient, actor: str) -> dict[str, Any]:
                 "sent_at": _iso(message.sent_at),
             }
             for message in _messages(patient)
+        ],
+        "replies": [
+            {"text": reply.text, "taken_as": reply.taken_as, "at": _iso(reply.at)} for reply in _replies(patient)
         ],
         "consents": [
             {"channel": consent.channel, "given": consent.given, "heard": consent.heard, "at": _iso(consent.at)}
@@ -107,7 +110,7 @@ def forget(*, patient: Patient, actor: str, now: datetime, dry_run: bool = False
     counts = {
         "intakes": patient.intakes.count(),
         "calls": calls.count(),
-        "messages": _messages(patient).count(),
+        "messages": _messages(patient).count() + _replies(patient).count(),
         "consents": consents.count(),
         "recordings": CallRecording.objects.filter(call__in=calls).at_twilio().count(),
         "coming visits": len(coming),
@@ -118,10 +121,12 @@ def forget(*, patient: Patient, actor: str, now: datetime, dry_run: bool = False
         scheduling.cancel(appointment_id=visit, reason=CancelReason.OTHER, actor=actor, now=now)
     for entry in WaitlistEntry.objects.filter(patient=patient):
         scheduling.leave_waitlist(entry_id=entry.pk, actor=actor, now=now)
-    messages = _messages(patient)
+    messages, replies = _messages(patient), Reply.objects.filter(pk__in=[reply.pk for reply in _replies(patient)])
     ids = list(messages.values_list("pk", flat=True))
     notifications.withdraw_all(ids=ids, reason="forgotten")
     notifications.empty_messages(ids=ids, clinic=patient.clinic, now=now)
+    worklist.forget(subjects=replies, actor=actor)
+    notifications.empty_replies(replies=replies, clinic=patient.clinic, now=now)
     notifications.forget_consents(consents=consents)
     CallOrder.objects.filter(call__in=calls).update(text="", number="")
     calls.update(from_number="", from_hash="")
@@ -157,6 +162,20 @@ def _messages(patient: Patient) -> Any:
     return Message.objects.filter(about, clinic=patient.clinic_id).order_by("pk")
 
 
+def _replies(patient: Patient) -> ReplyQuerySet:
+    """From the numbers that they agreed to be texted at, or that are theirs alone on record."""
+    marks = [consent.address_hash for consent in _consents(patient) if consent.channel == Channel.SMS]
+    if _has_own_number(patient):
+        marks.append(hash_of(f"+1{patient.phone}"))
+    return Reply.objects.from_numbers(patient.clinic_id, marks).order_by("pk")
+
+
+def _has_own_number(patient: Patient) -> bool:
+    """Not one that another patient of the clinic has as well."""
+    others = Patient.objects.filter(clinic=patient.clinic_id).exclude(pk=patient.pk)
+    return bool(patient.phone) and not others.filter(phone_hash=patient.phone_hash).exists()
+
+
 def _consents(patient: Patient) -> Any:
     """Given in their calls or to staff, and what was replied from the same addresses since."""
     rows = Consent.objects.filter(clinic=patient.clinic_id).order_by("pk")
@@ -168,8 +187,8 @@ def _consents(patient: Patient) -> Any:
 
 def _told_staff(patient: Patient) -> Any:
     """About the addresses on their record; not about a number that another patient has as well."""
-    found, others = Consent.objects.none(), Patient.objects.filter(clinic=patient.clinic_id).exclude(pk=patient.pk)
-    if patient.phone and not others.filter(phone_hash=patient.phone_hash).exists():
+    found = Consent.objects.none()
+    if _has_own_number(patient):
         found |= Consent.objects.of(patient.clinic_id, "sms", f"+1{patient.phone}")
     if patient.email:
         found |= Consent.objects.of(patient.clinic_id, "email", patient.email)

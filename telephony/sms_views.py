@@ -19,13 +19,14 @@ _LOST = ("failed", "undelivered")
 
 @signed
 def inbound(request: HttpRequest) -> HttpResponse:
-    """POST /sms/inbound (To, From, Body, OptOutType): a text to one of our lines; the answer is TwiML."""
+    """POST /sms/inbound (MessageSid, To, From, Body, OptOutType): a text to one of our lines; the answer is TwiML."""
     words = scheduling.take_reply(
         dialled=request.POST.get("To", ""),
         number=request.POST.get("From", ""),
         text=request.POST.get("Body", ""),
         handled=bool(request.POST.get("OptOutType")),
         now=timezone.now(),
+        vendor_id=request.POST.get("MessageSid", ""),
     )
     return HttpResponse(twiml.text(words), content_type="text/xml")
 

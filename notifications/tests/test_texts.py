@@ -7,13 +7,14 @@ from datetime import datetime, time, timedelta
 
 import pytest
 from django.utils import timezone
-from pytest_django import Settings
+from pytest_django import DjangoCaptureOnCommitCallbacks, Settings
 
 from notifications import services
 from notifications.delivery import BACKOFF, deliver
 from notifications.models import STALE_AFTER, Consent, Message
 from notifications.quiet import opens_at
 from notifications.tests.test_delivery import a_clinic, state_of
+from voiceagent import metrics
 from voiceagent.clinics import services as clinics
 from voiceagent.clinics.models import Clinic
 from voiceagent.simulators.twilio_messages import Reply, TwilioMessages, serve
@@ -196,15 +197,17 @@ def test_without_an_account_or_a_line_staff_are_told(settings: Settings) -> None
     assert (state_of(message), WorkItem.objects.get().reason) == (("failed", "not_set_up", 1), "not_set_up")
 
 
-def test_what_twilio_could_not_hand_over_has_failed_and_can_be_sent_again(twilio: TwilioMessages) -> None:
+def test_what_twilio_could_not_hand_over_has_failed_and_can_be_sent_again(
+    twilio: TwilioMessages, django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks
+) -> None:
     message = a_text()
     deliver(message.pk)
     state_of(message)
-    assert [services.not_delivered(vendor_id=sid) for sid in (message.vendor_id, message.vendor_id, "")] == [
-        True,
-        False,
-        False,
-    ]
+    counted = metrics.messages.labels(template="visit_confirmation", state="failed")._value
+    before = counted.get()
+    with django_capture_on_commit_callbacks(execute=True):
+        told = [services.not_delivered(vendor_id=sid) for sid in (message.vendor_id, message.vendor_id, "")]
+    assert (told, counted.get() - before) == ([True, False, False], 1)
     assert state_of(message) == ("failed", "undelivered", 1)
     assert services.send_again(message=message, actor="user:3") is True
     deliver(message.pk)

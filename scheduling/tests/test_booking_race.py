@@ -21,6 +21,7 @@ from scheduling.services import (
     decline_offer,
     find_open_times,
     join_waitlist,
+    leave_waitlist,
     take_offer,
 )
 from scheduling.tests.rows import a_clinic, a_provider
@@ -118,24 +119,27 @@ def test_an_offer_of_the_wait_list_is_taken_once_or_goes_to_the_next_never_both(
     cancel(appointment_id=freed.pk, reason="by_staff", actor="user:1", now=NOW)
     first = WaitlistOffer.objects.get()
     late = first.until + timedelta(seconds=1)
-    barrier = Barrier(6)
+    barrier = Barrier(8)
 
     def act(number: int) -> None:
-        barrier.wait()
         try:
+            connection.ensure_connection()
+            barrier.wait()
             with suppress(OfferGone):
-                match number % 3:
+                match number % 4:
                     case 0:
                         take_offer(offer=first.public_id, now=NOW)
                     case 1:
                         decline_offer(offer=first.public_id, now=NOW)
+                    case 2:
+                        leave_waitlist(entry_id=first.entry_id, actor="user:1", now=NOW)
                     case _:
                         expire_offers(now=late)
         finally:
             connection.close()
 
-    with ThreadPoolExecutor(6) as threads:
-        list(threads.map(act, range(6)))
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(act, range(8)))
     outcomes = list(WaitlistOffer.objects.order_by("pk").values_list("outcome", flat=True))
     visits = list(Appointment.objects.exclude(status="cancelled").values_list("status", "patient__first_name"))
     assert (outcomes, visits) in [

@@ -5,14 +5,17 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import pytest
+from django.urls import reverse
 
 from intake.models import Patient
 from notifications import services as notifications
-from notifications.models import Consent, Message
+from notifications.models import Consent, Message, Reply
+from notifications.tests.test_admin import signed_in as staff_of
 from scheduling import reply_words
 from scheduling.models import Provider
 from scheduling.replies import take_reply
 from scheduling.tests.told import LINE, NOW, PHONE, a_patient, a_provider_with_a_line, agree, outbox, visit_at
+from voiceagent.audit.models import AuditEntry
 from voiceagent.worklist.models import WorkItem
 
 __all__ = ["a_patient", "a_provider_with_a_line"]
@@ -20,8 +23,8 @@ __all__ = ["a_patient", "a_provider_with_a_line"]
 pytestmark = pytest.mark.django_db
 
 
-def reply(text: str, *, handled: bool = False, now: datetime = NOW) -> str:
-    return take_reply(dialled=LINE, number=PHONE, text=text, handled=handled, now=now)
+def reply(text: str, *, handled: bool = False, now: datetime = NOW, sid: str = "") -> str:
+    return take_reply(dialled=LINE, number=PHONE, text=text, handled=handled, now=now, vendor_id=sid)
 
 
 def test_c_confirms_and_x_cancels_once_it_is_sure(provider: Provider, patient: Patient) -> None:
@@ -114,3 +117,31 @@ def test_another_clinics_number_and_other_peoples_visits_are_left_alone(provider
     assert "no coming appointment" in take_reply(dialled=LINE, number="+12025550777", text="x", handled=False, now=NOW)
     visit.refresh_from_db()
     assert visit.cancel_asked_at is None
+
+
+def test_every_text_is_kept_and_staff_read_what_was_not_understood(provider: Provider, patient: Patient) -> None:
+    visit_at(provider, patient)
+    said = {"SM1": "yes but can we make it 3", "SM2": "c", "SM3": "my mother comes with me", "SM4": "STOP"}
+    answers = [reply(text, sid=sid) for sid, text in [*said.items(), *said.items()]]
+    assert answers[0].startswith("Hillside Clinic: this number reads only C (confirm), X (cancel), HELP and STOP.")
+    kept = {row.vendor_id: (row.number, row.text, row.taken_as) for row in Reply.objects.all()}
+    taken = {"SM2": "confirm", "SM4": "stop"}
+    assert kept == {sid: (PHONE, text, taken.get(sid, "")) for sid, text in said.items()}
+    first = Reply.objects.get(vendor_id="SM1")
+    tasks = WorkItem.objects.exclude(subject_type="scheduling.appointment")
+    assert [(task.queue, task.subject_id, task.reason) for task in tasks] == [("message", first.pk, "not_understood")]
+    client = staff_of(provider.clinic)
+    page = client.get(reverse("admin:notifications_reply_change", args=[first.pk])).content.decode()
+    assert [text in page for text in (said["SM1"], said["SM3"])] == [True, True]
+    assert said["SM3"] in client.get(reverse("admin:notifications_reply_changelist")).content.decode()
+    assert "Texted us" in client.get(reverse("admin:index"), {"queue": "message"}).content.decode()
+    read = AuditEntry.objects.filter(action__in=("reply.read", "reply.listed")).values_list("action", flat=True)
+    assert sorted(read) == ["reply.listed", "reply.read"]
+
+
+def test_an_emergency_in_a_text_is_answered_with_911_and_is_staffs_at_once(provider: Provider) -> None:
+    said = "I have chest pain and can't breathe", "please stop the bleeding, I can't stop it, he is unconscious"
+    for text in said:
+        assert "not read at once. If this may be an emergency, call 911 now." in reply(text, sid=text[:9])
+    assert [task.queue for task in WorkItem.objects.all()] == ["emergency", "emergency"]
+    assert [row.text for row in Reply.objects.order_by("pk")] == list(said)

@@ -15,8 +15,8 @@ from django.utils import timezone
 from intake import services as intakes
 from intake.models import Answer, CardPhoto, FollowUp, Intake, Link, Patient, Turn
 from intake.tests.rows import MARIA, a_clinic, add_turn, an_intake, give
-from notifications.models import Consent, Message
-from notifications.services import record_consent
+from notifications.models import Consent, Message, Reply
+from notifications.services import keep_reply, record_consent
 from scheduling import services as scheduling
 from scheduling.models import WaitlistEntry
 from telephony import consents, services
@@ -70,12 +70,15 @@ def test_by_schedule_words_go_first_then_drafts_and_the_dry_run_only_counts() ->
     intakes.abandon(intake_id=draft.pk, reason="hung_up")
     Intake.objects.exclude(pk=new.pk).update(started_at=timezone.now() - timedelta(days=400))
     Message.objects.update(state="sent", created_at=timezone.now() - timedelta(days=31))
+    long_ago = timezone.now() - timedelta(days=31)
+    for number in (f"+1{MARIA['phone']}", "+12025550177"):
+        keep_reply(clinic=clinic, number=number, text="who is this", taken_as="", vendor_id="", at=long_ago)
     assert (
         run("retention", "--dry-run")
-        == "hillside: 2 transcripts, 1 drafts, 2 messages, 2 card photos, 0 recordings to delete"
+        == "hillside: 2 transcripts, 1 drafts, 3 messages, 2 card photos, 0 recordings to delete"
     )
     # The other photo went with its draft.
-    assert run("retention") == "hillside: 2 transcripts, 1 drafts, 2 messages, 1 card photos, 0 recordings deleted"
+    assert run("retention") == "hillside: 2 transcripts, 1 drafts, 3 messages, 1 card photos, 0 recordings deleted"
     assert run("retention") == "hillside: 0 transcripts, 0 drafts, 0 messages, 0 card photos, 0 recordings deleted"
     told = "my name is Maria Okafor"
     assert [turn.text for turn in Turn.objects.order_by("intake_id", "n")] == ["", told, told]
@@ -92,8 +95,13 @@ def test_by_schedule_words_go_first_then_drafts_and_the_dry_run_only_counts() ->
         len(MARIA),
         1,
     )
+    # Who is under the hold may have texted from the number on their record.
+    assert [(reply.number, reply.text) for reply in Reply.objects.order_by("pk")] == [
+        (f"+1{MARIA['phone']}", "who is this"),
+        ("", ""),
+    ]
     intakes.lift_hold(hold=hold, actor="user:1")
-    assert run("retention") == "hillside: 1 transcripts, 1 drafts, 1 messages, 0 card photos, 0 recordings deleted"
+    assert run("retention") == "hillside: 1 transcripts, 1 drafts, 2 messages, 0 card photos, 0 recordings deleted"
     counted = AuditEntry.objects.filter(action__in=("intake.words_deleted", "intake.draft_deleted", "message.emptied"))
     assert counted.count() == 7
     assert AuditEntry.objects.filter(action__in=("hold.placed", "hold.lifted")).count() == 2

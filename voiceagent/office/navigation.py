@@ -30,6 +30,7 @@ def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
             ("Calls", "call", "admin:telephony_call_changelist", "telephony.view_call"),
             ("Follow-ups", "sync", "admin:intake_followup_changelist", "intake.view_followup"),
             ("Messages", "mail", "admin:notifications_message_changelist", "notifications.view_message"),
+            ("Replies", "sms", "admin:notifications_reply_changelist", "notifications.view_reply"),
             ("Exports", "download", "exports", "exports.add_export"),
         ]),
         ("Set-up", [

@@ -9,7 +9,7 @@ from django.db.models import Prefetch
 from django.urls import reverse
 
 from intake.models import Answer, Intake, Patient, PatientPair
-from notifications.models import Message
+from notifications.models import Message, Reply
 from scheduling.models import Appointment
 from telephony.models import Call
 from voiceagent.worklist.models import WorkItem
@@ -102,6 +102,14 @@ def _messages(ids: list[int]) -> dict[int, Subject]:
     }
 
 
+def _replies(ids: list[int]) -> dict[int, Subject]:
+    """Texts from patients."""
+    return {
+        row.pk: Subject(row.number or UNNAMED, "Texted us", reverse("admin:notifications_reply_change", args=[row.pk]))
+        for row in Reply.objects.filter(pk__in=ids)
+    }
+
+
 def _appointments(ids: list[int]) -> dict[int, Subject]:
     rows = Appointment.objects.filter(pk__in=ids).select_related("provider", "location")
     return {
@@ -129,6 +137,7 @@ _READERS: dict[str, Callable[[list[int]], dict[int, Subject]]] = {
     "intake.patient": _patients,
     "intake.patientpair": _pairs,
     "notifications.message": _messages,
+    "notifications.reply": _replies,
     "scheduling.appointment": _appointments,
     "telephony.call": _calls,
 }

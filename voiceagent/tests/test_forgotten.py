@@ -29,7 +29,7 @@ from intake.models import (
 )
 from intake.tests.rows import MARIA, a_clinic, add_red_flag, add_turn, an_intake, give
 from notifications.models import Consent
-from notifications.services import queue, record_consent
+from notifications.services import keep_reply, queue, record_consent
 from telephony.models import Call, CallOrder, CallRecording
 from voiceagent.clinics.models import Clinic, PhoneLine
 from voiceagent.exports.models import Export
@@ -116,6 +116,10 @@ def around(clinic: Clinic, intake: Intake, call: Call, sid: str) -> None:
     queue(
         template="summary", to=f"{sid}@example.com", context={"name": sid}, clinic=clinic, key=f"intake:{intake.pk}:s"
     )
+    keep_reply(
+        clinic=clinic, number=call.from_number, text=f"{sid} wants three o'clock", taken_as="", vendor_id="",
+        at=timezone.now(),
+    )  # fmt: skip
     for given, about in ((True, f"intake:{intake.pk}"), (False, "")):
         record_consent(
             clinic=clinic, channel="sms", address=call.from_number, given=given, heard=f"{sid} says", source="speech",

@@ -101,6 +101,7 @@ READABLE = {
     "worklist.WorkEvent": {"action", "actor", "before", "after"},  # ids, times and fixed codes
     "notifications.Message": {"channel", "template", "form", "key", "state", "reason", "note", "vendor_id"},
     "notifications.Consent": {"kind", "channel", "source", "about"},
+    "notifications.Reply": {"taken_as", "vendor_id"},
     "telephony.Transfer": {"desk_sid", "outcome"},
     "telephony.CallOrder": {"actor", "kind", "reason", "state"},
     "telephony.CallRecording": {"rule", "wording", "wanted", "state", "stop_reason"},  # the wording is ours
