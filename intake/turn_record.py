@@ -164,9 +164,7 @@ def _raise(intake: Intake, flags: Sequence[Flag]) -> list[Event]:
     for flag in new.values():
         queue = Queue.EMERGENCY if flag.level < SAME_DAY else Queue.CALL_BACK
         # Again: staff may have closed the task of words they have looked into, but nobody has looked into these.
-        worklist.open_item(
-            clinic=intake.clinic, queue=queue, subject=intake, reason=flag.rule, actor=AGENT, again=True
-        )
+        worklist.open_item(clinic=intake.clinic, queue=queue, subject=intake, reason=flag.rule, actor=AGENT, again=True)
         transaction.on_commit(metrics.red_flags.labels(rule=flag.rule, level=str(flag.level)).inc)
     return [("intake.red_flag", {"rule": flag.rule, "level": flag.level}) for flag in new.values()]
 

@@ -57,7 +57,7 @@ def join_waitlist(
 
 @transaction.atomic
 def leave_waitlist(*, entry_id: int, actor: str, now: datetime | None = None) -> None:
-    """Wants nothing any more; what is on offer to them goes to the next. An offer they take at this moment is theirs."""
+    """Wants nothing any more; what is on offer goes to the next. An offer they take at this moment stays theirs."""
     # Offers before their entry, as everywhere: who takes one holds it and then wants the entry.
     open_offers = WaitlistOffer.objects.filter(entry=entry_id, outcome=Outcome.OPEN)
     list(open_offers.select_for_update().values_list("pk"))
