@@ -64,7 +64,7 @@ def test_what_shows_a_persons_data_writes_down_who_saw_it(root: Client) -> None:
     listed = {model._meta.label for model, page in admin.site._registry.items() if getattr(page, "audit_lists", False)}
     assert listed == {
         "intake.Intake", "intake.Patient", "intake.ReviewItem", "worklist.WorkItem", "scheduling.Appointment",
-        "telephony.Call",
+        "telephony.Call", "notifications.Reply",
     }  # fmt: skip
     Patient.objects.create(clinic=a_clinic(), first_name="Ada")
     assert root.get("/admin/intake/patient/").status_code == 200
