@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from datetime import datetime as Moment  # noqa: N812
 from datetime import timedelta
 
-from intake.dialogue.kinds.times import Times
 from intake.dialogue.setting import Offer, Setting
+from intake.tests.moments import Times
 
 _LEADS = re.compile(
     r"^(?:.*?\b(?:have|has|had|see|offers?|do|prefer|choose|pick|want|need|like|either|by|reach(?:ed)?(?: you)? on"

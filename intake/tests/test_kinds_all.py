@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import time
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any, NamedTuple
 
 from hypothesis import given
@@ -36,7 +36,6 @@ from intake.dialogue.kinds.proxies import Age, Patient
 from intake.dialogue.kinds.relations import Relation
 from intake.dialogue.kinds.spelling import Spelled
 from intake.dialogue.kinds.tables.payers import PLANS
-from intake.dialogue.kinds.times import Times
 from intake.dialogue.kinds.visit_types import VisitTypes
 from intake.dialogue.kinds.yes_no import Asked, YesNo
 from intake.dialogue.kinds.zips import Zip
@@ -52,10 +51,6 @@ CALL = Choice((Option("call", "a call", ("phone",)), Option("text", "a text mess
 PAYERS = ("Oregon Health Plan", "Aetna", "Moda Health")
 NAMES = st.sampled_from(("Maria Okafor", "John Smith", "Jose Garcia", "Mary Ann Nguyen"))
 STREETS = st.sampled_from(("118 Fir Street", "14 SW 5th Avenue", "2000 Martin Luther King Boulevard", "7 Oak Court"))
-
-
-def _iso(moment: datetime) -> str:
-    return moment.replace(tzinfo=None).isoformat(timespec="minutes")
 
 
 class Row(NamedTuple):
@@ -113,7 +108,6 @@ ROWS = (
     Row(Spelled(), st.lists(st.from_regex(r"[A-Z]{2,12}", fullmatch=True), min_size=1, max_size=2).map(" ".join)),
     Row(State(), st.sampled_from(("OR", "WV", "IN", "ME", "DC", "NC"))),
     Row(Street(), STREETS),
-    Row(Times(), st.integers(1440, 340 * 1440).map(lambda minutes: _iso(NOW + timedelta(minutes=minutes)))),
     Row(Uninsured(), st.just(False)),
     Row(
         Unit(),

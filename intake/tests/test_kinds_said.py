@@ -13,10 +13,10 @@ from intake.dialogue.kinds.emails import Email
 from intake.dialogue.kinds.member_ids import MemberId
 from intake.dialogue.kinds.phones import Phone
 from intake.dialogue.kinds.spelling import Spelled
-from intake.dialogue.kinds.times import Times
 from intake.dialogue.kinds.zips import Zip
 
 from .kind_checks import setting
+from .moments import Times
 
 SAID = Path(__file__).parent / "said"
 KINDS: dict[str, Kind] = {

@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 
 from intake.dialogue.kinds.base import Reading, complete, unclear
 from intake.dialogue.kinds.offers import Offered
-from intake.dialogue.kinds.times import Times
 from intake.dialogue.setting import Offer
 
 from .kind_checks import NOW, setting
+from .moments import Times
 
 ZONE = ZoneInfo("America/Los_Angeles")
 OFFERS = (
@@ -80,7 +80,7 @@ WHEN: list[tuple[str, str | None]] = [
     ("last night at eight", "2026-11-20T20:00"),
     ("tuesday at 2:00 - 2:30 pm", "2026-11-24T14:00"),
     ("thursday 12/3 at 9 am", "2026-12-03T09:00"),
-    ("from 12-1-2026 to 12-5-2026", None),
+    ("from 12-1-2026 to 12-5-2026", "2026-12-01"),
     ("on the twenty third day of december", "2026-12-23"),
     ("later in the day", None),
     ("later this week", None),
@@ -152,6 +152,9 @@ CHOSEN: list[tuple[str, Reading]] = [
         ("with doctor patel", "c"),
         ("the one with doctor lee in the morning", "a"),
         ("december third", "c"),
+        ("after december first", "c"),
+        ("before december second in the morning", "a"),
+        ("the first week of december in the afternoon", "b"),
         ("the third of december", "c"),
         ("between two and four", "b"),
         ("between nine and ten", "a"),

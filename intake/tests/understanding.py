@@ -23,12 +23,12 @@ from intake.dialogue.kinds.payers import Payer
 from intake.dialogue.kinds.phones import Phone
 from intake.dialogue.kinds.repairs import repaired
 from intake.dialogue.kinds.spelling import Spelled
-from intake.dialogue.kinds.times import Times
 from intake.dialogue.kinds.yes_no import Asked, YesNo
 from intake.dialogue.kinds.zips import Zip
 from intake.dialogue.languages.en import ENGLISH
 from intake.dialogue.policy import FAIR
 from intake.dialogue.setting import Offer, Setting
+from intake.tests.moments import Times
 
 from .listing import listed, visits
 

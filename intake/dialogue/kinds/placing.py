@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import calendar
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 
 from ..languages.clock import DaySaid, TimeSaid, Unit, Which
-from .stretches import first_day
-
-FURTHEST = 400 * 366
-"""Days anything may lie from today."""
+from .stretches import first_day, shifted
 
 
 def place_time(said: TimeSaid) -> time:
@@ -33,12 +30,13 @@ def place_day(said: DaySaid, today: date) -> date | None:
 def _place(said: DaySaid, today: date) -> date | None:
     if said.holiday:
         return _holiday(said, today)
+    if said.edge and said.edge != "week":
+        beside = _place(said.base, today) if said.base else today
+        return first_day(said, beside) if beside else None
     if said.base is not None:
         return _from_base(said, today)
     if said.nth is not None:
         return _nth(said, today)
-    if said.edge and said.edge != "week":
-        return first_day(said, today)
     if said.day is not None:
         return _numbered(said, today)
     if said.weekday is not None:
@@ -46,24 +44,6 @@ def _place(said: DaySaid, today: date) -> date | None:
     if said.shift is not None and said.unit is not None:
         return shifted(today, said.shift, said.unit)
     return None
-
-
-def shifted(day: date, number: int, unit: Unit) -> date | None:
-    """The day `number` units on; None for parts of a day."""
-    if unit in (Unit.MINUTE, Unit.HOUR):
-        return None
-    if unit in (Unit.DAY, Unit.WEEK):
-        days = number * (7 if unit is Unit.WEEK else 1)
-        return day + timedelta(days=days) if abs(days) < FURTHEST else None
-    months = number * {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12}[unit]
-    if abs(months) > 4800:
-        return None
-    return _clamped(day.year * 12 + day.month - 1 + months, day.day)
-
-
-def _clamped(months: int, day: int) -> date:
-    year, month = divmod(months, 12)
-    return date(year, month + 1, min(day, calendar.monthrange(year, month + 1)[1]))
 
 
 def _from_base(said: DaySaid, today: date) -> date | None:
@@ -172,9 +152,3 @@ def easter(year: int) -> date:
     m = (a + 11 * h + 22 * j) // 451
     month, day = divmod(h + j - 7 * m + 114, 31)
     return date(year, month, day + 1)
-
-
-def moment_after(now: datetime, number: int, unit: Unit) -> datetime | None:
-    """`now` moved by minutes or hours."""
-    minutes = number * (60 if unit is Unit.HOUR else 1)
-    return now + timedelta(minutes=minutes) if abs(minutes) < FURTHEST * 1440 else None

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from itertools import pairwise
 
-from ..languages.clock import Mention, Part, TimeSaid, Unit, Which
+from ..languages.clock import DaySaid, Mention, Part, TimeSaid, Unit, Which
 from ..setting import Setting
 from .base import Reading, complete, unclear
 from .placing import place_day, place_time
-from .stretches import last_day
+from .stretches import last_day, last_day_said
 
 LONGEST = 300
 _HOURS = {
@@ -29,9 +29,12 @@ _PARTLY = {
     ("early", Part.EVENING): "16:00-18:59",
     ("late", Part.EVENING): "18:00-",
 }
+_OPPOSITE = {"after": "by", "by": "after", "before": "from", "from": "before"}
 _WEEK = 7
 _LONGEST_STRETCH = 60
 """Days. What is longer is no wish, but a slip."""
+_NEAR = 5
+"""Words."""
 _AROUND = 30
 """Minutes: "around three"."""
 
@@ -40,8 +43,8 @@ _AROUND = 30
 class Wishes:
     """Value: a mapping of texts, several values separated by spaces; only what was said is there.
 
-    days, not_days: dates. first_day, last_day: a stretch. weekdays, not_weekdays: 0 is Monday. hours, not_hours:
-    "15:00-17:30", either end may be missing. provider: a family name. soonest: "yes".
+    days, not_days: dates. first_day, last_day: a stretch, of which one end may be open. weekdays, not_weekdays: 0 is
+    Monday. hours, not_hours: "15:00-17:30", either end may be missing. provider: a family name. soonest: "yes".
     """
 
     def read(self, text: str, setting: Setting) -> Reading:
@@ -49,7 +52,9 @@ class Wishes:
         wish: dict[str, list[str]] = {}
         mentions = setting.language.clock.read(said, setting.day_first)
         timed = any(found.time and not found.denied for found in mentions)
+        end = 0
         for found in mentions:
+            led, end = said[end : found.start], found.end
             if found.part and timed:
                 continue
             if found.ranged:
@@ -57,13 +62,16 @@ class Wishes:
                 continue
             if found.through and _through(wish, found, setting):
                 continue
-            denied = found.denied or _is_denied(said[: found.start], setting)
+            denied = found.denied or _is_denied(said[: found.start], setting) or _is_absent(led, setting)
             for key, value in _wished(found, denied, setting).items():
                 wish.setdefault(key, []).append(value)
         words = [word for word in setting.language.words(said) if not word.is_mark]
         extreme = setting.language.replies.extremes.find(words)
         if extreme and extreme[0] == "first":
             wish["soonest"] = ["yes"]
+        if "days" in wish:
+            # "Next Monday or Tuesday": both lists together would let only a Tuesday in that is that Monday.
+            wish["days"] += [_coming(number, setting) for each in wish.pop("weekdays", []) for number in each.split()]
         provider = _named(said, setting)
         if provider:
             wish["provider"] = [provider]
@@ -112,8 +120,13 @@ def _is_denied(before: str, setting: Setting) -> bool:
     return bool(set(words[-1:]) & replies.negations)
 
 
+def _is_absent(before: str, setting: Setting) -> bool:
+    """ "I'm away next week", "out of town until the tenth": told among the few words right before."""
+    near = " ".join(before.lower().replace(",", " ").split()[-_NEAR:])
+    return any(f" {phrase} " in f" {near} " for phrase in setting.language.replies.absences)
+
+
 def _wished(found: Mention, denied: bool, setting: Setting) -> Mapping[str, str]:
-    today = setting.now.date()
     if found.part is not None:
         hours = _PARTLY.get((found.edge, found.part), _HOURS[found.part])
         return {"not_hours" if denied else "hours": hours}
@@ -122,21 +135,56 @@ def _wished(found: Mention, denied: bool, setting: Setting) -> Mapping[str, str]
         return {"not_hours" if denied else "hours": hours} if hours else {}
     if found.day is None:
         return {}
-    said = found.day
+    today = setting.now.date()
+    if found.bound:
+        return _bounded(found.day, _OPPOSITE[found.bound] if denied else found.bound, today)
+    weekdays = _weekdays(found.day)
+    if weekdays:
+        return {"not_weekdays" if denied else "weekdays": weekdays}
+    return _days(found.day, denied, today)
+
+
+def _weekdays(said: DaySaid) -> str:
+    """Of days that are wanted whichever week they are in."""
+    if said.unit is Unit.WORKDAYS:
+        return "0 1 2 3 4"
     if said.unit is Unit.WEEKEND and said.which is Which.COMING:
-        return {"not_weekdays" if denied else "weekdays": "5 6"}
+        return "5 6"
     lone = not (said.day or said.nth or said.weeks or said.shift or said.base)
-    if said.weekday is not None and said.which is Which.COMING and lone:
-        return {"not_weekdays" if denied else "weekdays": str(said.weekday)}
+    return str(said.weekday) if said.weekday is not None and said.which is Which.COMING and lone else ""
+
+
+def _days(said: DaySaid, denied: bool, today: date) -> Mapping[str, str]:
     day = place_day(said, today)
     if day is None:
         return {}
-    if said.edge:
-        last = last_day(day, said)
-        if denied:
-            return {"not_days": " ".join((day + timedelta(days=n)).isoformat() for n in range((last - day).days + 1))}
-        return {"first_day": day.isoformat(), "last_day": last.isoformat()}
-    return {"not_days" if denied else "days": day.isoformat()}
+    if not said.edge or said.edge == "week":
+        return {"not_days" if denied else "days": day.isoformat()}
+    last = last_day(day, said)
+    if denied:
+        return {"not_days": " ".join((day + timedelta(days=n)).isoformat() for n in range((last - day).days + 1))}
+    return {"first_day": day.isoformat(), "last_day": last.isoformat()}
+
+
+def _bounded(said: DaySaid, bound: str, today: date) -> Mapping[str, str]:
+    """ "After Christmas", "by the end of the week": one end of a stretch."""
+    day = place_day(said, today)
+    if day is None:
+        return {}
+    last = last_day_said(day, said)
+    ends = {
+        "after": ("first_day", last + timedelta(days=1)),
+        "from": ("first_day", day),
+        "before": ("last_day", last if said.edge == "end" else day - timedelta(days=1)),
+        "by": ("last_day", last),
+    }
+    key, end = ends[bound]
+    return {key: end.isoformat()}
+
+
+def _coming(weekday: str, setting: Setting) -> str:
+    day = place_day(DaySaid(weekday=int(weekday)), setting.now.date())
+    return day.isoformat() if day else ""
 
 
 def _hours(said: TimeSaid) -> str:

@@ -15,6 +15,8 @@ class Unit(StrEnum):
     WEEK = "week"
     MONTH = "month"
     QUARTER = "quarter"
+    WORKDAYS = "workdays"
+    """Monday to Friday."""
     WEEKEND = "weekend"
     SEASON = "season"
     YEAR = "year"
@@ -45,7 +47,9 @@ class DaySaid:
     """One mention of a day; only what was said is set.
 
     weekday: 0 is Monday. day, month, year: numbers of the calendar. holiday: its key. shift, unit: "in three weeks", from today or from `base`.
-    nth: "third Tuesday of" the month said, from 1; -1 the last. edge: "start", "middle", "end" of the unit or month.
+    nth: "third Tuesday of" the month said, "third week of" it, from 1; -1 the last.
+    edge: "start", "middle", "end" of the unit or month, "all" or the "rest" of it; "span": the `shift` units from today on;
+    "week": of a weekday whose week was said.
     """
 
     weekday: int | None = None
@@ -93,6 +97,8 @@ class Mention:
     """The end of a range whose start stands before it."""
     edge: str = ""
     """Of a part of the day: "early", "late" or ""."""
+    bound: str = ""
+    """Of a day: "after", "before" it, "from" it on, "by" it, or ""."""
     through: bool = False
     """The last of the days that the day before it begins ("Monday through Wednesday")."""
 

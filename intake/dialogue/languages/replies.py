@@ -37,6 +37,7 @@ class Replies:
 
     done, more: phrases that say no and yes to "anything else?".
     plain: whole utterances, in lower case, that are a yes or a no and nothing else: no danger, no command.
+    absences: phrases after which the time named is one that will not do ("I'm away next week").
     excepted: phrases after which what is named is not wanted. titles: words before a doctor's family name.
     joins: words between two things of which the same is said. whoever: words that leave the choice to us.
     points: words before a "one" that is no hour ("that one").
@@ -70,6 +71,7 @@ class Replies:
     plain: frozenset[str] = field(repr=False)
     negations: frozenset[str] = field(repr=False)
     excepted: tuple[str, ...] = field(repr=False)
+    absences: tuple[str, ...] = field(repr=False)
     joins: frozenset[str] = field(repr=False)
     whoever: frozenset[str] = field(repr=False)
     asking: frozenset[str] = field(repr=False)

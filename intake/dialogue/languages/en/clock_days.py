@@ -8,6 +8,9 @@ from ..clock import DaySaid, Mention, Unit, Which
 from . import clock_words as w
 from .clock_stretches import StretchReader
 
+_BESIDE = {"of": 0, "starting": 0, "beginning": 0, "commencing": 0, "after": 1, "following": 1, "before": -1}
+"""Words between "the week" and a day, and how many weeks they move it."""
+
 
 class DayReader(StretchReader):
     """The forms of a day."""
@@ -57,26 +60,25 @@ class DayReader(StretchReader):
         return (Mention(day=DaySaid(shift=number, unit=unit)), after_s) if led else None
 
     def _day(self, place: int) -> tuple[Mention, int] | None:
-        for form in (self._weekend, self._season, self._edge, self._phrase_day, self._nth_weekday, self._written_date, self._weekday, self._month_day, self._day_month, self._week, self._lone_day):
+        for form in (self._weekend, self._season, self._workdays, self._rest, self._week_of_month, self._week_beside, self._edge, self._phrase_day, self._nth_weekday, self._written_date, self._weekday, self._month_day, self._day_month, self._month, self._week, self._lone_day):
             hit = form(place)
             if hit:
                 return Mention(day=hit[0]), hit[1]
         return None
 
-    def _phrase_day(self, place: int) -> tuple[DaySaid, int] | None:
-        for length in (4, 3, 2, 1):
-            key = tuple(self.texts[place:place + length])
-            if key in w.RELATIVE_DAYS:
-                end = place + length
-                if key[0] in ("this", "last") or key == ("tonight",) or key == ("tonite",):
-                    end = place + length - 1
-                return DaySaid(shift=w.RELATIVE_DAYS[key], unit=Unit.DAY), max(end, place + 1)
-            if key in w.HOLIDAYS:
-                year, end = self._year_after(place + length)
-                if self.texts[end] == "weekend" or place > 1 and self.texts[place - 2:place] == ["weekend", "of"]:
-                    return None
-                return DaySaid(holiday=w.HOLIDAYS[key], year=year), end
-        return None
+    def _week_beside(self, place: int) -> tuple[DaySaid, int] | None:
+        """ "the week of March third", "the week after Thanksgiving", "the week after next"."""
+        told = self.texts[place] == "the"
+        place += told
+        beside, after = _BESIDE.get(self.texts[place + 1]), place + 2
+        if self.texts[place] != "week" or beside is None:
+            return None
+        if self.texts[after] == "next" or told and beside == 1 and after >= len(self.words):
+            return DaySaid(edge="all", unit=Unit.WEEK, which=Which.NEXT, weeks=1), after + (self.texts[after] == "next")
+        base = self._day(after + (self.texts[after] == "on"))
+        if base is None or base[0].day is None or base[0].day.edge:
+            return None
+        return DaySaid(edge="all", unit=Unit.WEEK, which=Which.THIS, base=base[0].day, weeks=beside), base[1]
 
     def _nth_weekday(self, place: int) -> tuple[DaySaid, int] | None:
         """ "the third Tuesday of September 2014", "last Sunday in March", "first Monday of the month"."""
@@ -168,6 +170,7 @@ class DayReader(StretchReader):
 
     def _weekday_moved(self, said: DaySaid, after: int) -> tuple[DaySaid, int]:
         """ "... next week", "... last week", "... in a week", "... in two weeks", "... after next"."""
+        after += self.texts[after] == "of" and self.texts[after + 2] == "week"
         which = w.WHICH.get(self.texts[after])
         if which and self.texts[after + 1] == "week":
             return replace(said, which=Which.THIS, weeks=self._weeks(which), edge="week"), after + 2
@@ -195,7 +198,7 @@ class DayReader(StretchReader):
         day = self._ordinal(place) or self._number(place)
         if not day or not 1 <= day[0] <= 31:
             return None
-        after = self._past_last_day(day[1])
+        after = last = self._past_last_day(day[1])
         after += self.texts[after] in ("day",)
         after += self.texts[after] == "of"
         after += self.texts[after] == "the" and self.texts[after + 1] in (*w.WHICH, "month")
@@ -206,13 +209,16 @@ class DayReader(StretchReader):
         if not month:
             return None
         year, end = self._year_after(after + 1)
+        if last > day[1]:
+            return DaySaid(day=day[0], month=month, year=year), day[1]
         if year is None and self.texts[after + 1].isdigit() and len(self.texts[after + 1]) == 2 and self._half(after + 2)[1] == after + 2 and self._ordinal(place) and after + 2 >= len(self.words):
             year, end = 2000 + int(self.texts[after + 1]), after + 2
         return DaySaid(day=day[0], month=month, year=year), end
 
     def _past_last_day(self, after: int) -> int:
         """ "12 to 16 September": the place after the second number, where a month follows it."""
-        joined = self.texts[after] in w.JOINS
+        joined = int(self.texts[after] in w.JOINS)
+        joined += joined and self.texts[after + joined] == "the"
         if not joined and not (after < len(self.words) and self.words[after].gap.strip() == "-"):
             return after
         last = self._ordinal(after + joined) or self._number(after + joined)

@@ -185,7 +185,9 @@ class HourReader(NumberReader):
         between = self.texts[start] == "between" and self.texts[after] == "and"
         if (self.texts[after] in w.NOT_A_TIME and not between) or self.texts[after] in w.UNITS or self.texts[after] in w.MONTHS or (after < len(self.words) and self.words[after].gap.strip() in ("/", ".") and self.texts[after].isdigit()):
             return None
-        return Mention(time=replace(self._made(number[0], 0, ""), bound=bound)), after + (self.texts[after] == "ish")
+        later = self._range_end(after)
+        half = later.half if later and number[0] < later.hour else ""
+        return Mention(time=replace(self._made(number[0], 0, half), bound=bound)), after + (self.texts[after] == "ish")
 
     def _lone_hour(self, place: int) -> tuple[Mention, int] | None:
         """An hour beside a day ("9 tomorrow evening"), or the end of a range ("9:30 to 11")."""
@@ -195,15 +197,30 @@ class HourReader(NumberReader):
         after = number[1]
         named = self.texts[after] in ("today", "tomorrow", "tonight", "would", "works", "sounds") or (self.texts[after] == "on" and self.texts[after + 1] in w.WEEKDAYS)
         ranging = self.texts[place - 1] in ("to", "till", "until") and place > 0 and self.texts[place - 2].isdigit()
+        if self._opens_hours(place, after):
+            return Mention(time=replace(self._made(number[0], 0, ""), bound="after")), after
         later = self._range_end(after)
         if later:
             return Mention(time=self._made(number[0], 0, later.half if number[0] < later.hour else "")), after
         return (Mention(time=self._made(number[0], 0, "")), after) if named or (ranging and after >= len(self.words)) else None
 
+    def _opens_hours(self, place: int, after: int) -> bool:
+        """Two bare hours with a join between them, and nothing else that they could count: "Monday 12 to 4"."""
+        joined = self.texts[after] in ("to", "till", "until")
+        last = self._number(after + joined) if joined or self._dashed(after) else None
+        if not last or not 1 <= last[0] <= 12 or self.texts[place - 1] in w.MONTHS and place > 0:
+            return False
+        behind = self.texts[last[1]]
+        counts = behind in w.NOT_A_TIME or behind in w.UNITS or behind in w.MONTHS or self.words[place].glued
+        return not counts and not self._half(last[1])[0] and not (last[1] < len(self.words) and self.words[last[1]].glued)
+
+    def _dashed(self, place: int) -> bool:
+        return place < len(self.words) and self.words[place].gap.strip() == "-"
+
     def _range_end(self, place: int) -> TimeSaid | None:
         """The time a range of hours ends at ("9-11am", "2 to 4 pm"): one that says its half of the day."""
         joined = self.texts[place] in ("to", "till", "until")
-        if place >= len(self.words) or not (joined or self.words[place].gap.strip() == "-"):
+        if place >= len(self.words) or not (joined or self._dashed(place)):
             return None
         found = self._numbered(place + joined, False)
         return found[0] if found and found[0].half in ("am", "pm") else None

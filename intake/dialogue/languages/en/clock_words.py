@@ -42,6 +42,12 @@ HOLIDAYS: dict[tuple[str, ...], str] = {
 NOON = frozenset({"noon", "midday"})
 TIME_BEFORE: dict[str, str] = {"at": "", "around": "around", "about": "around", "by": "before", "before": "before", "after": "after", "past": "after", "till": "", "until": "", "untill": "", "from": "after", "approximately": "around", "roughly": "around", "like": "around", "than": "after", "@": "", "between": "after", "since": "after", "near": "around", "through": ""}
 """Words before a bare hour, and the bound they set."""
+DAY_BOUNDS: dict[tuple[str, ...], str] = {
+    ("after",): "after", ("past",): "after", ("later", "than"): "after", ("before",): "before", ("earlier", "than"): "before", ("sooner", "than"): "before", ("by",): "by", ("until",): "by", ("till",): "by", ("than",): "",
+    ("not", "after"): "by", ("no", "later", "than"): "by", ("not", "later", "than"): "by", ("not", "before"): "from", ("not", "until"): "from", ("not", "till"): "from", ("no", "earlier", "than"): "from", ("no", "sooner", "than"): "from", ("starting",): "from", ("beginning",): "from"}
+"""Words before a day, and which side of it they mean: "by" and "from" with the day itself."""
+DAY_BOUNDS_BEHIND: dict[tuple[str, ...], str] = {
+    ("or", "later"): "from", ("or", "after"): "from", ("and", "later"): "from", ("and", "after"): "from", ("onward",): "from", ("onwards",): "from", ("or", "before"): "by", ("or", "earlier"): "by", ("or", "sooner"): "by"}
 JOINS = frozenset({"to", "through", "thru", "and", "till", "until", "untill"})
 UNTIL = frozenset({"till", "until", "untill", "through", "thru"})
 """Words between the two ends of a range; the second set needs no first end beside it."""

@@ -148,6 +148,7 @@ REPLIES = Replies(
     inversions=frozenset({"can", "could", "do", "does", "did", "is", "are", "will", "would", "should", "have", "has", "may", "was", "were"}),
     joins=frozenset({"and", "or", "nor"}), conclusions=("so",), points=frozenset({"that", "this", "which", "any", "no", "other", "either", "each"}), whoever=frozenset({"whoever", "whichever", "whatever", "anyone", "anybody"}),
     excepted=("any day but", "anyone but", "any one but", "anybody but", "all but", "anything but", "any time but", "anytime but", "except", "except for", "except on", "other than", "apart from"),
+    absences=("away", "gone", "busy", "booked", "unavailable", "not available", "not free", "out of town", "out of state", "out of the country", "traveling", "travelling", "vacation", "working", "i work", "at work", "nothing", "no appointments"),
     titles=frozenset({"doctor", "dr"}),
     contrasts=frozenset({"but", "except", "only", "although", "though", "however", "other"}),
     wrongs=frozenset({"wrong", "incorrect", "should", "change", "fix", "misspelled", "mispronounced", "spelled", "spelt", "actually", "different", "moved", "meant", "instead", "missing", "off", "supposed", "mistake"}),

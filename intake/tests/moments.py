@@ -1,14 +1,17 @@
-"""When a visit should be: a day, a time of day or both, relative to now. What stays open is not filled in."""
+"""What the clock and the calendar make of an utterance, as one moment: the measure of both.
+
+The conversation itself takes the same mentions as wishes, or holds them against the visits on offer.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
-from ..languages.clock import DaySaid, Mention, Part, TimeSaid, Unit
-from ..setting import Setting
-from .base import Hints, Reading, SpokenOnly, Style, complete, unclear
-from .placing import moment_after, place_day, place_time
+from intake.dialogue.kinds.base import Hints, Reading, SpokenOnly, Style, complete, unclear
+from intake.dialogue.kinds.placing import place_day, place_time
+from intake.dialogue.languages.clock import DaySaid, Mention, Part, TimeSaid, Unit
+from intake.dialogue.setting import Setting
 
 LONGEST = 600
 _BEGINS_LATE = {Part.MORNING: "10:00", Part.AFTERNOON: "15:00", Part.EVENING: "21:00", Part.NIGHT: "21:00"}
@@ -19,8 +22,8 @@ _BEGINS = {Part.MORNING: "00:00", Part.AFTERNOON: "12:00", Part.EVENING: "18:00"
 class Times(SpokenOnly):
     """Value: ISO text, "2026-12-01", "14:30" or "2026-12-01T14:30", as much as was said.
 
-    A time without "am" or "pm" is what the clock's face shows. Of a range, a part of the
-    day too, the beginning is taken.
+    A time without "am" or "pm" is what the clock's face shows. Of a range, a week or a
+    part of the day the beginning is taken.
     """
 
     def read(self, text: str, setting: Setting) -> Reading:
@@ -50,8 +53,9 @@ def _settled(mentions: list[Mention], now: datetime) -> Reading:
         return complete(placed)
     if len(mentions) == 1:
         mentions = [replace(mentions[0], ranged=False)]
+    mentions = [found for found in mentions if not found.through]
     days = _days([found for found in mentions if found.day and not found.ranged], now)
-    if any(found.day and found.day.unit is Unit.WEEKEND for found in mentions):
+    if any(found.day and _is_loose(found.day) for found in mentions):
         return unclear("ambiguous")
     times = [found.time for found in mentions if found.time and not found.ranged]
     if None in days or len(set(days)) > 1 or len(set(times)) > 1:
@@ -75,6 +79,12 @@ def _settled(mentions: list[Mention], now: datetime) -> Reading:
     return complete(place_time(said).isoformat(timespec="minutes")) if said else unclear("part_only")
 
 
+def _is_loose(said: DaySaid) -> bool:
+    """ "This weekend", "in the next few weeks", "in April", "the first week of June": no day of them before others."""
+    month = said.edge == "all" and bool(said.month or said.nth)
+    return month or said.edge in ("span", "rest") or said.unit in (Unit.WEEKEND, Unit.WORKDAYS)
+
+
 def _is_vague(said: DaySaid) -> bool:
     """ "In four months": about then, and no day that an hour could belong to."""
     return said.base is None and bool(said.shift) and said.unit in (Unit.MONTH, Unit.QUARTER, Unit.YEAR)
@@ -94,8 +104,8 @@ def _moment(mentions: list[Mention], now: datetime) -> str | None:
     for found in mentions:
         said = found.day
         if said and said.base is None and said.shift is not None and said.unit in (Unit.MINUTE, Unit.HOUR):
-            moment = moment_after(now, said.shift, said.unit)
-            return moment.replace(tzinfo=None).isoformat(timespec="minutes") if moment else None
+            moment = now + timedelta(minutes=said.shift * (60 if said.unit is Unit.HOUR else 1))
+            return moment.replace(tzinfo=None).isoformat(timespec="minutes")
     return None
 
 
