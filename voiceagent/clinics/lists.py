@@ -35,10 +35,12 @@ class CappedPaginator(AnyPaginator):
 
     @cached_property
     def counted(self) -> int:
-        """At most one more than MOST_COUNTED."""
+        """At most one more than MOST_COUNTED, in the list's order: where rows are looked for in any other, the newest
+        of a filtered list may be the last to be found, behind a million that do not match.
+        """
         rows = self.object_list
         if isinstance(rows, QuerySet):
-            return rows.order_by().values("pk")[: MOST_COUNTED + 1].count()
+            return rows.values("pk")[: MOST_COUNTED + 1].count()
         return len(rows)
 
     @cached_property

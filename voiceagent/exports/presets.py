@@ -13,7 +13,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from .columns import REGISTRY, Column, Mark
+from .cells import Mark
+from .columns import REGISTRY, Column
 from .models import Kind
 from .records import Record
 

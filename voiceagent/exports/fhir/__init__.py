@@ -1,7 +1,6 @@
 """Records as FHIR R4: one intake as a Bundle, many as NDJSON files in a zip (the shape of a Bulk Data export).
 
-`fhir.resources` ships models of R4B and not of R4. R4B changed none of the resources written here (hl7.org/fhir/R4B,
-"R4B differences"), so what they accept an R4 server reads; each resource goes through them when it is made.
+Each resource goes through FHIR's own models when it is made.
 """
 
 from __future__ import annotations
@@ -9,7 +8,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
-from functools import cache
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -25,6 +23,7 @@ from .answers import device, provenance, questionnaire, response, response_id
 from .base import Json, Refs, in_bulk, in_bundle, uid
 from .beside import beside
 from .people import coverage, patient, patient_id, related
+from .valid import checked as checked
 from .visits import appointment, clinic
 
 SLOTS = [name for name, slot in SCRIPT.slots.items() if slot.kept]
@@ -32,55 +31,23 @@ _SHARED = frozenset(("Organization", "Practitioner", "Location", "Device", "Ques
 """Types that many records have in common; each is written once."""
 
 
-class Invalid(Exception):
-    """A resource that FHIR's models refuse. Says the type alone: pydantic's own message holds the values."""
-
-    def __init__(self, kind: str) -> None:
-        super().__init__(f"a {kind} is not valid FHIR")
-
-
-@cache
-def _model(kind: str) -> Any:
-    from fhir.resources.R4B import get_fhir_model_class  # a second to import: not beside a live call
-
-    return get_fhir_model_class(kind)
-
-
-def checked(resource: Json) -> Json:
-    """The resource itself, once FHIR's own model has accepted it. Raises Invalid."""
-    from pydantic import ValidationError
-
-    try:
-        _model(resource["resourceType"]).model_validate(resource)
-    except ValidationError:
-        raise Invalid(resource["resourceType"]) from None
-    return resource
-
-
-def resources(record: Record, refs: Refs) -> Iterator[Json]:
-    """Everything one record becomes, each resource once."""
+def resources(record: Record, refs: Refs, *, person: bool = True) -> Iterator[Json]:
+    """Everything one record becomes, each resource once. person: with the Patient."""
     yield clinic(record.clinic)
-    yield patient(record, refs)
-    if not isinstance(record.row, Appointment):
-        yield from related(record, refs)
-        yield from coverage(record, refs)
+    if person:
+        yield patient(record, refs)
+    people = [] if isinstance(record.row, Appointment) else [*related(record, refs), *coverage(record, refs)]
+    yield from people
     if record.visit is not None:
         yield from appointment(record, record.visit, refs)
     if isinstance(record.row, Intake):
+        made = [(one["resourceType"], one["id"]) for one in people if one["resourceType"] != "Organization"]
+        targets = [("QuestionnaireResponse", response_id(record.row)), ("Patient", patient_id(record)), *made]
         yield questionnaire()
         yield device()
         yield response(record, record.row, refs)
-        yield provenance(record, record.row, refs, list(_targets(record)))
+        yield provenance(record, record.row, refs, targets)
         yield from beside(record, refs)
-
-
-def _targets(record: Record) -> Iterator[tuple[str, str]]:
-    """What was made of the answers."""
-    yield "QuestionnaireResponse", response_id(record.row)
-    yield "Patient", patient_id(record)
-    for resource in (*related(record, in_bulk), *coverage(record, in_bulk)):
-        if resource["resourceType"] != "Organization":
-            yield resource["resourceType"], resource["id"]
 
 
 def bundle(intake: Intake) -> Json:
@@ -131,11 +98,11 @@ class _Files:
 def write_bulk(export: Export, sink: storage.PieceWriter, advance: Callable[[int], None]) -> None:
     """Writes the zip. A person of several records is written once, from the clinic's own record of them."""
     files = _Files(export)
+    # A caller who is nobody of the clinic's records yet is of one intake alone: no need to remember them.
+    once = _SHARED if export.kind == Kind.INTAKES else _SHARED | {"Patient"}
     for window in records.read(export, SLOTS, heard=True):
         for record in window:
-            known = record.patient is not None
-            made = (one for one in resources(record, in_bulk) if not (known and one["resourceType"] == "Patient"))
-            files.add(made, once=_SHARED | {"Patient"})
+            files.add(resources(record, in_bulk, person=record.patient is None), once=once)
         advance(len(window))
     for people in records.windows(_people(export)):
         for person in people:

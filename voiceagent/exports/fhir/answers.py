@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import date
+from functools import cache
 from typing import Any
 
 from intake.dialogue.phases import SCRIPT
@@ -11,7 +12,7 @@ from intake.export_columns import exported
 from intake.models import Intake
 
 from ..records import Given, Record
-from .base import Json, Refs, concept, ours, pick, text, uid
+from .base import Fixed, Json, Refs, concept, ours, pick, text, uid
 from .codes import ABSENT, ABSENT_REASON, AGENT_TYPE, CONFIRMED, URI
 from .people import patient_id, related_id
 from .visits import instant
@@ -113,12 +114,21 @@ def _informant(record: Record, refs: Refs) -> Json:
 
 def _item(record: Record, phase: str, slot: str) -> Json:
     given = record.answers.get(slot)
-    item: Json = {"linkId": link_id(phase, slot), "text": exported(slot).text}
     value = _visit(record) if slot == "visit" else _value(slot, given)
     if value is None:
-        reason = "not-asked" if given is None else ABSENT_REASON.get(given.reason, "unknown")
-        return {"extension": [{"url": ABSENT, "valueCode": reason}], **item}
-    return {**item, "answer": [{**_how(given), **value}]}
+        return _absent(phase, slot, "not-asked" if given is None else ABSENT_REASON.get(given.reason, "unknown"))
+    return {
+        "linkId": link_id(phase, slot),
+        "text": exported(slot).text,
+        "answer": [{**_how(given), **value}],
+    }
+
+
+@cache
+def _absent(phase: str, slot: str, reason: str) -> Json:
+    return Fixed(
+        extension=[{"url": ABSENT, "valueCode": reason}], linkId=link_id(phase, slot), text=exported(slot).text
+    )
 
 
 def _visit(record: Record) -> Json | None:
@@ -146,11 +156,22 @@ def _how(given: Given | None) -> Json:
     """Our own extensions: what was heard, how it was confirmed, how sure the recogniser was (0 to 1)."""
     if given is None or not given.confirmed:
         return {}
-    notes: list[Json] = [{"url": ours("StructureDefinition/confirmed"), "valueCode": given.confirmed}]
+    notes = [_confirmed(ours("StructureDefinition/confirmed"), given.confirmed)]
     if given.heard:
         notes.append({"url": ours("StructureDefinition/heard"), "valueString": given.heard})
-    notes.append({"url": ours("StructureDefinition/confidence"), "valueDecimal": round(given.confidence, 2)})
+    notes.append(_confidence(ours("StructureDefinition/confidence"), round(given.confidence, 2)))
     return {"extension": notes}
+
+
+@cache
+def _confirmed(url: str, way: str) -> Json:
+    return Fixed(url=url, valueCode=way)
+
+
+@cache
+def _confidence(url: str, sure: float) -> Json:
+    """One of a hundred and one."""
+    return Fixed(url=url, valueDecimal=sure)
 
 
 def provenance(record: Record, intake: Intake, refs: Refs, targets: list[tuple[str, str]]) -> Json:

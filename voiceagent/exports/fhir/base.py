@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from functools import cache, lru_cache
 from typing import Any
 
 from django.conf import settings
@@ -17,17 +18,33 @@ Refs = Callable[[str, str], Json]
 _OURS = uuid.UUID("5f1c7a52-3f0e-4d0b-9a70-1d2f0f5b7c11")
 
 
+class Fixed(dict[str, Any]):
+    """An element that is the same in many resources: made once, never changed, and checked once.
+
+    models: the model that accepted it.
+    """
+
+    __slots__ = ("models",)
+
+    def __init__(self, **elements: Any) -> None:
+        super().__init__(elements)
+        self.models: dict[Any, Any] = {}
+
+
+@lru_cache(maxsize=1024)
 def uid(*parts: str) -> str:
     """The same parts always make the same id."""
     return str(uuid.uuid5(_OURS, "|".join(parts)))
 
 
+@lru_cache(maxsize=1024)
 def in_bundle(kind: str, key: str) -> Json:
-    return {"reference": f"urn:uuid:{key}", "type": kind}
+    return Fixed(reference=f"urn:uuid:{key}", type=kind)
 
 
+@lru_cache(maxsize=1024)
 def in_bulk(kind: str, key: str) -> Json:
-    return {"reference": f"{kind}/{key}"}
+    return Fixed(reference=f"{kind}/{key}")
 
 
 def ours(path: str) -> str:
@@ -46,8 +63,9 @@ def pick(**elements: Any) -> Json:
     return {name: value for name, value in elements.items() if value}
 
 
+@cache
 def concept(system: str, code: str) -> Json:
-    return {"coding": [{"system": system, "code": code}]}
+    return Fixed(coding=[{"system": system, "code": code}])
 
 
 def organisation(key: str, name: str, **more: Any) -> Json:

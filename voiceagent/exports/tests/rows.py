@@ -10,6 +10,8 @@ from django.contrib.auth.models import User
 
 from intake.models import Intake, Patient
 from intake.tests.rows import MARIA, a_clinic, an_intake, give
+from scheduling.models import Appointment
+from scheduling.tests.rows import a_provider
 from voiceagent.clinics.models import Clinic, Role
 from voiceagent.clinics.services import add_member
 from voiceagent.exports import services, storage, work
@@ -43,6 +45,15 @@ def settled(intake: Intake, n: int) -> Intake:
     return intake
 
 
+def booked(intake: Intake) -> Appointment:
+    provider = a_provider(intake.clinic)
+    minute = int(BEGAN.timestamp()) // 60
+    return Appointment.objects.create(
+        clinic=intake.clinic, provider=provider, location=intake.clinic.locations.get(), intake=intake, starts_at=BEGAN,
+        ends_at=ENDED, blocks_from=minute, blocks_until=minute + 7, idempotency_key="k", uid=UUID(int=7),
+    )  # fmt: skip
+
+
 def asked(user: User, clinic: Clinic, kind: Kind = Kind.INTAKES, form: Format = Format.CSV, **more: object) -> Export:
     wanted = {"purpose": Purpose.OPERATIONS, "identifiers": True, **more}
     return services.request_export(user=user, clinics=[clinic], kind=kind, form=form, **wanted)  # type: ignore[arg-type]
@@ -60,4 +71,4 @@ def stream(data: bytes) -> io.BytesIO:
     return io.BytesIO(data)
 
 
-__all__ = ["a_clinic", "asked", "built", "give", "maria", "settled", "staff", "stream"]
+__all__ = ["a_clinic", "asked", "booked", "built", "give", "maria", "settled", "staff", "stream"]

@@ -1,29 +1,24 @@
-"""FHIR R4: one intake as a bundle, many as files a type; valid by FHIR's own models, and compared whole."""
+"""FHIR R4: one intake as a bundle; valid by FHIR's own models, and compared whole."""
 
 from __future__ import annotations
 
 import json
-import zipfile
 from typing import Any
 from uuid import UUID
 
 import pytest
-from django.test import Client
 from fhir.resources.R4B.bundle import Bundle
+from fhir.resources.R4B.patient import Patient
+from pydantic import ValidationError
 
-from intake import services as intakes
 from intake.models import Answer, Intake
 from intake.tests.rows import a_clinic, an_intake, give
 from scheduling.models import Appointment
-from scheduling.tests.rows import a_provider
-from voiceagent.audit.models import AuditEntry
-from voiceagent.clinics.models import Clinic, Role
 from voiceagent.exports import fhir
 from voiceagent.exports.fhir.base import in_bulk, uid
-from voiceagent.exports.models import Format, Kind
-from voiceagent.exports.records import of_intakes
+from voiceagent.exports.fhir.valid import Invalid
 
-from .rows import BEGAN, ENDED, asked, built, maria, settled, staff, stream
+from .rows import BEGAN, ENDED, booked, maria, settled
 
 pytestmark = pytest.mark.django_db
 
@@ -34,15 +29,6 @@ def made(intake: Intake) -> dict[str, Any]:
     for entry in fhir.bundle(intake)["entry"]:
         found.setdefault(entry["resource"]["resourceType"], []).append(entry["resource"])
     return {kind: rows[0] if len(rows) == 1 else rows for kind, rows in found.items()}
-
-
-def booked(intake: Intake) -> Appointment:
-    provider = a_provider(intake.clinic)
-    minute = int(BEGAN.timestamp()) // 60
-    return Appointment.objects.create(
-        clinic=intake.clinic, provider=provider, location=intake.clinic.locations.get(), intake=intake, starts_at=BEGAN,
-        ends_at=ENDED, blocks_from=minute, blocks_until=minute + 7, idempotency_key="k", uid=UUID(int=7),
-    )  # fmt: skip
 
 
 def test_a_whole_intake() -> None:
@@ -211,65 +197,18 @@ def test_a_caller_who_said_nothing_is_a_valid_bundle() -> None:
 
 
 def test_what_is_not_fhir_is_refused_without_its_values() -> None:
-    with pytest.raises(fhir.Invalid, match=r"^a Patient is not valid FHIR$") as error:
-        fhir.checked({"resourceType": "Patient", "gender": ["secret"]})
-    assert error.value.__cause__ is None
-
-
-def test_many_as_files_a_type() -> None:
-    clinic = a_clinic()
-    first, second = maria(clinic, 1), maria(clinic, 2, payer=None)
-    Intake.objects.filter(pk=second.pk).update(patient=first.patient)  # the same person twice
-    stranger = an_intake(clinic)
-    give(stranger, first_name="Ana")
-    booked(first)
-    user = staff(clinic)
-    with zipfile.ZipFile(stream(built(asked(user, clinic, form=Format.FHIR)))) as archive:
-        files = {name: archive.read(name).decode() for name in archive.namelist()}
-    manifest = json.loads(files.pop("manifest.json"))
-    lines = {name: [json.loads(line) for line in text.splitlines()] for name, text in files.items()}
-    assert {name: len(rows) for name, rows in lines.items()} == {
-        "Appointment.ndjson": 1, "Coverage.ndjson": 1, "Device.ndjson": 1, "Location.ndjson": 1,
-        "Organization.ndjson": 2, "Patient.ndjson": 2, "Practitioner.ndjson": 1, "Provenance.ndjson": 3,
-        "Questionnaire.ndjson": 1, "QuestionnaireResponse.ndjson": 3, "RelatedPerson.ndjson": 2,
-    }  # fmt: skip
-    assert manifest["output"] == [
-        {"type": name.split(".")[0], "url": name, "count": len(rows)} for name, rows in sorted(lines.items())
-    ]
-    record = of_intakes([first], fhir.SLOTS, heard=True)[0]
-    again = [one for one in fhir.resources(record, in_bulk) if one["resourceType"] == "QuestionnaireResponse"]
-    assert lines["QuestionnaireResponse.ndjson"][0] == again[0]
-    ids = {f"{row['resourceType']}/{row['id']}" for rows in lines.values() for row in rows}
-    text = "".join(files.values())
-    references = {part.split('"')[0] for part in text.split('"reference":"')[1:]} - {"#pharmacy"}
-    assert references - ids == set()
-    for kind, expected in (
-        (Kind.PATIENTS, ["Coverage.ndjson", "Organization.ndjson", "Patient.ndjson", "RelatedPerson.ndjson"]),
-        (
-            Kind.APPOINTMENTS,
-            ["Appointment.ndjson", "Location.ndjson", "Organization.ndjson", "Patient.ndjson", "Practitioner.ndjson"],
-        ),
-    ):
-        with zipfile.ZipFile(stream(built(asked(user, clinic, kind, Format.FHIR)))) as archive:
-            assert set(archive.namelist()) - {"manifest.json"} <= set(expected)
-
-
-def button(intake: Intake, clinic: Clinic, role: Role, name: str) -> Any:
-    client = Client()
-    client.force_login(staff(clinic, name, role))
-    return client.post(f"/admin/exports/intake/{intake.public_id}/fhir/")
-
-
-def test_the_button_is_for_managers_of_the_clinic_and_noted() -> None:
-    clinic, other = a_clinic(), a_clinic("lakeside")
-    intake = maria(clinic)
-    intakes.hand_over(intake_id=intake.pk, reason="asked", visit="")
-    answers = [
-        button(intake, clinic, Role.MANAGER, "mona"),
-        button(intake, clinic, Role.FRONT_DESK, "dana"),
-        button(intake, other, Role.MANAGER, "olga"),
-    ]
-    assert [answer.status_code for answer in answers] == [200, 403, 404]
-    assert (answers[0]["Content-Type"], "no-store" in answers[0]["Cache-Control"]) == ("application/fhir+json", True)
-    entry = AuditEntry.objects.get(action="intake.exported")
-    assert (entry.object_id, entry.details) == (str(intake.pk), {"format": "fhir", "resources": 11})
+    """As by the models alone: what is wrong may be at any depth."""
+    name, contained = {"family": "secret"}, {"resourceType": "Organization", "name": ["secret"]}
+    for wrong in (
+        {"gender": ["secret"]}, {"secret": "secret"}, {"name": name}, {"name": [name, None]}, {"name": "secret"},
+        {"name": [{**name, "given": "secret"}]}, {"name": [{**name, "secret": 1}]}, {"birthDate": "secret"},
+        {"communication": [{"preferred": True}]}, {"contained": [contained]}, {"contained": [name]},
+        {"extension": [{"url": "u", "valueCode": "secret", "valueString": "secret"}]}, {"extension": [{"url": None}]},
+        {"telecom": [in_bulk("Patient", "1")]}, {"managingOrganization": [in_bulk("Patient", "1")]},
+    ):  # fmt: skip
+        resource: dict[str, Any] = {"resourceType": "Patient", **wrong}
+        with pytest.raises(ValidationError):
+            Patient.model_validate(resource)
+        with pytest.raises(Invalid, match=r"^a Patient is not valid FHIR$") as error:
+            fhir.checked(resource)
+        assert error.value.__cause__ is None

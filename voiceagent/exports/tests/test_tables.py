@@ -16,7 +16,8 @@ from intake.export_columns import COLUMNS
 from intake.tests.rows import a_clinic, an_intake, give
 from voiceagent.clinics.models import Role
 from voiceagent.exports import presets, xlsx
-from voiceagent.exports.columns import REGISTRY, age_at, pick
+from voiceagent.exports.cells import age_at
+from voiceagent.exports.columns import REGISTRY, pick
 from voiceagent.exports.fhir.answers import QUESTIONS, questionnaire
 from voiceagent.exports.formats import safe
 from voiceagent.exports.models import Format, Kind, Purpose
