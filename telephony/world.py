@@ -44,6 +44,11 @@ def fixed_sentences(clinic: Clinic) -> tuple[str, ...]:
     return _fixed_sentences(*_said_by(clinic))
 
 
+def fixed_parts(clinic: Clinic) -> tuple[str, ...]:
+    """Every wording of this clinic, with `wording.VALUE` where something of a caller is spoken."""
+    return wording.fixed_parts(_still(*_said_by(clinic)))
+
+
 @lru_cache(maxsize=256)
 def _fixed_sentences(*said: *Said) -> tuple[str, ...]:
     parts = wording.fixed_parts(_still(*said))

@@ -81,7 +81,7 @@ def a_whole_call() -> Call:
     save(intake, "zip", "97201")
     save(intake, "zip", "97210", flagged=True)
     save(intake, "email", None, reason="declined")
-    say(intake, 1, "agent", "What is your ZIP code?", 3)
+    say(intake, 1, "agent", "What is the ZIP code of your home address?", 3)
     say(intake, 2, "caller", "97210", None)
     add_red_flag(
         intake_id=intake.pk, rule="chest_pain", version="1", level=2, phase="CHIEF_COMPLAINT", heard="my chest hurts"
@@ -131,7 +131,13 @@ def test_a_whole_call_is_shown_with_everything_said() -> None:
             ],
             "handover": None,
             "turns": [
-                {"n": 1, "speaker": "agent", "phase": "ADDRESS", "text": "What is your ZIP code?", "latency_ms": 3},
+                {
+                    "n": 1,
+                    "speaker": "agent",
+                    "phase": "ADDRESS",
+                    "text": "What is the ZIP code of your home address?",
+                    "latency_ms": 3,
+                },
                 {"n": 2, "speaker": "caller", "phase": "ADDRESS", "text": "97210", "latency_ms": None},
             ],
             "messages": [{"template": "intake_summary", "state": "queued"}],
@@ -145,7 +151,7 @@ def test_without_phi_nothing_the_caller_said_is_shown() -> None:
     out = shown("CA1")[0]
     assert [told for told in ("97210", "97201", "they said", "chest hurts") if told in json.dumps(out)] == []
     assert out["answers"]["zip"] == answer("[hidden]", "[hidden]", flagged=True, corrected_from="[hidden]")
-    assert [turn["text"] for turn in out["turns"]] == ["What is your ZIP code?", "[hidden]"]
+    assert [turn["text"] for turn in out["turns"]] == ["What is the ZIP code of your home address?", "[hidden]"]
     assert AuditEntry.objects.for_object(call).filter(action="call.shown").count() == 0
 
 
@@ -153,11 +159,14 @@ def test_without_phi_the_agents_words_hold_nothing_told() -> None:
     intake = with_intake(a_call())
     save(intake, "payer", "Aetna")
     save(intake, "reason", "my knee hurts")
+    save(intake, "state", "OR")
     say(intake, 1, "agent", "Your insurance is Aetna. The reason for the visit is: My knee hurts.", 3)
     say(intake, 2, "caller", "yes", None)
+    say(intake, 3, "agent", "Okay. Portland, Oregon, then. That's Oregon. Is that right?", 3)
     assert [turn["text"] for turn in shown("CA1")[0]["turns"]] == [
         "Your insurance is [hidden]. The reason for the visit is: [hidden].",
         "[hidden]",
+        "Okay. [hidden]. That's [hidden]. Is that right?",
     ]
 
 

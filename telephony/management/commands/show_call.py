@@ -6,9 +6,8 @@ The shape is a promise.
 from __future__ import annotations
 
 import json
-import re
 from argparse import ArgumentParser
-from collections.abc import Iterable
+from collections.abc import Callable
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
@@ -16,11 +15,10 @@ from django.core.management.base import BaseCommand, CommandError
 from intake.models import CALLER_SLOTS, SLOTS, Answer, Intake, Turn
 from notifications.models import Message
 from scheduling.models import Appointment
+from telephony.fixed_words import HIDDEN, only_fixed_words
 from telephony.models import Call, Status
 from voiceagent.audit import services as audit
 from voiceagent.audit.operators import login
-
-HIDDEN = "[hidden]"
 
 
 class Command(BaseCommand):
@@ -49,7 +47,7 @@ class Command(BaseCommand):
 
 
 def record_of(call: Call, *, phi: bool) -> dict[str, Any]:
-    """phi: False hides every value and every word, and shows the redacted transcript."""
+    """phi: False hides every value and every word but those the agent says to every caller."""
     intake = Intake.objects.with_record().get(pk=call.intake_id) if call.intake_id else None
     record: dict[str, Any] = {
         "call_sid": call.call_sid,
@@ -68,6 +66,7 @@ def record_of(call: Call, *, phi: bool) -> dict[str, Any]:
             "messages": [],
         }
     given = {answer.slot: answer for answer in intake.answers.all()}
+    words = str if phi else only_fixed_words(call.clinic)
     if CALLER_SLOTS[0] in given:
         # Somebody called for the patient: a key of its own, so that the contract's slots stay what they are.
         record["caller"] = {slot: _answer(given[slot], phi) for slot in CALLER_SLOTS if slot in given}
@@ -88,7 +87,7 @@ def record_of(call: Call, *, phi: bool) -> dict[str, Any]:
             for flag in intake.red_flags.all()
         ],
         "handover": {"reason": intake.handover_reason} if intake.handover_reason else None,
-        "turns": [_turn(turn, phi, _phrases(given.values())) for turn in intake.turns.all()],
+        "turns": [_turn(turn, phi, words) for turn in intake.turns.all()],
         "messages": [
             {"template": message.template, "state": message.state}
             for message in Message.objects.about(f"intake:{intake.pk}").order_by("pk")
@@ -126,17 +125,10 @@ def _hidden(value: Any, phi: bool) -> Any:
     return value if phi or value is None or value == "" else HIDDEN
 
 
-def _turn(turn: Turn, phi: bool, phrases: re.Pattern[str]) -> dict[str, Any]:
-    """Without --phi the caller's words are hidden whole, and what the agent repeats of them."""
-    text = turn.text if phi else HIDDEN if turn.speaker == "caller" else phrases.sub(HIDDEN, turn.redacted)
+def _turn(turn: Turn, phi: bool, words: Callable[[str], str]) -> dict[str, Any]:
+    """words: what may be shown of the agent's."""
+    text = words(turn.text or turn.redacted) if phi or turn.speaker == "agent" else HIDDEN
     return {"n": turn.n, "speaker": turn.speaker, "phase": turn.phase, "text": text, "latency_ms": turn.latency_ms}
-
-
-def _phrases(answers: Iterable[Answer]) -> re.Pattern[str]:
-    """Everything told, as stored and as heard; the redacted transcript leaves out only who the caller is."""
-    told = {text for answer in answers for text in (answer.value, answer.corrected_from, answer.heard)}
-    longest_first = sorted((text for text in told if isinstance(text, str) and len(text) > 2), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first)) or '(?!)'})\b", re.IGNORECASE)
 
 
 def _appointment(intake: Intake) -> dict[str, str] | None:
