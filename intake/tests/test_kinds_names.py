@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from intake.dialogue.kinds.base import Style, complete, could_go_on, unclear
+from intake.dialogue.kinds.base import DOUBTFUL, Style, complete, could_go_on, unclear
 from intake.dialogue.kinds.name_writing import write_name
 from intake.dialogue.kinds.names import FullName, Name
 from intake.dialogue.languages.en import ENGLISH
@@ -179,6 +179,12 @@ def test_words_after_the_name_are_left_for_others() -> None:
 def test_another_hypothesis_of_known_names_wins() -> None:
     heard = setting(nbest=("tennis garcia", "Kevin Garcia"))
     assert Name().read("tennis garcea", heard) == complete("Kevin Garcia", 0.7)
+
+
+def test_another_hypothesis_that_is_another_name_leaves_doubt() -> None:
+    rows = [("kevin garcia", 1.0), ("kevin", 1.0), ("calvin garcia", DOUBTFUL), ("kevin r garcia", DOUBTFUL)]
+    heard = [Name().read("kevin garcia", setting(nbest=(other,))) for other, _ in rows]
+    assert heard == [complete("Kevin Garcia", sure) for _, sure in rows]
 
 
 def test_read_back() -> None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from ..languages.people import People
 from ..languages.words import Word, phrase_at, split
-from .base import Hints, Reading, SpokenOnly, Style, complete, could_go_on, unclear
+from .base import Hints, Reading, SpokenOnly, Style, complete, could_go_on, doubted, unclear
+from .hypotheses import MAX_HYPOTHESES
 from .mending import joined, unfilled, unglued
 from .name_parts import UNKNOWN, Person
 from .name_reading import read_person
@@ -200,16 +201,35 @@ def _best(text: str, setting: Setting, value: Callable[[Person, str, Setting], R
             behind=people.glued_behind,
         )
     person = read_person(text, setting.language)
-    if isinstance(person, Person) and (person.sure > UNKNOWN or not setting.nbest):
-        return value(person, text, setting)
-    for other in setting.nbest:
-        better = read_person(other, setting.language)
-        if isinstance(better, Person) and better.sure > UNKNOWN and not better.one:
-            reading = value(better, other, setting)
-            return replace(reading, confidence=min(reading.confidence, _HYPOTHESIS))
+    others = [(other, read_person(other, setting.language)) for other in setting.nbest[:MAX_HYPOTHESES]]
+    if isinstance(person, Person) and (person.sure > UNKNOWN or not others):
+        known = [better for _, better in others if isinstance(better, Person) and better.sure > UNKNOWN]
+        return _weighed(value(person, text, setting), person, known)
+    whole = [
+        (other, better)
+        for other, better in others
+        if isinstance(better, Person) and better.sure > UNKNOWN and not better.one
+    ]
+    if whole:
+        other, better = whole[0]
+        reading = value(better, other, setting)
+        reading = replace(reading, confidence=min(reading.confidence, _HYPOTHESIS))
+        return _weighed(reading, better, [rival for _, rival in whole])
     if isinstance(person, Person):
-        return value(person, text, setting)
+        heard = [strange for _, strange in others if isinstance(strange, Person)]
+        return _weighed(value(person, text, setting), person, heard)
     return unclear("none") if _names_nobody(text, setting) else person
+
+
+def _weighed(reading: Reading, person: Person, others: Sequence[Person]) -> Reading:
+    """Doubted where a hypothesis is another name, and no shorter: "Steven Frost" beside "Stephen Frost"."""
+    words = _words(person)
+    disputed = any(len(_words(other)) >= len(words) and _words(other) != words for other in others)
+    return doubted(reading) if disputed and reading.is_complete and not person.spelled else reading
+
+
+def _words(person: Person) -> tuple[str, ...]:
+    return tuple(word.lower() for word in (*person.first, *person.middle, *person.last))
 
 
 def _names_nobody(text: str, setting: Setting) -> bool:
