@@ -18,6 +18,7 @@ from .models import CALLER_SLOTS, SLOTS, Answer, AnswerRevision, Intake, ReviewI
 SECRET = frozenset(("member_id",))
 """Slots whose value is shown when somebody asks for it, and that is written down."""
 CLEARLY, FAIRLY = 0.85, 0.6
+HIDDEN = "••••••"
 ENDING = 3
 """Characters of a masked value that are shown: what the caller and the card are asked to compare."""
 CONFIRMED = {
@@ -136,7 +137,7 @@ def label_of(slot: str) -> str:
 
 def masked(text: str) -> str:
     """ "" stays so: that there is nothing is no secret."""
-    return f"••••••{text[-ENDING:] if len(text) > 2 * ENDING else ''}" if text else ""
+    return f"{HIDDEN}{text[-ENDING:] if len(text) > 2 * ENDING else ''}" if text else ""
 
 
 def rows_of(intake: Intake, answers: Mapping[str, Answer], revealed: str) -> list[Row]:
@@ -182,20 +183,20 @@ def _row(
         flagged=bool(answer and answer.flagged),
         masked=hide and bool(value),
         secret=slot in SECRET,
-        suggestions=[_suggested(item, names, show) for item in items],
+        suggestions=[_suggested(item, names, show, hide=hide) for item in items],
         history=[_change(revision, intake, names, show) for revision in history],
         undo=standing[-1] if standing else None,
     )
 
 
-def _suggested(item: ReviewItem, names: Mapping[str, str], show: Callable[[Any], str]) -> Suggested:
+def _suggested(item: ReviewItem, names: Mapping[str, str], show: Callable[[Any], str], *, hide: bool) -> Suggested:
     return Suggested(
         pk=item.pk,
         kind=item.get_kind_display(),
         source=item.get_source_display(),
         ours=show(item.ours),
         suggested=show(item.suggested),
-        words=item.words,
+        words=HIDDEN if hide and item.words else item.words,
         state=item.state,
         decided_by=names.get(item.decided_by, item.decided_by),
     )
@@ -216,7 +217,7 @@ def _heard(answer: Answer, *, hide: bool) -> str:
     """The caller's words where they are not the value itself."""
     if answer.heard == shown(answer.value):
         return ""
-    return "••••••" if hide and answer.heard else answer.heard
+    return HIDDEN if hide and answer.heard else answer.heard
 
 
 def _level(answer: Answer | None) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from intake.merging import FIELDS
 from intake.models import Answer, Intake, Patient, PatientMerge, PatientPair
-from intake.review_rows import label_of, written
+from intake.review_rows import SECRET, label_of, masked, written
 from scheduling.models import Appointment
 
 WHY = {
@@ -65,7 +65,10 @@ def persons(both: Sequence[Patient]) -> list[Person]:
 
 
 def lines(both: Sequence[Patient]) -> list[Line]:
-    """A line for each field that either has a value in; the newer record's value is the one chosen at first."""
+    """A line for each field that either has a value in; the newer record's value is the one chosen at first.
+
+    Secret ones by their endings, which is enough to tell two cards apart.
+    """
     origins = [_origins(patient) for patient in both]
     newer = max((0, 1), key=lambda n: both[n].updated_at)
     made = []
@@ -77,7 +80,7 @@ def lines(both: Sequence[Patient]) -> list[Line]:
         sides = [
             Side(
                 name,
-                written(slot, values[n]),
+                masked(values[n]) if slot in SECRET else written(slot, values[n]),
                 origins[n].get((slot, values[n]), "on file") if values[n] else "",
                 n == kept,
             )

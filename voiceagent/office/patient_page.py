@@ -12,7 +12,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from intake.models import FollowUp, Intake, Patient, PatientMerge, PatientPair
-from intake.review_rows import label_of, named, written
+from intake.review_rows import SECRET, label_of, masked, named, written
 from notifications.models import Message
 from scheduling import messages as visit_messages
 from scheduling.models import Appointment, WaitlistEntry
@@ -27,8 +27,11 @@ SHOWN = 20
 
 @dataclass(frozen=True)
 class Fact:
+    """hidden: the slot to ask for where only the value's ending is shown, else ""."""
+
     label: str
     value: str = field(repr=False)
+    hidden: str = ""
 
 
 @dataclass(frozen=True)
@@ -45,8 +48,8 @@ _SECTIONS = {
 }
 
 
-def page_of(patient: Patient, user: AbstractUser | AnonymousUser) -> dict[str, Any]:
-    """The context of the page; what the user may not see is empty."""
+def page_of(patient: Patient, user: AbstractUser | AnonymousUser, revealed: str = "") -> dict[str, Any]:
+    """The context of the page; what the user may not see is empty. revealed: the one secret slot to show."""
     intakes = list(Intake.objects.filter(patient=patient).select_related("clinic")[:SHOWN])
     visits = _visits(patient) if user.has_perm("scheduling.view_appointment") else []
     now = timezone.now()
@@ -54,7 +57,7 @@ def page_of(patient: Patient, user: AbstractUser | AnonymousUser) -> dict[str, A
         "patient": patient,
         "name": patient_name(patient),
         "born": _born(patient.date_of_birth),
-        "sections": [Section(title, _facts(patient, slots)) for title, slots in _SECTIONS.items()],
+        "sections": [Section(title, _facts(patient, slots, revealed)) for title, slots in _SECTIONS.items()],
         "eligibility": _eligibility(intakes),
         "coming": [visit for visit in reversed(visits) if visit.status == "booked" and visit.starts_at > now],
         "past": [visit for visit in visits if visit.status != "booked" or visit.starts_at <= now],
@@ -107,8 +110,14 @@ def _eligibility(intakes: Sequence[Intake]) -> FollowUp | None:
     return asked.order_by("-updated_at").first()
 
 
-def _facts(patient: Patient, slots: Sequence[str]) -> list[Fact]:
-    return [Fact(label_of(slot), written(slot, getattr(patient, slot))) for slot in slots if getattr(patient, slot)]
+def _facts(patient: Patient, slots: Sequence[str], revealed: str) -> list[Fact]:
+    """As on the page of an intake: a secret one by its ending, until somebody asks for it."""
+    found = []
+    for slot in slots:
+        if value := getattr(patient, slot):
+            hide = slot in SECRET and slot != revealed
+            found.append(Fact(label_of(slot), masked(value) if hide else written(slot, value), slot if hide else ""))
+    return found
 
 
 def _born(value: str) -> str:

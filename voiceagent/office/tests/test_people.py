@@ -142,10 +142,28 @@ def test_a_patient_is_one_page(
     with django_assert_max_num_queries(40):
         page = desk.get(address).content.decode()
     wanted = (
-        "Maria Okafor", "Mar 13, 1985", "Monday, January 4 at 9:00 AM", "in progress", "W123456789", "Chidi Okafor",
+        "Maria Okafor", "Mar 13, 1985", "Monday, January 4 at 9:00 AM", "in progress", "••••••789", "Chidi Okafor",
         "Walgreens", "intake summary", "Possible duplicate", "created",
     )  # fmt: skip
     assert [words for words in wanted if words not in page] == []
     assert (stranger.get(address).status_code, desk.post(address).status_code) == (302, 404)
     trail = AuditEntry.objects.filter(action="patient.read").values_list("object_id", "clinic_id")
     assert list(trail) == [(str(maria.pk), clinic.pk)]
+
+
+def test_a_member_id_is_shown_to_who_asks_for_it_and_that_is_noted(
+    clinic: Clinic, desk: Client, stranger: Client
+) -> None:
+    maria, _ = called(clinic), called(clinic, phone="2025550177", member_id="W555500789")
+    address = f"/admin/intake/patient/{maria.pk}/change/"
+    pair = desk.get(f"/admin/duplicates/{PatientPair.objects.get().pk}/").content.decode()
+    pages = {"patient": desk.get(address).content.decode(), "pair": pair}
+    assert {name: ("W123456789" in page, "••••••789" in page) for name, page in pages.items()} == {
+        "patient": (False, True), "pair": (False, True),
+    }  # fmt: skip
+    asked = {slot: desk.post(address, {"slot": slot}) for slot in ("member_id", "phone", "")}
+    assert {slot: answer.status_code for slot, answer in asked.items()} == {"member_id": 200, "phone": 404, "": 404}
+    assert "W123456789" in asked["member_id"].content.decode()
+    assert stranger.post(address, {"slot": "member_id"}).status_code == 302
+    trail = AuditEntry.objects.filter(action="patient.value_revealed").values_list("object_id", "clinic_id", "details")
+    assert list(trail) == [(str(maria.pk), clinic.pk, {"slot": "member_id"})]
