@@ -1,7 +1,8 @@
-"""Another clinic's manager gets nothing: every address of the admin is asked, one that is added tomorrow as well."""
+"""Another clinic's manager gets nothing: every address of the admin and every socket, also one added tomorrow."""
 
 from __future__ import annotations
 
+import asyncio
 import re
 import uuid
 from collections.abc import Iterator, Mapping
@@ -9,6 +10,8 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from channels.layers import get_channel_layer
+from channels.testing import WebsocketCommunicator
 from django.apps import apps
 from django.contrib.auth.models import Group, User
 from django.db import models
@@ -20,10 +23,13 @@ from intake.tests.rows import a_clinic
 from scheduling.models import Appointment
 from scheduling.tests.rows import a_provider
 from telephony.models import Call
+from telephony.routing import websocket_urlpatterns
 from voiceagent.audit.models import AuditEntry
 from voiceagent.clinics.models import Clinic, Role
 from voiceagent.clinics.services import add_member
 from voiceagent.exports.models import Export
+from voiceagent.office.routing import websocket_urlpatterns as office_sockets
+from voiceagent.pulse import group_of
 from voiceagent.worklist.models import WorkItem
 
 from .test_forgotten import whole_life
@@ -160,3 +166,39 @@ def test_another_clinics_manager_gets_nothing_by_any_address(hillside: Clinic) -
     (patient,) = (url for url in about if url.startswith("/admin/intake/patient/") and url.endswith("/change/"))
     assert SECRET.search(root.get(patient).content.decode())
     assert all(SECRET.search(root.post("/admin/find/", {"term": term}).content.decode()) for term in SEARCHED)
+
+
+def signed_in(clinic: Clinic, name: str) -> list[tuple[bytes, bytes]]:
+    """The headers of a manager's browser."""
+    user, client = User.objects.create_user(name), Client()
+    add_member(actor="system", clinic=clinic, user=user, role=Role.MANAGER)
+    client.force_login(user)
+    return [(b"origin", b"http://testserver"), (b"cookie", f"sessionid={client.cookies['sessionid'].value}".encode())]
+
+
+@pytest.mark.django_db(transaction=True)
+async def test_another_clinics_manager_hears_nothing_on_any_socket(settings: Any) -> None:
+    """Today, the board and the other open pages share one socket, which says that something changed, never what."""
+    from voiceagent.asgi import application  # sets Django up
+
+    settings.ALLOWED_HOSTS, settings.TWILIO_AUTH_TOKEN = ["testserver"], "an auth token"
+
+    def managers() -> list[tuple[int, list[tuple[bytes, bytes]]]]:
+        clinics = [a_clinic(), a_clinic("lakeside")]
+        return [(clinic.pk, signed_in(clinic, f"manager-{clinic.slug}")) for clinic in clinics]
+
+    (hillside, own), (_, stranger) = await asyncio.to_thread(managers)
+    routes = [str(route.pattern) for route in (*office_sockets, *websocket_urlpatterns)]
+    addresses = [re.sub(r"\(\?P<call_sid>[^)]*\)", "CA1", route).strip("^$") for route in routes]
+    sockets = {address: WebsocketCommunicator(application, f"/{address}", headers=stranger) for address in addresses}
+    opened = {address: (await socket.connect(timeout=10))[0] for address, socket in sockets.items()}
+    assert opened == {"admin/live/": True, "voice/stream/CA1/": False, "voice/transcript/CA1/": False, "": False}
+    theirs = WebsocketCommunicator(application, "/admin/live/", headers=own)
+    assert (await theirs.connect(timeout=10))[0] is True
+    layer = get_channel_layer()
+    assert layer is not None
+    await layer.group_send(group_of(hillside), {"type": "office.changed"})
+    assert await theirs.receive_from(timeout=10) == "changed"
+    assert await sockets["admin/live/"].receive_nothing()
+    await theirs.disconnect()
+    await sockets["admin/live/"].disconnect()
