@@ -11,11 +11,9 @@ from ..languages.wording import Word
 from ..setting import Offer, Setting
 from .base import Reading, complete, unclear
 from .offer_fits import fits
-from .wanting import Hit, asks, denied, taken, wants_other
+from .wanting import ASKED, Hit, asks, denied, taken, wants_other
 
 NONE = "none"
-ASKED = 0.4
-"""Confidence in what was only asked about."""
 
 
 def read_choice(text: str, setting: Setting) -> Reading:

@@ -7,8 +7,9 @@ from typing import ClassVar
 
 from ..setting import Setting
 from .base import Hints, Reading, Style, complete, unclear
-from .offer_reading import ASKED, NONE, read_choice
+from .offer_reading import NONE, read_choice
 from .repairs import MENDABLE, repaired
+from .wanting import ASKED
 
 LONGEST = 300
 _SHORT = 3

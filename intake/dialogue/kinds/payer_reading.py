@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..languages.coverage import Coverage
 from ..languages.words import Phrases, Word, phrase_at, phrases, split
-from .tables.payers import BLUE_CROSS, DECOYS, DOUBTFUL, EVERYDAY, PLANS, Sort
+from .tables.payers import BLUE_CROSS, BLUE_SHIELD, DECOYS, DOUBTFUL, EVERYDAY, PLANS, Sort
 from .tables.states import STATES
 
 MISHEARD, PARTIAL, ALIKE = 0.6, 0.7, 0.55
@@ -16,6 +16,11 @@ MISHEARD, PARTIAL, ALIKE = 0.6, 0.7, 0.55
 _DENIAL_REACH = 5
 """Words between "don't have" and what is not had."""
 _SHORTEST_SOUND = 3
+_SHORTEST_WHOLE = 5
+_PIECES = 5
+"""Words that a name may have been cut into."""
+_ENDED_REACH = 8
+"""Words after a name in which it is said that it has ended."""
 
 
 class Mention(NamedTuple):
@@ -36,20 +41,30 @@ class Mention(NamedTuple):
 
 
 class Tables(NamedTuple):
+    """whole: names without spaces; a recogniser that does not know them writes them in pieces ("soon er care")."""
+
     said: Phrases
+    whole: Mapping[str, str]
     misheard: Phrases
     doubtful: Phrases
 
 
 @lru_cache(maxsize=1)
 def tables() -> Tables:
-    said = {phrase.replace("-", " "): plan.name for plan in PLANS for phrase in plan.said}
+    said = {name: plan.name for plan in PLANS if (name := plain(plan.name)) not in DOUBTFUL}
+    said |= {phrase.replace("-", " "): plan.name for plan in PLANS for phrase in plan.said}
     misheard = {phrase: plan.name for plan in PLANS for phrase in plan.misheard if phrase not in said}
     return Tables(
         phrases({**said, **dict.fromkeys(DECOYS, "")}),
+        {joined: name for phrase, name in said.items() if _is_known_whole(joined := phrase.replace(" ", ""))},
         phrases(misheard),
         phrases({phrase: phrase for phrase in DOUBTFUL}),
     )
+
+
+def _is_known_whole(joined: str) -> bool:
+    """ "Medi care" could be the beginning of "Medicaid" as well."""
+    return len(joined) >= _SHORTEST_WHOLE and not joined.startswith("medi")
 
 
 _PUBLIC = frozenset(plan.name for plan in PLANS if plan.sort is Sort.MEDICARE) | {"Medicaid"}
@@ -69,7 +84,12 @@ def read_mentions(words: Sequence[Word], coverage: Coverage) -> list[Mention]:
 
 def held(words: Sequence[Word], mentions: Sequence[Mention], coverage: Coverage) -> list[Mention]:
     """The mentions the caller has, second policies left out where there is a first."""
-    kept = [mention for mention in mentions if not _denied(words, mention, mentions, coverage)]
+    kept = [
+        mention
+        for mention in mentions
+        if not _denied(words, mention, mentions, coverage) and not _ended(words, mention, mentions, coverage)
+    ]
+    kept = [mention for mention in kept if _is_on_card(words, mention, coverage)] or kept
     kept = [
         mention
         for at, mention in enumerate(kept, 1)
@@ -90,7 +110,8 @@ def doubtful_at(words: Sequence[Word], mentions: Sequence[Mention]) -> str:
 
 
 def spelled_out(words: Sequence[Word]) -> list[Word]:
-    """ "A E T N A": letters that spell a plan become its word."""
+    """ "A E T N A": letters that spell a plan become its word; "Aetna's first" names Aetna."""
+    words = [_without_s(word) for word in words]
     closed: list[Word] = []
     at = 0
     while at < len(words):
@@ -107,6 +128,12 @@ def spelled_out(words: Sequence[Word]) -> list[Word]:
     return closed
 
 
+def _without_s(word: Word) -> Word:
+    bare = word.text.removesuffix("'s")
+    said = tables().said
+    return word._replace(text=bare) if bare != word.text and bare in said and word.text not in said else word
+
+
 # --- finding
 
 
@@ -114,20 +141,34 @@ def _found(words: Sequence[Word], coverage: Coverage) -> list[Mention]:
     mentions: list[Mention] = []
     at = 0
     while at < len(words):
-        said, misheard = phrase_at(words, at, tables().said), phrase_at(words, at, tables().misheard)
+        said, misheard = _said_at(words, at), phrase_at(words, at, tables().misheard)
         best = said if said and (not misheard or said[1] >= misheard[1]) else misheard
         if best is None:
             at += 1
             continue
         everyday = best is misheard or " ".join(word.text for word in words[at : best[1]]) in EVERYDAY
-        if best[0] and not (everyday and _in_a_sentence(words, at, best[1], coverage)):
-            mentions.append(Mention(best[0], at, best[1], 1.0 if best is said else MISHEARD))
+        if best[0] and not (everyday and _in_a_sentence(words, at, best[1], coverage, best is said)):
+            sure = best is said and not (misheard and misheard[1] == best[1])
+            mentions.append(Mention(best[0], at, best[1], 1.0 if sure else MISHEARD))
         at = best[1]
     return mentions
 
 
-def _in_a_sentence(words: Sequence[Word], start: int, end: int, coverage: Coverage) -> bool:
-    """ "I have access to my card", "can I scan it": the word means what it says."""
+def _said_at(words: Sequence[Word], at: int) -> tuple[str, int] | None:
+    """The longest name at a place, written whole or in pieces."""
+    said = phrase_at(words, at, tables().said)
+    for end in range(min(len(words), at + _PIECES), said[1] if said else at, -1):
+        pieces = words[at:end]
+        name = tables().whole.get("".join(word.text for word in pieces))
+        if name and not any(word.paused for word in pieces[1:]):
+            return name, end
+    return said
+
+
+def _in_a_sentence(words: Sequence[Word], start: int, end: int, coverage: Coverage, is_said: bool) -> bool:
+    """ "I have access to my card", "can I scan it": the word means what it says; "it's Oscar, you know" answers."""
+    if is_said and all(word.text in coverage.leads for word in words[:start]):
+        return False
     before = start > 0 and words[start - 1].text in coverage.articles and not words[start].paused
     return before or (end < len(words) and words[end].text in coverage.articles and not words[end].paused)
 
@@ -142,7 +183,7 @@ def _merged(mentions: Sequence[Mention], words: Sequence[Word], coverage: Covera
             continue
         between = {word.text for word in words[before.end : mention.start]}
         sold = bool(between & coverage.sellers) and between <= coverage.sellers | coverage.plan_words
-        if between <= coverage.plan_words:
+        if between <= coverage.plan_words | coverage.links:
             kept[-1] = _one_of(before, mention)
             if kept[-1].end != mention.end:
                 kept.append(mention)
@@ -159,19 +200,25 @@ def _one_of(before: Mention, mention: Mention) -> Mention:
         return before._replace(end=mention.end)
     if before.name in _PUBLIC and mention.name not in _PUBLIC:
         return mention._replace(start=before.start)
-    if before.name in _BLUES and mention.name == BLUE_CROSS:
+    if before.name in _BLUES and mention.name in (BLUE_CROSS, BLUE_SHIELD):
         return before._replace(end=mention.end)
     return before
 
 
 def _with_state(mention: Mention, words: Sequence[Word], coverage: Coverage) -> Mention:
-    """ "Blue Cross Blue Shield of Texas": every state has its own."""
-    if mention.name != BLUE_CROSS or mention.end + 1 >= len(words) or words[mention.end].text not in coverage.of:
+    """ "Blue Cross Blue Shield of Texas", "Texas Blue Cross": every state has its own."""
+    if mention.name != BLUE_CROSS:
         return mention
-    found = phrase_at(words, mention.end + 1, _STATE_NAMES)
-    if not found:
-        return mention
-    return mention._replace(name=f"{BLUE_CROSS} of {found[0].title()}", end=found[1])
+    of = mention.end < len(words) and words[mention.end].text in coverage.of
+    at = mention.end + of
+    found = phrase_at(words, at, _STATE_NAMES) if at < len(words) else None
+    if found:
+        return mention._replace(name=f"{BLUE_CROSS} of {found[0].title()}", end=found[1])
+    for start in range(max(0, mention.start - 2), mention.start):
+        before = phrase_at(words, start, _STATE_NAMES)
+        if before and before[1] == mention.start:
+            return mention._replace(name=f"{BLUE_CROSS} of {before[0].title()}", start=start)
+    return mention
 
 
 # --- what the caller does not have
@@ -180,6 +227,19 @@ def _with_state(mention: Mention, words: Sequence[Word], coverage: Coverage) -> 
 def _denied(words: Sequence[Word], mention: Mention, mentions: Sequence[Mention], coverage: Coverage) -> bool:
     since = max((other.end for other in mentions if other.end <= mention.start), default=mention.since)
     return denied_before(words, since, mention.start, coverage)
+
+
+def _ended(words: Sequence[Word], mention: Mention, mentions: Sequence[Mention], coverage: Coverage) -> bool:
+    """ "Humana, but I'm dropping it", "Cigna, but that ended"."""
+    until = min((other.start for other in mentions if other.start >= mention.end), default=len(words))
+    return any(
+        phrase_at(words, at, coverage.ended) for at in range(mention.end, min(until, mention.end + _ENDED_REACH))
+    )
+
+
+def _is_on_card(words: Sequence[Word], mention: Mention, coverage: Coverage) -> bool:
+    """ "The card says U M R": what is read off it goes before what is told around it."""
+    return bool({word.text for word in words[max(0, mention.start - 3) : mention.start]} & coverage.proofs)
 
 
 def denied_before(words: Sequence[Word], since: int, start: int, coverage: Coverage) -> bool:

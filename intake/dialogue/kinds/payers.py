@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar
 
@@ -24,6 +24,7 @@ from .payer_reading import (
     tables,
 )
 from .tables.payers import DOUBTFUL, MEDICAID, MEDICARE
+from .wanting import ASKED, asks
 from .yes_no import YesNo
 
 if TYPE_CHECKING:
@@ -86,6 +87,12 @@ class Payer(SpokenOnly):
     hints_vary: ClassVar[bool] = True
 
     def read(self, text: str, setting: Setting) -> Reading:
+        reading = self._read(text, setting)
+        if reading.is_complete and asks([word for word in setting.language.words(text) if not word.is_mark], setting):
+            return replace(reading, confidence=min(ASKED, reading.confidence))
+        return reading
+
+    def _read(self, text: str, setting: Setting) -> Reading:
         words = spelled_out(split(text))
         coverage = setting.language.coverage
         own = _own_plan(words, setting.payers, coverage)

@@ -10,6 +10,8 @@ from ..setting import Setting
 Hit = tuple[int, int]
 """Where something named begins, and the place after it."""
 
+ASKED = 0.4
+"""Confidence in what was only asked about."""
 _NEAR = 3
 """Words between a no and what it denies, whatever they are."""
 _FAR = 6

@@ -16,6 +16,8 @@ class Coverage:
     correction. of: between a plan and its state. articles: words beside a name that make it an everyday word.
     pronouns: words no plan's name has. sound: words -> a key for how they sound.
     leads, trails: words before and after a plan's name.
+    ended: phrases after a plan that the caller is rid of or does not have yet. proofs: words before what is read off a card.
+    links: words between a brand and its kind of plan ("United, the Medicare one").
     now: words between two plans that make the first one past.
     turns: words after which a denial no longer holds ("but"). carriers: words around a plan's name that are not part of it.
     plan_words: words of plans' names that are no names ("gold"); plan_types: "PPO". unknown: phrases that mean the caller cannot name it.
@@ -28,6 +30,9 @@ class Coverage:
     pays_alone: Phrases = field(repr=False)
     denials: Phrases = field(repr=False)
     past: Phrases = field(repr=False)
+    ended: Phrases = field(repr=False)
+    proofs: frozenset[str] = field(repr=False)
+    links: frozenset[str] = field(repr=False)
     turns: frozenset[str] = field(repr=False)
     now: frozenset[str] = field(repr=False)
     carriers: frozenset[str] = field(repr=False)

@@ -66,13 +66,21 @@ COVERAGE = Coverage(
     denials=_same(
         "not|dont have|on't have|ont have|won't have|don't have|do not have|didn't have|isn't|ain't|aren't|wasn't|never had|never|without|no|"
         "don't|dont|on't|ont|isnt|aint|havent got|haven't got|doesn't|rather than|instead of|not on|not with|no longer have|no longer|"
-        "anymore have|other than|except|but not|excluding"
+        "anymore have|other than|except|but not|excluding|applied for|applying for|apply for|trying to get|signing up for|sign up for|qualify for|qualified for|"
+        "thinking about|thinking of|eligible for|looking into|looking at|turned down for|denied for|rejected for|get off|getting off|got off|kicked off"
     ),
     past=_same(
         "used to have|used to be|used to be with|had|lost|lost my|dropped|canceled|cancelled|switched "
         "from|changed from|previously|before i had|was on|was with|we had|i had|formerly|old insurance "
         "was|they dropped|left"
     ),
+    ended=_same(
+        "dropping it|dropping them|dropped it|dropped me|dropped us|drop it|canceled it|cancelled it|canceling it|cancelling it|canceled|cancelled|got canceled|ended|expired|lapsed|ran out|runs out|terminated|cut me off|cut us off|cut off"
+        "|kicked me off|kicked us off|kicked off|was denied|got denied|denied me|not approved|haven't approved|hasn't been approved|hasn't approved|hasn't kicked in|not active|isn't active|inactive|hasn't started|doesn't start|don't start|starts next|starts in"
+        "|pending|is gone|went away|lost it|lost that|losing it|losing that|getting rid of|got rid of|stopped|quit|no longer|anymore|any more|don't have it|don't have that|dropped coverage|fell through"
+    ),
+    proofs=frozenset({"says", "reads"}),
+    links=frozenset({"the", "one", "a", "an"}),
     turns=frozenset("but now have just it's it is i'm i've got switched currently instead so to use".split()),
     now=frozenset("now nowadays currently switched changed".split()),
     carriers=COMMON_WORDS | frozenset("health insurance plan plans coverage company".split()),
