@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from ..calendar import Atom, Calendar
 from ..words import Word
-from .number_words import DIGITS, ORDINALS, TEENS, TENS
+from .number_words import DIGITS, ORDINALS, TEENS, TENS, say_cardinal
 from .numbers import read_pieces
-from .quantities import say_cardinal
 
 MONTHS = (
     "January",

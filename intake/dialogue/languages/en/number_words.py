@@ -53,3 +53,16 @@ HOMOPHONE = {"for": "4", "fore": "4", "to": "2", "too": "2", "won": "1", "wan": 
 """Words that sound like a digit and are one only among digits."""
 LITTLE = frozenset(("for", "to"))
 SUFFIX = frozenset(("st", "nd", "rd", "th"))
+
+
+def say_cardinal(number: int) -> str:
+    """0 to 9999 as a quantity: "two hundred five"."""
+    if number >= 1000:
+        rest = number % 1000
+        return say_cardinal(number // 1000) + " thousand" + (" " + say_cardinal(rest) if rest else "")
+    if number >= 100:
+        rest = number % 100
+        return DIGITS[number // 100] + " hundred" + (" " + say_cardinal(rest) if rest else "")
+    if number >= 20:
+        return TENS[number // 10 - 2] + ("-" + DIGITS[number % 10] if number % 10 else "")
+    return TEENS[number - 10] if number >= 10 else DIGITS[number]

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from ..numbers import Chunks, Mark, Numbers, Piece
 from ..words import Word, phrase_at
 from .marks import MARKS
-from .number_words import DIGITS, HOMOPHONE, LITTLE, ORDINAL, SEVERAL, SUFFIX, TEEN, TEN, TIMES, UNIT
-from .quantities import read_ordinal, read_value, say_cardinal
+from .number_words import DIGITS, HOMOPHONE, LITTLE, ORDINAL, SEVERAL, SUFFIX, TEEN, TEN, TIMES, UNIT, say_cardinal
+from .quantities import read_ordinal, read_value
 
 _OFTEN = "23456"
 """So often one digit may be said to stand in a row."""

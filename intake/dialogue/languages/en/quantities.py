@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..words import Word, phrase_at, phrases, split
-from .number_words import DIGITS, ORDINAL, SUFFIX, TEENS, TEN, TENS, UNIT
+from .number_words import DIGITS, ORDINAL, SUFFIX, TEENS, TEN, UNIT
 
 Value = int | float
 
@@ -23,8 +23,8 @@ _FRACTIONS = phrases({
     "and a half": "0.5", "and one half": "0.5", "and a quarter": "0.25", "and one quarter": "0.25",
     "and three quarters": "0.75", "and a third": str(1 / 3),
 })
-_SETS = phrases({"half a dozen": "6", "a couple": "2", "couple": "2", "half a million": "500000"})
-_PARTS = {"halves": 2, "quarters": 4} | {f"{word}s": n for word, n in ORDINAL.items() if n > 2}
+_SETS = phrases({"half a dozen": "6", "a couple": "2", "couple": "2", "half a million": "500000", "a half": "0.5", "half a": "0.5", "half an": "0.5", "a quarter": "0.25"})
+_PARTS = {"halves": 2, "quarters": 4, "hundredths": 100, "thousandths": 1000} | {f"{word}s": n for word, n in ORDINAL.items() if n > 2}
 _NOT_ONE = frozenset("no this that the which another each every any some last other".split())
 """Before "one": nobody counts."""
 _OHS = frozenset(("oh", "o"))
@@ -66,19 +66,6 @@ def read_ordinal(text: str) -> int | None:
     return found.pop() if len(found) == 1 else None
 
 
-def say_cardinal(number: int) -> str:
-    """0 to 9999 as a quantity: "two hundred five"."""
-    if number >= 1000:
-        rest = number % 1000
-        return say_cardinal(number // 1000) + " thousand" + (" " + say_cardinal(rest) if rest else "")
-    if number >= 100:
-        rest = number % 100
-        return DIGITS[number // 100] + " hundred" + (" " + say_cardinal(rest) if rest else "")
-    if number >= 20:
-        return TENS[number // 10 - 2] + ("-" + DIGITS[number % 10] if number % 10 else "")
-    return TEENS[number - 10] if number >= 10 else DIGITS[number]
-
-
 # --- quantities
 
 
@@ -97,14 +84,23 @@ def _quantity(words: Sequence[Word], at: int) -> _Found | None:
     """The quantity that begins here, with its fraction, its decimals and its sign."""
     if at and words[at].text == "one" and words[at - 1].text in _NOT_ONE:
         return None
-    known = phrase_at(words, at, _SETS)
-    whole = _Found(int(known[0]), at, known[1]) if known else _cardinal(words, at)
+    whole = _whole(words, at)
     if whole is None:
         return None
     value, after = _with_decimals(words, whole)
+    if after == at:
+        return None
     value, after = _with_fraction(words, value, after)
-    signed = at > 0 and words[at - 1].text in _MINUS
-    return _Found(-value if signed else value, at, after)
+    dashed = words[at].gap == " -" or at == 0 and words[at].gap == "-"
+    return _Found(-value if dashed or at > 0 and words[at - 1].text in _MINUS else value, at, after)
+
+
+def _whole(words: Sequence[Word], at: int) -> _Found | None:
+    """What comes before the decimals; nothing does in "point five"."""
+    if words[at].text == "point":
+        return _Found(0, at, at)
+    known = phrase_at(words, at, _SETS)
+    return _Found(float(known[0]) if "." in known[0] else int(known[0]), at, known[1]) if known else _cardinal(words, at)
 
 
 def _with_decimals(words: Sequence[Word], whole: _Found) -> tuple[Value, int]:
@@ -126,6 +122,9 @@ def _with_decimals(words: Sequence[Word], whole: _Found) -> tuple[Value, int]:
 
 def _with_fraction(words: Sequence[Word], value: Value, at: int) -> tuple[Value, int]:
     """ "Two and a half", "five and a half million", "a billion and a quarter million", "three fourths"."""
+    written = _written_fraction(words, value, at)
+    if written:
+        return written
     part = phrase_at(words, at, _FRACTIONS) if at < len(words) else None
     after = part[1] if part else at
     share = float(part[0]) if part else 0.0
@@ -134,6 +133,20 @@ def _with_fraction(words: Sequence[Word], value: Value, at: int) -> tuple[Value,
         return round(value + share * scale if value >= scale else (value + share) * scale), after + 1
     below = _PARTS.get(words[at].text) if at < len(words) else None
     return (value / below, at + 1) if below else (value + share if part else value, after)
+
+
+def _written_fraction(words: Sequence[Word], value: Value, at: int) -> tuple[Value, int] | None:
+    """ "1/2", "2 1/2"."""
+    if _below(words, at):
+        return value / _below(words, at), at + 1
+    if at < len(words) and words[at].text.isdecimal() and _below(words, at + 1):
+        return value + int(words[at].text) / _below(words, at + 1), at + 2
+    return None
+
+
+def _below(words: Sequence[Word], at: int) -> int:
+    """What stands below a stroke, zero where there is none."""
+    return int(words[at].text) if at < len(words) and words[at].gap == "/" and words[at].text.isdecimal() else 0
 
 
 def _cardinal(words: Sequence[Word], at: int) -> _Found | None:
@@ -219,7 +232,7 @@ def _means_no_place(words: Sequence[Word], at: int) -> bool:
     after = words[at + 1].text if at + 1 < len(words) else ""
     if words[at].text == "second" and before in _SECONDS:
         return True
-    return words[at].text in ("first", "second") and after in _NO_PLACE
+    return words[at].text in ("first", "second") and after in _NO_PLACE and before not in TEN
 
 
 def _head(words: Sequence[Word], at: int) -> int | None:
