@@ -48,6 +48,7 @@ def _turns(words: Sequence[Word], language: Language) -> list[_Turn]:
     turns: list[_Turn] = []
     for _, start, end in (*replies.repairs.everywhere(words), *_denials(words, language)):
         turns.append(_Turn(start, end, end - start > 1))
+    turns += [_Turn(start, end, True) for _, start, end in _restarts(words, language)]
     joined: list[_Turn] = []
     for turn in sorted(turns):
         start = turn.start
@@ -67,11 +68,25 @@ def _denials(words: Sequence[Word], language: Language) -> list[tuple[bool, int,
     for at, word in enumerate(words[:-2]):
         if word.text != language.replies.not_ or at and words[at - 1].text in language.replies.speakers_do:
             continue
-        denied, after = words[at + 1], words[at + 2]
+        first = at + 1
+        while first < len(words) - 2 and words[first].text in language.replies.leads:
+            first += 1
+        denied, after = words[first], words[first + 1]
         again = denied.text in {earlier.text for earlier in words[:at]} and denied.text not in language.replies.leads
-        if again or _alike(denied, after, language) or _anew(words, at + 2, denied, language):
-            found.append((True, at, at + 2))
+        if again or _alike(denied, after, language) or _anew(words, first + 1, denied, language):
+            found.append((True, at, first + 1))
     return found
+
+
+def _restarts(words: Sequence[Word], language: Language) -> list[tuple[bool, int, int]]:
+    """ "My son, er, my grandson": a filler before words that begin as those before it did."""
+    return [
+        (True, at, at + 1)
+        for at, word in enumerate(words[:-1])
+        if word.text in language.replies.hesitations
+        and words[at + 1].text in {earlier.text for earlier in words[max(0, at - _BACK) : at]}
+        and not _class(words[at + 1], language)
+    ]
 
 
 def _anew(words: Sequence[Word], at: int, denied: Word, language: Language) -> bool:
@@ -109,7 +124,8 @@ def _beside(words: Sequence[Word], start: int, end: int, language: Language) -> 
     return (
         plain
         and max(start, len(words) - end) <= _BRIEF
-        and not {word.text for word in after} & language.replies.no_turn_before
+        and after[0].text not in language.replies.no_turn_before
+        and not {word.text for word in after} & language.replies.no_turn_with
     )
 
 
@@ -129,24 +145,49 @@ def _class(word: Word, language: Language) -> str:
 
 def _merged(said: list[Word], anew: list[Word], language: Language) -> list[Word]:
     """The correction put in the place of what it corrects."""
+    texts = [word.text for word in said]
+    article: list[Word] = []
     while anew and anew[0].text in language.replies.leads:
-        anew = anew[1:]
+        if anew[0].text in language.replies.articles and anew[0].text in texts:
+            break
+        article, anew = [word for word in anew[:1] if word.text in language.replies.articles], anew[1:]
+    anew = _without_tail(anew, language)
     if not anew:
         return said
+    if texts[-len(anew) :] == [word.text for word in anew]:
+        return _last_of_two(said)
     for place in range(len(said) - 1, -1, -1):
         if said[place].text == anew[0].text and _class(anew[0], language) != "number":
             return said[:place] + anew
-    if len(anew) >= WHOLE:
-        return anew
     kind = _class(anew[0], language)
+    if len(anew) >= WHOLE:
+        old, new = _run(said[::-1], language), _run(anew, language)
+        before = said[: len(said) - old] if 0 < old <= new else []
+        told = any(word.text not in language.replies.leads | language.replies.small_words for word in before)
+        return (before if told else article) + anew
     same = [place for place, word in enumerate(said) if _class(word, language) == kind] if kind else []
     if not same and len(said) <= FEW:
-        return anew
+        return article + anew
     if not same:
         return said[: max(0, len(said) - len(anew))] + anew
     numbers = sum(1 for word in anew if _class(word, language) == kind)
     first = same[max(0, len(same) - numbers)]
     return said[:first] + anew + (said[same[-1] + 1 :] if len(anew) == numbers else [])
+
+
+def _run(words: Sequence[Word], language: Language) -> int:
+    """How many numbers stand at the beginning."""
+    numbers = (_class(word, language) == "number" or word.text in language.replies.in_numbers for word in words)
+    return next((at for at, is_number in enumerate(numbers) if not is_number), len(words))
+
+
+def _without_tail(anew: list[Word], language: Language) -> list[Word]:
+    """ "Amoxicillin is the one"."""
+    for place in range(1, len(anew)):
+        hit = language.replies.is_it.at(anew, place)
+        if hit and hit[1] == len(anew):
+            return anew[:place]
+    return anew
 
 
 def _last_of_two(said: Sequence[Word]) -> list[Word]:

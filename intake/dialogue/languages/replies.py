@@ -59,6 +59,9 @@ class Replies:
     repair_fillers: words beside such a phrase that belong to it; repair_signs: those of them that make a lone "no" one.
     sorry: last words after which the second of two values counts.
     no_turn_after, no_turn_before: words after and before which a lone "no" corrects nothing ("I have no", "no thanks").
+    no_turn_with: words anywhere after such a "no" that make it none ("no h at the end").
+    articles: of the leads those that stay with a value; in_numbers: words that are part of a number beside its digits. hesitations: sounds between a slip and what is meant.
+    is_it: last words that only say that it is right now.
     speakers_do: verbs before "not" that deny a whole statement.
     extremes: phrases for the earliest ("first") and the latest ("last") of several times. undecided: whole utterances that choose nothing.
     yes_grammar, no_grammar, none_grammar, last_grammar: JSGF alternatives without the outer brackets. ordinal_grammar: one for each place.
@@ -114,6 +117,11 @@ class Replies:
     sorry: frozenset[str] = field(repr=False)
     no_turn_after: frozenset[str] = field(repr=False)
     no_turn_before: frozenset[str] = field(repr=False)
+    no_turn_with: frozenset[str] = field(repr=False)
+    articles: frozenset[str] = field(repr=False)
+    in_numbers: frozenset[str] = field(repr=False)
+    hesitations: frozenset[str] = field(repr=False)
+    is_it: Phrases[bool] = field(repr=False)
     speakers_do: frozenset[str] = field(repr=False)
     repairs: Phrases[bool] = field(repr=False)
     small_words: frozenset[str] = field(repr=False)

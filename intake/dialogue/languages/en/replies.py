@@ -127,6 +127,8 @@ _REPAIRS = (
     "no wait", "wait no", "no sorry", "sorry no", "sorry", "i am sorry", "i mean", "no i mean", "i meant", "no i meant", "sorry i mean", "sorry i meant", "actually", "no actually", "actually no", "wait", "oh wait", "hold on", "scratch that", "strike that", "correction", "make that", "no make that",
     "actually make that", "make it", "no make it", "actually make it", "or rather", "rather", "let me correct that", "let me fix that", "my mistake", "my bad", "oops", "no it is", "no that is", "wait it is", "sorry it is", "no no", "excuse me", "pardon me", "i misspoke", "that is wrong", "that is not right", "that is not right it is", "no scratch that",
     "or i should say", "i should say", "well actually", "oh sorry", "oh no", "no not that", "on second thought", "forget that", "wait sorry", "wait actually", "sorry actually", "i take that back", "let me rephrase", "no", "nope", "not that", "no no no", "change that to", "change it to", "i said it wrong", "wait i mean", "ah no", "uh no", "um no", "er no",
+    "i lied", "no i lied", "i am thinking of something else", "no i am thinking of something else", "let me look at it again", "let me look again", "let me look", "let me check", "let me start over", "no let me start over", "let me start again", "start over", "no start over", "let me try again",
+    "let me try that again", "let me read it again", "let me read that again", "no let me read it again", "no that is wrong", "no that is not right", "no that is not it", "i misread", "i misread it", "i read it wrong", "i got that wrong", "i had that wrong", "i got mixed up", "i am mixed up",
     "well it is", "what am i saying", "no what am i saying", "no hold on", "wait a minute", "no wait a minute", "hang on", "no hang on", "or was it", "no the other one", "no just", "i said", "no actually it is",
 )
 
@@ -141,6 +143,8 @@ REPLIES = Replies(
         "i you he she we they that there thanks thank right problem problems one more longer way idea need not just the do did does is was has have other others allergies allergy pain fever medications"
         " medication meds medicine middle apartment unit suite extension suffix group insurance hyphen dash space spaces dots kids children pets history changes questions rush hurry wonder matter".split()
     ),
+    no_turn_with=frozenset("end ending beginning middle silent spelled letters".split()), articles=frozenset({"the"}), in_numbers=frozenset({"oh", "o", "hundred", "thousand", "double", "triple"}), hesitations=frozenset({"er", "uh", "um", "erm"}),
+    is_it=Phrases({True: ("is the one", "is it", "is what i meant", "is what i take", "is right", "that is it", "is correct", "is the right one")}),
     speakers_do=frozenset("do does did can could will would should am are was were have has had".split()),
     cues=Phrases(_CUES), done=Phrases({True: _DONE}), more=Phrases({True: _MORE}), plain=_PLAIN,
     negations=frozenset({"not", "never", "no", "none", "nothing", "nobody", "neither", "nor", "without", "nowhere"}),
