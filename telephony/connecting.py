@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 
 from voiceagent import health
 
-from . import handover, lines, services, transfer
+from . import handover, lines, live, services, transfer
 from .models import Call
 from .twilio import signature, twiml
 
@@ -48,6 +48,7 @@ def stream(request: HttpRequest, call: Call) -> HttpResponse:
         # Asked of whichever process the load balancer chooses then. A 503 without a fallback URL would end the call.
         return ask_again(request)
     lines.keep(call_sids=[call.call_sid])
+    live.expect(call.call_sid)
     return as_twiml(
         twiml.connect(
             stream_url=signature.socket_url(settings.PUBLIC_URL, f"/voice/stream/{call.call_sid}/"),
@@ -57,11 +58,14 @@ def stream(request: HttpRequest, call: Call) -> HttpResponse:
     )
 
 
-def desk(call: Call, words: str) -> HttpResponse:
+def desk(request: HttpRequest, call: Call, words: str) -> HttpResponse:
     number = handover.desk_number(call)
     if not number:
         return nobody(call.call_sid)
-    if not transfer.is_warm(call) or not transfer.start(call=call, number=number):
+    rung = transfer.start(call=call, number=number) if transfer.is_warm(call) else transfer.Desk.NOT
+    if rung is transfer.Desk.BEGINS:
+        return ask_again(request)
+    if rung is transfer.Desk.NOT:
         return dial(number, words)
     return as_twiml(
         twiml.wait_in(

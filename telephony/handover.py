@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from django.db import transaction
+from django.db.models import F
 
 from intake import services as intakes
 from intake.models import Status as IntakeStatus
@@ -14,7 +15,7 @@ from .models import LIVE, Call, OrderKind, OrderState, Status
 from .services import close_call, note, visit_for_person
 
 MAX_STREAMS = 4
-"""The first stream and three more after failures; then a person."""
+"""The first stream and three more after failures; then a person. Streams that were moved, or given back, are none."""
 AGENT_HELPS = frozenset({"asked", "key_0", "not_found", "not_understood"})
 """Reasons for a hand-over after which, nobody having come, the agent may go on: nobody is in danger, nothing broke."""
 
@@ -34,13 +35,18 @@ def after_stream(*, call_sid: str) -> tuple[Next, Call | None]:
     if call is None or (call.ended_at is not None and call.status != Status.HANDED_OVER):
         return Next.OVER, call
     if call.status in LIVE and (call.intake is None or call.intake.status == IntakeStatus.IN_PROGRESS):
-        if call.streams - call.transfers.exclude(returned_stream=None).count() < MAX_STREAMS:
+        if call.streams - call.moved - call.transfers.exclude(returned_stream=None).count() < MAX_STREAMS:
             return Next.RECONNECT, call
         give_to_person(call_sid=call_sid, reason="trouble")
         call.refresh_from_db()
         return Next.PERSON, call
     handed_over = call.status == Status.HANDED_OVER or (call.intake is not None and bool(call.intake.handover_reason))
     return (Next.PERSON if handed_over else Next.OVER), call
+
+
+def moved(*, call_sid: str) -> None:
+    """Its stream is ended here on purpose: that is no failure, however often it happens."""
+    Call.objects.filter(call_sid=call_sid).update(moved=F("moved") + 1)
 
 
 @transaction.atomic

@@ -1,14 +1,20 @@
-"""The calls on the line in this process now."""
+"""The calls on the line in this process now, and those whose streams are to come."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from time import monotonic
 from typing import Protocol
 
 from django.conf import settings
 
 from voiceagent import metrics
+
+MOVED = "moved"
+"""Why a stream ended: another process is to take the call up."""
+EXPECTED_SECONDS = 5
+"""By the clock: Twilio opens a stream within a second or two; one that has not come by then never will, or not here."""
 
 
 class LiveCall(Protocol):
@@ -30,10 +36,13 @@ class LiveCall(Protocol):
 
 
 _calls: set[LiveCall] = set()
+_expected: dict[str, float] = {}
+"""Calls that were told to open a stream: until when it is waited for."""
 
 
 @contextmanager
 def on_the_line(call: LiveCall) -> Iterator[None]:
+    _expected.pop(call.call_sid, None)
     _calls.add(call)
     metrics.active_calls.inc()
     try:
@@ -63,8 +72,18 @@ def hand_off(*, now: bool) -> None:
     """
     for call in tuple(_calls):
         if not call.ending and (now or call.between_words):
-            call.hang_up("moved")
+            call.hang_up(MOVED)
 
 
-def is_full() -> bool:
-    return count() >= int(settings.MAX_CALLS)
+def expect(call_sid: str) -> None:
+    """Its stream will be opened, most likely here: calls that ring at the same moment do not all get the last line."""
+    _expected[call_sid] = monotonic() + EXPECTED_SECONDS
+
+
+def is_full(*, but: str = "") -> bool:
+    """but: a call that is not counted."""
+    for call_sid, until in tuple(_expected.items()):
+        if until < monotonic():
+            _expected.pop(call_sid, None)
+    taken = {call.call_sid for call in tuple(_calls)} | set(_expected)
+    return len(taken - {but}) >= int(settings.MAX_CALLS)

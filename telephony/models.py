@@ -56,7 +56,9 @@ def nanp(number: str) -> str:
 
 
 class Call(models.Model):
-    """streams: how many media streams were asked for. nonce: of the newest stream token; spent once it opened a stream.
+    """streams: how many media streams were asked for. moved: how many of them were ended for another process.
+
+    nonce: of the newest stream token; spent once it opened a stream.
 
     lease_until: a line of the clinic is held until then (`lines`). from_state, to_state: of the two numbers, in two
     letters, as far as Twilio knows them.
@@ -74,6 +76,7 @@ class Call(models.Model):
     intake = models.OneToOneField(Intake, on_delete=models.PROTECT, related_name="call", null=True, blank=True)
     status = models.CharField(max_length=12, choices=Status.choices, default=Status.RINGING)
     streams = models.PositiveSmallIntegerField(default=0)
+    moved = models.PositiveSmallIntegerField(default=0, editable=False)
     nonce = models.CharField(max_length=32, blank=True, default="", editable=False)
     nonce_spent = models.BooleanField(default=False, editable=False)
     lease_until = models.DateTimeField(null=True, blank=True, editable=False)

@@ -80,24 +80,19 @@ class Recorder:
     async def keep(self, entries: Sequence[Entry]) -> None:
         """The entries outlive this process once this returns, which is at once; they are written meanwhile.
 
-        Without a journal (a full disk) it waits as `write` does.
+        Without a journal (a full disk) it waits as `written` does, and raises as it does.
         """
         waiting = self._put(entries, alone=True)
         if not waiting.safe:
             waiting.alone = False
             await self._until(waiting.done)
 
-    async def write(self, entries: Sequence[Entry]) -> bool:
-        """Whether the entries are durable within PATIENCE_SECONDS (AWAY_PATIENCE_SECONDS); if not they stay in line.
+    async def written(self) -> bool:
+        """Whether what was put in line is in the database within PATIENCE_SECONDS (AWAY_PATIENCE_SECONDS).
 
         Raises StaleIntake, CallOver.
         """
-        return await self._until(self._put(entries, alone=False).done)
-
-    async def written(self) -> None:
-        """What has been put in line is in the database, within the patience of `write`. Raises as `write` does."""
-        if self._line:
-            await self._until(self._line[-1].done)
+        return await self._until(self._line[-1].done) if self._line else True
 
     def later(self, entries: Sequence[Entry]) -> asyncio.Future[None]:
         """Puts the entries in line without waiting."""

@@ -1,20 +1,19 @@
-"""One live call: one inbox, one loop. The only file that knows speech, dialogue and services.
+"""One live call: one inbox, one loop.
 
-What the socket and the recogniser report becomes an event in the inbox; the loop asks the dialogue and carries its
-decisions out in order: what is to be kept outlives this process before the next question sounds. Nothing here decides
-what to say.
+What the socket and the recogniser report becomes an event in the inbox; the loop asks the dialogue and has its
+decisions carried out (`carrying`) in order. Nothing here decides what to say.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
-from time import perf_counter
+from contextlib import suppress
 
 from django.conf import settings
+from django.db import InterfaceError, OperationalError
 
-from intake.dialogue.decisions import Ask, Decision, End, HandOver, LookUp, Say
+from intake.dialogue.decisions import HandOver
 from intake.dialogue.engine import Hearing
 from intake.dialogue.events import Event, Started
 from intake.services import StaleIntake
@@ -23,20 +22,20 @@ from voiceagent.privacy.logs import log_context
 
 from . import handover, live
 from .background import in_thread
+from .carrying import Carrier
 from .conversation import Conversation
 from .ear import Ear
-from .entries import Ended, Entry, Obeyed, entry_of
 from .exchange import Exchange
 from .inbox import Failed, Happening, Inbox, Item, Ordered, Over, TimeUp
 from .lookups import LookUps
-from .models import OrderKind, Status
+from .models import Status
 from .orders import Orders
 from .playout import Playout, Prompt
 from .recorder import CallOver, Recorder
 from .reply import Reply
 from .services import Opened
 from .speaker import Line, Speaker
-from .speech.base import Expectation, Speech, SpeechUnavailable
+from .speech.base import Speech, SpeechUnavailable
 from .transcript import Transcript
 from .turns import Ended as TurnEnded
 from .utterances import Utterances
@@ -73,8 +72,17 @@ class Session:
             opened.next_turn, self._exchange, speaker, self._playout, self._recorder, self._transcript
         )
         self._conversation = Conversation(opened)
+        self._carrier = Carrier(
+            opened.clinic,
+            self._conversation,
+            self._exchange,
+            self._said,
+            self._ear,
+            self._recorder,
+            self._look_ups,
+            self._close_after_last_words,
+        )
         self._closing = self._speechless = False
-        self._status: Status = Status.IN_PROGRESS
         self._deadline: asyncio.TimerHandle | None = None
 
     # --- what the socket reports; called for every frame, so nothing here waits
@@ -156,16 +164,12 @@ class Session:
         for act in (self._talk, self._apologise):
             try:
                 return await act()
-            except SpeechUnavailable as unavailable:
-                self._notice(unavailable)
-                self._speechless = True
-                if self._status is not Status.IN_PROGRESS:
-                    return None
             except (StaleIntake, CallOver):
                 raise
             except Exception as error:  # noqa: BLE001  the second time the line is closed, and /voice/resume connects the caller
                 self._notice(error)
-                if self._status is not Status.IN_PROGRESS:
+                self._speechless = self._speechless or isinstance(error, SpeechUnavailable)
+                if self._carrier.status is not Status.IN_PROGRESS:
                     return None
         return None
 
@@ -176,33 +180,9 @@ class Session:
         await self._loop()
 
     async def _apologise(self) -> None:
-        if self._speechless:
-            await self._leave("person.no_speech", HandOver("no_speech"))
-        else:
-            await self._leave("person.trouble", HandOver("trouble"))
+        reason = "no_speech" if self._speechless else "trouble"
+        await self._carrier.leave(f"person.{reason}", HandOver(reason))
         await self._loop()
-
-    async def _leave(self, wording: str, last: HandOver | End, entries: Sequence[Entry] = ()) -> None:
-        """To a person or to the end, whatever the dialogue was about."""
-        self._conversation.end()
-        words = Say(words_of(self._opened.clinic, wording), interruptible=False)
-        await self._carry_out((words, last), list(entries), Reply(came=perf_counter()))
-
-    async def _obey(self, order: Ordered) -> None:
-        """Whoever gives orders has left the rest to the dialogue: it still decides what is asked next."""
-        if self._conversation.ended:
-            self._recorder.later([Obeyed(order.order_id, refused="ending")])
-            return None
-        done = [Obeyed(order.order_id, self._said.next)]
-        if order.kind is OrderKind.WHISPER:
-            decisions = self._conversation.interject(order.text)
-            return await self._carry_out(decisions, list[Entry](done), Reply(came=perf_counter()))
-        self._exchange.fall_silent()
-        if order.kind is OrderKind.TAKE_OVER:
-            await self._leave("person.taken_over", HandOver("taken_over"), done)
-        else:
-            await self._leave("ended_by_staff", End("abandoned", "ended_by_staff"), done)
-        return None
 
     async def _loop(self) -> None:
         while True:
@@ -210,8 +190,7 @@ class Session:
             self._exchange.busy = True
             match item.event:
                 case Over(reason):
-                    if reason == CALL_BACK:
-                        await in_thread(handover.promise_call_back, call_sid=self._opened.call_sid)
+                    await self._note_why(reason)
                     logger.info("stream over", extra={"reason": reason})
                     return
                 case Failed(deaf=True) if self._speechless:
@@ -220,9 +199,9 @@ class Session:
                     raise error
                 case TimeUp():
                     if not self._conversation.ended:
-                        await self._leave("time.up", HandOver("time_limit"))
+                        await self._carrier.leave("time.up", HandOver("time_limit"))
                 case Ordered() as order:
-                    await self._obey(order)
+                    await self._carrier.obey(order)
                 case event:
                     await self._take(event, item)
             self._exchange.busy = not self._inbox.empty()
@@ -235,54 +214,17 @@ class Session:
             return
         if outcome.anew:
             self._exchange.fall_silent()
-        await self._carry_out(outcome.decisions, [*entries, *outcome.taken_back], Reply(item.came, item.ended))
+        await self._carrier.carry_out(outcome.decisions, [*entries, *outcome.taken_back], Reply(item.came, item.ended))
 
-    # --- carrying out
+    # --- the end
 
-    async def _carry_out(self, decisions: Sequence[Decision], entries: list[Entry], reply: Reply) -> None:
-        kept = [entry for decision in decisions if (entry := entry_of(decision, self._conversation.state.phase))]
-        for entry in kept:
-            self._note(entry)
-        self._exchange.turn = self._conversation.state.turn
-        last_words = any(isinstance(decision, HandOver | End) for decision in decisions)
-        # The caller's turn last: it is redacted by what they are known to have told. Words alone hold up no reply.
-        if last_words:
-            await self._recorder.write([*kept, *entries])
-        elif kept:
-            await self._recorder.keep([*kept, *entries])
-        elif entries:
-            self._recorder.later(entries)
-        reply.saved = perf_counter()
-        self._speak([decision for decision in decisions if isinstance(decision, Say | Ask)], reply, last_words)
-        for decision in decisions:
-            if isinstance(decision, Ask):
-                self._ear.expect(Expectation(decision.hints.keyterms, decision.hints.grammar, decision.hints.patience))
-                self._exchange.ask(decision)
-        await self._look_up([decision for decision in decisions if isinstance(decision, LookUp)])
-        if last_words:
-            self._close_after_last_words()
-
-    async def _look_up(self, wanted: Sequence[LookUp]) -> None:
-        """The world is asked once it can see the answers."""
-        if any(look_up.waits for look_up in wanted):
-            self._exchange.look_up()
-        if wanted:
-            await self._recorder.written()
-        for look_up in wanted:
-            self._look_ups.start(look_up)
-
-    def _note(self, entry: Entry) -> None:
-        self._said.note(entry)
-        if isinstance(entry, Ended):
-            self._status = entry.status
-            logger.info("dialogue over", extra={"status": str(entry.status), "reason": entry.reason})
-
-    def _speak(self, words: Sequence[Say | Ask], reply: Reply, last_words: bool) -> None:
-        if not words:
-            return
-        if not last_words and self._exchange.length.warns(self._exchange.at):
-            words = [Say(words_of(self._opened.clinic, "time.warning")), *words]
-        self._said.speak(words, reply, self._conversation.state.phase, last=last_words)
+    async def _note_why(self, reason: str) -> None:
+        if reason == CALL_BACK:
+            await self._recorder.written()  # the hand-over, which says why there was one
+            await in_thread(handover.promise_call_back, call_sid=self._opened.call_sid)
+        elif reason == live.MOVED:
+            with suppress(OperationalError, InterfaceError):  # it counts as a failure then
+                await in_thread(handover.moved, call_sid=self._opened.call_sid)
 
     def _close_after_last_words(self) -> None:
         self._exchange.stop_waiting()
@@ -290,8 +232,6 @@ class Session:
         self._deadline = asyncio.get_running_loop().call_later(LAST_WORDS_SECONDS, self.happened, Over("silent_line"))
         if not self._playout.playing:
             self.played()
-
-    # --- the end
 
     def _notice(self, error: BaseException) -> None:
         kind = f"speech_{error.code}" if isinstance(error, SpeechUnavailable) else "session"
@@ -311,5 +251,5 @@ class Session:
         if not await self._recorder.drain(DRAIN_SECONDS):
             metrics.errors.labels(kind="save_lost").inc()
             logger.error("answers of an ended call could not be saved")
-        self._transcript.tell("ended", status=str(self._status))
+        self._transcript.tell("ended", status=str(self._carrier.status))
         await self._transcript.close()

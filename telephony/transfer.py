@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import timedelta
+from enum import StrEnum
 from functools import partial
 
 from django.conf import settings
@@ -41,6 +42,14 @@ RETRIED_FOR = timedelta(minutes=3)
 CALLER_LEFT = "The caller has hung up. Goodbye."
 
 
+class Desk(StrEnum):
+    """rings: the caller waits in the conference. begins: another request is about to ring it. not: a <Dial> may."""
+
+    RINGS = "rings"
+    BEGINS = "begins"
+    NOT = "not"
+
+
 def is_warm(call: Call) -> bool:
     return call.clinic.transfer == Clinic.Transfer.WARM and bool(settings.TWILIO_ACCOUNT_SID)
 
@@ -50,11 +59,11 @@ def room_of(call_sid: str) -> str:
     return f"transfer-{call_sid}"
 
 
-def start(*, call: Call, number: str) -> bool:
-    """Rings the desk. False where that could not be done, or was done before: then the plain <Dial> is left."""
-    if call.transfers.exists():
-        return False
-    transfer = Transfer.objects.create(call=call, at=timezone.now())
+def start(*, call: Call, number: str) -> Desk:
+    """Rings the desk, once however often it is asked meanwhile. NOT: it cannot be, or was rung in vain before."""
+    transfer, ours = _begun(call.pk)
+    if not ours:
+        return Desk.NOT if transfer.outcome else Desk.RINGS if transfer.desk_sid else Desk.BEGINS
     try:
         desk_sid = rest.ring(
             twilio(),
@@ -66,11 +75,19 @@ def start(*, call: Call, number: str) -> bool:
     except (rest.Unreachable, rest.CallGone) as error:
         logger.warning("desk cannot be rung", extra={"call_sid": call.call_sid, "reason": _code(error)})
         _settle(transfer.pk, Outcome.NOT_RUNG)
-        return False
+        return Desk.NOT
     # The desk may have answered already; `of_desk` is asked only after that webhook's own briefing.
     Transfer.objects.filter(pk=transfer.pk).update(desk_sid=desk_sid)
     logger.info("desk rung", extra={"call_sid": call.call_sid, "status": "warm"})
-    return True
+    return Desk.RINGS
+
+
+@transaction.atomic
+def _begun(call_id: int) -> tuple[Transfer, bool]:
+    """The call's transfer; whether it is a new one. Two who ask at the same time get the same."""
+    call = Call.objects.select_for_update(of=("self",)).get(pk=call_id)
+    last = call.transfers.last()
+    return (last, False) if last is not None else (Transfer.objects.create(call=call, at=timezone.now()), True)
 
 
 def of_desk(*, call_sid: str) -> Transfer | None:

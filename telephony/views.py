@@ -56,8 +56,8 @@ def answer(request: HttpRequest) -> HttpResponse:
     if call.ended_at is not None:
         return as_twiml(twiml.hang_up(CALL_IS_OVER))
     if call.status == Status.HANDED_OVER:
-        return desk(call, CONNECTING)
-    if live.is_full() or not lines.take(call_sid=call_sid):
+        return desk(request, call, CONNECTING)
+    if live.is_full(but=call_sid) or not lines.take(call_sid=call_sid):
         return _busy(request, call)
     logger.info("call answered", extra={"call_sid": call_sid, "clinic_id": call.clinic_id})
     return stream(request, call)
@@ -71,7 +71,7 @@ def _busy(request: HttpRequest, call: Call) -> HttpResponse:
     logger.warning("all lines are busy", extra={"call_sid": call.call_sid})
     if asked >= BUSY_TRIES:
         handover.give_to_person(call_sid=call.call_sid, reason="busy")
-        return desk(call, ALL_BUSY)
+        return desk(request, call, ALL_BUSY)
     minutes = lines.wait_minutes(clinic=call.clinic)
     words = WAIT_OR_CALL_BACK if call.from_number else WAIT
     return as_twiml(
@@ -125,7 +125,7 @@ def resume(request: HttpRequest) -> HttpResponse:
     # The agent has announced what becomes of the caller itself, unless it was in no state to.
     if call.end_reason in (CALL_BACK, CALL_BACK_ASKED):
         return as_twiml(twiml.hang_up(CALLING_BACK if call.end_reason == CALL_BACK else ""))
-    return desk(call, CONNECTING if call.end_reason in ("trouble", "no_speech") else "")
+    return desk(request, call, CONNECTING if call.end_reason in ("trouble", "no_speech") else "")
 
 
 @about_call

@@ -38,6 +38,12 @@ async def made(lost: list[BaseException]) -> Recorder:
     return Recorder("CA1", stream.clinic.pk, stream.intake_id, stream.claim, lost.append)
 
 
+async def write(recorder: Recorder, entries: list[Entry]) -> bool:
+    """Whether it was written within the recorder's patience. Raises what it came to."""
+    await recorder.keep(entries)
+    return await recorder.written()
+
+
 def rows() -> tuple[list[tuple[str, object]], list[int], str, int]:
     """Answers, turns, phase, red flags."""
     answers = [(answer.slot, answer.value) for answer in Answer.objects.all()]
@@ -75,7 +81,7 @@ async def test_a_turn_is_written_at_once_and_in_order() -> None:
         Alarmed("ADDRESS", alert),
         Said(1, "caller", "ADDRESS", "x"),
     ]
-    assert await recorder.write(entries)
+    assert await write(recorder, entries)
     await recorder.later([Said(2, "agent", "PHARMACY", "y", 12, 3.5, {"total_ms": 12.0})])
     assert await in_thread(rows) == ([("zip", "97201")], [1, 2], "PHARMACY", 1)
 
@@ -102,8 +108,8 @@ async def test_a_lock_held_by_others_delays_and_loses_nothing(monkeypatch: pytes
     monkeypatch.setattr(recorders, "PATIENCE_SECONDS", 0.1)
     recorder = await made([])
     async with row_lock():
-        first = await recorder.write([Answered("ADDRESS", ZIP)])
-        second = await recorder.write([Entered("PHARMACY"), Said(1, "agent", "PHARMACY", "y")])
+        first = await write(recorder, [Answered("ADDRESS", ZIP)])
+        second = await write(recorder, [Entered("PHARMACY"), Said(1, "agent", "PHARMACY", "y")])
     drained = await recorder.drain(5)
     assert (first, second, drained) == (False, False, True)
     assert await in_thread(rows) == ([("zip", "97201")], [1], "PHARMACY", 0)
@@ -113,18 +119,18 @@ async def test_a_connection_that_breaks_is_tried_again(monkeypatch: pytest.Monke
     """PostgreSQL ends our connection in mid-transaction; the turn is written once."""
     recorder = await made([])
     kills = iter([True, True])
-    write = recorder._transact
+    transact = recorder._transact
 
     @transaction.atomic
     def kill_first(batch: Batch) -> tuple[int, bool]:
-        written = write(batch)
+        written = transact(batch)
         if next(kills, False):
             with connection.cursor() as cursor:
                 cursor.execute("SELECT pg_terminate_backend(pg_backend_pid())")
         return written
 
     monkeypatch.setattr(recorder, "_transact", kill_first)
-    assert await recorder.write([Answered("ADDRESS", ZIP)])
+    assert await write(recorder, [Answered("ADDRESS", ZIP)])
     assert await in_thread(rows) == ([("zip", "97201")], [], "GREETING", 0)
 
 
@@ -133,7 +139,7 @@ async def test_who_has_lost_the_intake_is_told_and_writes_nothing() -> None:
     recorder = await made(lost)
     await in_thread(intakes.claim_intake, intake_id=(await in_thread(Intake.objects.get)).pk)
     with pytest.raises(intakes.StaleIntake):
-        await recorder.write([Answered("ADDRESS", ZIP)])
+        await write(recorder, [Answered("ADDRESS", ZIP)])
     assert [type(error) for error in lost] == [intakes.StaleIntake]
     assert await in_thread(rows) == ([], [], "GREETING", 0)
 
@@ -141,8 +147,8 @@ async def test_who_has_lost_the_intake_is_told_and_writes_nothing() -> None:
 async def test_a_turn_that_cannot_be_written_is_reported_and_the_next_one_is_kept() -> None:
     recorder = await made([])
     with pytest.raises(TypeError):
-        await recorder.write([Answered("ADDRESS", Save("zip", {"a": "b"}, "", 1.0, Source.SPEECH, Confirmed.NO))])
-    assert await recorder.write([Answered("ADDRESS", ZIP)])
+        await write(recorder, [Answered("ADDRESS", Save("zip", {"a": "b"}, "", 1.0, Source.SPEECH, Confirmed.NO))])
+    assert await write(recorder, [Answered("ADDRESS", ZIP)])
     assert await in_thread(rows) == ([("zip", "97201")], [], "GREETING", 0)
 
 
@@ -156,7 +162,7 @@ async def test_a_turn_that_cannot_be_written_is_reported_and_the_next_one_is_kep
 )
 async def test_the_end_is_written_with_the_last_answers(status: Status, reason: str, intake_status: str) -> None:
     recorder = await made([])
-    assert await recorder.write([Answered("ADDRESS", ZIP), Ended(status, reason)])
+    assert await write(recorder, [Answered("ADDRESS", ZIP), Ended(status, reason)])
     intake = await in_thread(Intake.objects.get)
     over = status is not Status.HANDED_OVER
     assert (intake.status, await in_thread(call_row)) == (intake_status, (str(status), reason, over, 1))

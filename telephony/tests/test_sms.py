@@ -6,6 +6,7 @@ from datetime import time, timedelta
 from typing import Any
 
 import pytest
+from django.db import OperationalError, connection
 from django.test import Client
 from django.utils import timezone
 from pytest_django import Settings
@@ -17,6 +18,7 @@ from notifications.tests.test_texts import _twilio, twilio
 from scheduling import services as scheduling
 from telephony import consents, services
 from telephony.management.commands.seed_demo import NUMBER, demo_clinic
+from voiceagent.metrics import errors
 from voiceagent.simulators.twilio import sign
 from voiceagent.simulators.twilio_messages import TwilioMessages
 
@@ -50,6 +52,25 @@ def test_a_text_is_answered_to_twilio_alone() -> None:
     assert post("/sms/inbound", **{**ours, "Body": "STOP", "OptOutType": "STOP"})[1].endswith("<Response />")
     assert post("/sms/inbound", token="another", **ours) == (403, "")
     assert list(Consent.objects.values_list("given", "source")) == [(False, "sms")]
+
+
+def test_a_text_is_asked_for_again_while_the_database_is_away() -> None:
+    """And is taken as a whole when it comes once more."""
+    demo_clinic()
+    texts: list[tuple[str, dict[str, str]]] = [
+        ("/sms/inbound", {"MessageSid": "SM1", "From": CALLER, "To": NUMBER, "Body": "STOP"}),
+        ("/sms/status", {"MessageSid": "SM2", "MessageStatus": "undelivered"}),
+    ]
+    before = errors.labels(kind="database")._value.get()
+    with connection.execute_wrapper(away):
+        refused = [post(path, **form) for path, form in texts]
+    assert (refused, errors.labels(kind="database")._value.get() - before) == ([(503, "")] * 2, 2)
+    assert [post(path, **form)[0] for path, form in texts] == [200, 204]
+    assert list(Consent.objects.values_list("given", "source")) == [(False, "sms")]
+
+
+def away(*_: Any) -> None:
+    raise OperationalError("the database is away")
 
 
 def test_a_yes_in_the_call_is_kept_with_its_words_and_confirms_the_visit_and_a_lost_text_is_noticed() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -57,6 +57,25 @@ def waiting() -> str:
     told = said("/voice/resume")
     Transfer.objects.update(desk_sid="CAdesk")
     return told
+
+
+def test_two_who_ask_at_the_same_moment_ring_the_desk_once(twilio: TwilioCalls) -> None:
+    """Twilio asks once more while the desk is being rung: it is told to ask again, until it has been."""
+    meanwhile: list[str] = []
+
+    def resumed(sid: str, form: Mapping[str, str]) -> None:
+        if not meanwhile:
+            meanwhile.append("")
+            meanwhile[0] = said("/voice/resume")
+
+    twilio.listener = resumed
+    try:
+        first, after = said("/voice/resume"), said("/voice/resume?again=1")
+    finally:
+        twilio.listener = None
+    assert f"{PUBLIC_URL}/voice/resume?again=1</Redirect>" in meanwhile[0]
+    assert ["transfer-CA1</Conference>" in told for told in (first, after)] == [True, True]
+    assert [what for what, _ in twilio.asked] == ["create"]
 
 
 def outcome() -> tuple[str, str]:

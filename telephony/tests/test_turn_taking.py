@@ -3,59 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from intake.models import Answer, Intake, Turn
-from telephony import live, speech_service, steering
+from telephony import live, steering
 from telephony.background import in_thread
-from telephony.speech_service import SpeechService
 from voiceagent import metrics
 
-from .caller import Caller, ring
-from .scripted import ScriptedSpeech
-from .setting import make_clinic, row_lock, settled
+from .caller import Caller
+from .on_the_line import calling, speech, to_name, to_phone
+from .setting import row_lock, settled
 
-pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgres]
-
-
-@pytest.fixture(autouse=True)
-def speech(settings: Any, transactional_db: None) -> Iterator[ScriptedSpeech]:
-    settings.DEBUG = False
-    make_clinic()
-    scripted = ScriptedSpeech()
-    before = speech_service.install(SpeechService(lambda: scripted))
-    yield scripted
-    speech_service.install(before)
-
-
-async def calling() -> Caller:
-    caller = Caller()
-    token = await ring()
-    assert await caller.connect()
-    await caller.start(token)
-    return caller
-
-
-async def to_name(caller: Caller) -> None:
-    """Answers on the way to the read-back of the name."""
-    await caller.answers("ready to begin", "yes")
-    await caller.answers("health insurance?", "no I pay myself")
-    await caller.answers("reason for your visit", "back pain")
-    await caller.answers("start?", "two weeks ago")
-    await caller.answers("first and last name?", "maria garcia")
-
-
-async def to_phone(caller: Caller) -> None:
-    """On to the call-back number, which may be keyed."""
-    await to_name(caller)
-    await caller.answers("Is that right?", "yes")
-    await caller.answers("date of birth?", "march fourth nineteen eighty seven")
-    await caller.answers("Is that right?", "yes")
-    await caller.answers("a good number", "no")
+__all__ = ["speech"]  # a fixture
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgres, pytest.mark.usefixtures("speech")]
 
 
 async def until_playing(caller: Caller) -> None:
@@ -157,6 +121,7 @@ async def test_an_emergency_is_heard_out_whatever_is_said_keyed_or_ordered_over_
     await caller.hear("wait what")
     await caller.key("5*0#")
     await caller.wait(0.2)
+    await settled()
     for order in (partial(steering.whisper, text="Hello there."), steering.take_over, steering.end_call):
         given = await in_thread(order, call_sid="CA1", actor="user:7")
         assert (given.state, given.reason) == ("refused", "over")
@@ -167,7 +132,8 @@ async def test_an_emergency_is_heard_out_whatever_is_said_keyed_or_ordered_over_
     assert ("clear" in caller.sent, "9 1 1" in caller.heard[-1]) == (False, True)
 
 
-async def test_a_caller_who_waits_for_us_is_told_that_it_takes_a_moment() -> None:
+async def test_a_caller_who_waits_for_us_is_told_that_it_takes_a_moment(tmp_path: Path) -> None:
+    (tmp_path / "journal").write_text("a file where the folder should be")  # so that an answer waits for the database
     caller = await calling()
     await caller.answers("ready to begin", "yes")
     await caller.hears("health insurance?")
