@@ -1,4 +1,4 @@
-"""`manage.py`: where the database cannot be worked with, one sentence instead of a page of where that was noticed."""
+"""`manage.py`: where the database or its keys do not fit, one sentence instead of a page of where that was noticed."""
 
 from __future__ import annotations
 
@@ -9,16 +9,17 @@ from django.core.management import execute_from_command_line
 from django.db import DatabaseError
 
 from voiceagent import health
+from voiceagent.privacy.undecryptable import Undecryptable
 
 FAILED = 1
 
 
 def run(arguments: Sequence[str]) -> None:
-    """Raises SystemExit with what to do; any other trouble with the database is a bug, and keeps its traceback."""
+    """Raises SystemExit with what to do; any other error of the database is a bug, and keeps its traceback."""
     try:
         execute_from_command_line(list(arguments))
-    except DatabaseError:
-        explained = _explained()
+    except (DatabaseError, Undecryptable) as error:
+        explained = str(error) if isinstance(error, Undecryptable) else _explained()
         if not explained:
             raise
         sys.stderr.write(f"CommandError: {explained}\n")

@@ -10,7 +10,7 @@ import re
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 from urllib.parse import urlsplit
 
 import environ
@@ -41,8 +41,12 @@ class Environment:
     def refuse_what_is_wrong(self) -> None:
         """Raises SystemExit."""
         if self._wrong:
-            sys.stderr.write("voiceagent does not start:\n" + "".join(f"  {line}\n" for line in self._wrong))
-            raise SystemExit(EXIT_CODE)
+            self.refuse()
+
+    def refuse(self, *lines: str) -> NoReturn:
+        """At once, with what was wrong before: nothing can be done without it. Raises SystemExit."""
+        sys.stderr.write("voiceagent does not start:\n" + "".join(f"  {line}\n" for line in [*self._wrong, *lines]))
+        raise SystemExit(EXIT_CODE)
 
     def text(self, name: str, default: str = "") -> str:
         return self.variables.get(name, default)
@@ -69,8 +73,7 @@ class Environment:
         try:
             path.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            self._wrong.append(f"{name} must be a folder, or one that can be made ({error.strerror}).")
-            self.refuse_what_is_wrong()
+            self.refuse(f"{name} must be a folder, or one that can be made ({error.strerror}).")
         return path
 
     def origin(self, name: str, default: str) -> str:

@@ -11,6 +11,7 @@ import base64
 import hashlib
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -44,10 +45,21 @@ _public = urlsplit(PUBLIC_URL)
 ALLOWED_HOSTS = [_public.hostname or "", "localhost", "127.0.0.1", "[::1]", *env.hosts("ALLOWED_HOSTS")]
 CSRF_TRUSTED_ORIGINS = [PUBLIC_URL]
 
+
 # --- keys -------------------------------------------------------------------------------------------------------------
-SECRET_KEY = env.text("SECRET_KEY") or ("" if PRODUCTION else local_key(VAR_DIR, "secret_key", random_key))
-PHI_KEYS = env.keys("PHI_KEYS") or ([] if PRODUCTION else [local_key(VAR_DIR, "phi_key", fernet_key)])
-PHI_HASH_KEY = env.text("PHI_HASH_KEY") or ("" if PRODUCTION else local_key(VAR_DIR, "phi_hash_key", random_key))
+def _kept_here(name: str, make: Callable[[], str]) -> str:
+    """Production makes nothing up; the checks ask for what is missing."""
+    if PRODUCTION:
+        return ""
+    try:
+        return local_key(VAR_DIR, name, make)
+    except OSError as error:
+        env.refuse(f"VAR_DIR must be a folder that can be written to ({error.strerror}).")
+
+
+SECRET_KEY = env.text("SECRET_KEY") or _kept_here("secret_key", random_key)
+PHI_KEYS = env.keys("PHI_KEYS") or list(filter(None, [_kept_here("phi_key", fernet_key)]))
+PHI_HASH_KEY = env.text("PHI_HASH_KEY") or _kept_here("phi_hash_key", random_key)
 
 # --- applications -----------------------------------------------------------------------------------------------------
 INSTALLED_APPS = [

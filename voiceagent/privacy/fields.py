@@ -15,17 +15,11 @@ from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 
 from voiceagent.privacy.hashing import keyed_hash
+from voiceagent.privacy.undecryptable import Undecryptable
 
 if TYPE_CHECKING:
     from django.db.backends.base.base import BaseDatabaseWrapper
     from django.db.models.expressions import Expression
-
-
-class Undecryptable(Exception):
-    """A stored value was written with a key that is not among PHI_KEYS."""
-
-    def __init__(self) -> None:
-        super().__init__("a stored value cannot be read with any of PHI_KEYS")
 
 
 @lru_cache(maxsize=8)

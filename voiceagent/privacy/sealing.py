@@ -11,7 +11,7 @@ import os
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from .fields import Undecryptable
+from .undecryptable import Undecryptable
 
 _NONCE = 12
 

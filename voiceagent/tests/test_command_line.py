@@ -9,6 +9,7 @@ from django.db import OperationalError, ProgrammingError, connection
 from django.db.migrations.recorder import MigrationRecorder
 
 from voiceagent import command_line
+from voiceagent.privacy.undecryptable import Undecryptable
 
 
 @pytest.fixture(autouse=True)
@@ -41,6 +42,14 @@ def test_tables_of_an_older_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert said(capsys) == (
         "CommandError: the database's tables are older than this version; `manage.py migrate` brings them up to date\n"
     )
+
+
+def test_a_value_that_no_key_reads(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def fail(arguments: Sequence[str]) -> None:
+        raise Undecryptable
+
+    monkeypatch.setattr(command_line, "execute_from_command_line", fail)
+    assert said(capsys) == "CommandError: a stored value cannot be read with any of PHI_KEYS\n"
 
 
 @pytest.mark.django_db

@@ -177,5 +177,13 @@ def test_right_values_are_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert (read["EMAIL_HOST"], read["EMAIL_PORT"]) == ("localhost", 2525)
 
 
+def test_a_folder_that_cannot_be_written_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "keys").touch()
+    said = refusal(monkeypatch, capsys, {"VAR_DIR": str(tmp_path), "MAX_CALLS": "many"})
+    assert said[1:] == ["  VAR_DIR must be a folder that can be written to (File exists)."]
+
+
 def test_a_command_with_a_wrong_value_ends_with_2(tmp_path: Path) -> None:
     assert check(tmp_path, {"MAX_CALLS": "many"}) == (2, [])

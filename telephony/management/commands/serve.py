@@ -7,7 +7,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from telephony import speech_service
+from telephony import speech_service, stored_keys
 from voiceagent import health
 from voiceagent.celery import embedded_worker
 
@@ -30,7 +30,10 @@ class Command(BaseCommand):
             raise CommandError(f"cannot listen on {host}:{port}: {taken}; --port takes another one") from None
         if "PUBLIC_URL" not in settings.GIVEN:
             settings.PUBLIC_URL = f"http://{host}:{port}"
-        health.database_answers()  # says so in the log when it does not; calls wait until it does
+        if health.database_answers():  # else the log says so, and calls wait until it does
+            wrong = stored_keys.foreign()
+            if wrong:
+                raise CommandError(wrong)
         server = LineServer(application, host=host, port=port, listening=lambda: self._ready(host, port))
         with embedded_worker():
             server.run()

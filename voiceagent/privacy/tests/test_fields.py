@@ -14,8 +14,9 @@ from django.core.management import CommandError, call_command
 from django.db import connection, models
 from pytest_django import Settings
 
-from voiceagent.privacy.fields import EncryptedJSONField, EncryptedTextField, KeyedHashField, Undecryptable
+from voiceagent.privacy.fields import EncryptedJSONField, EncryptedTextField, KeyedHashField
 from voiceagent.privacy.hashing import keyed_hash
+from voiceagent.privacy.undecryptable import Undecryptable
 
 pytestmark = pytest.mark.django_db
 
