@@ -63,7 +63,7 @@ class Review:
 
     @property
     def started(self) -> str:
-        return there(self.intake.started_at, self.intake)
+        return f"{self.intake.started_at.astimezone(self.intake.clinic.zone):%a %b %-d, %Y, %-I:%M %p}"
 
 
 def load(intake_id: int) -> Intake:

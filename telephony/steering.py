@@ -53,7 +53,9 @@ def whisper(*, call_sid: str, text: str, actor: str) -> CallOrder:
     words = " ".join(text.split())
     if not words or len(words) > LONGEST:
         raise Refused("text")
-    return _order(call_sid, OrderKind.WHISPER, actor, text=words)
+    # Without an end of its own it would run into the question that follows.
+    ended = words if words.endswith((".", "!", "?")) else f"{words}."
+    return _order(call_sid, OrderKind.WHISPER, actor, text=ended)
 
 
 def take_over(*, call_sid: str, actor: str, number: str | None = None) -> CallOrder:

@@ -163,11 +163,12 @@ def _ended() -> None:
 def test_an_order_to_a_call_that_is_over_is_refused_at_once() -> None:
     _ended()
     for given in (
-        steering.whisper(call_sid="CA1", text=PLEASE, actor="user:7"),
+        steering.whisper(call_sid="CA1", text=PLEASE.removesuffix("."), actor="user:7"),
         steering.take_over(call_sid="CA1", actor="user:7"),
         steering.end_call(call_sid="CA1", actor="user:7"),
     ):
         assert (given.state, given.reason) == ("refused", "over")
+    assert CallOrder.objects.get(kind="whisper").text == PLEASE  # said as a sentence of its own
     assert PLEASE not in str(AuditEntry.objects.values_list("details", flat=True))
 
 

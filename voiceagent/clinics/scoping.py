@@ -49,6 +49,13 @@ class ScopedChoices:
 class ClinicScopedInline(ScopedChoices, PlainInline):
     """Rows of a parent that is scoped itself."""
 
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        """A column's heading names its fields to the eye alone: each says itself what it is."""
+        field: Any = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field is not None:
+            field.widget.attrs.setdefault("aria-label", str(field.label))
+        return field
+
 
 class ClinicScopedAdmin(ScopedChoices, PlainAdmin):
     """An admin whose rows belong to a clinic.

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, expect
 from intake.tests.rows import a_clinic
 from scheduling.tests.rows import a_provider
 from voiceagent.clinics.models import Clinic, Role
-from voiceagent.clinics.services import add_member
+from voiceagent.clinics.services import add_line, add_member
 from voiceagent.office.tests.test_clinic import OWN_GREETING
 from voiceagent.tests.browser import barriers, browser, page_of
 
@@ -22,6 +22,7 @@ pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.browser]
 def test_a_prompt_is_worded_heard_and_saved(browser: Browser, live_server: Any) -> None:
     clinic = a_clinic()
     a_provider(clinic)
+    add_line(actor="system", clinic=clinic, number="+15035550188")
     mona = User.objects.create_user("mona")
     add_member(actor="system", clinic=clinic, user=mona, role=Role.MANAGER)
     page = page_of(browser, mona, live_server.url)
