@@ -28,7 +28,7 @@ from xml.etree import ElementTree
 
 from voiceagent.simulators.deepgram import Deepgram
 
-from .commands import Commands, commands
+from .commands import Commands, Started, commands
 
 BASE = Path(__file__).resolve().parents[2]
 PUBLIC, SECRET = "https://voice.example.test", "an auth token"
@@ -128,9 +128,7 @@ def serving(var: Path, shared: Path, **variables: str) -> Iterator[Server]:
         with commands(environment) as ours:
             _found_clinic(var, shared, ours)
             probe.close()
-            with (var / "serve.log").open("w") as log:
-                command = [sys.executable, "manage.py", "serve", "--port", str(port)]
-                process = subprocess.Popen(command, cwd=BASE, env=environment, stdout=log, stderr=log)
+            process = ours.start(var / "serve.log", "serve", "--port", str(port))
             server = Server(port, var, environment, deepgram, ours)
             try:
                 _wait_until_ready(server, process)
@@ -154,7 +152,7 @@ def _found_clinic(var: Path, shared: Path, ours: Commands) -> None:
         shutil.copytree(var, shared / "outside.new").rename(made)
 
 
-def _wait_until_ready(server: Server, process: subprocess.Popen[bytes]) -> None:
+def _wait_until_ready(server: Server, process: Started) -> None:
     for _ in range(300):
         assert process.poll() is None, server.log()
         try:

@@ -16,6 +16,7 @@ import pytest
 from voiceagent.simulators.deepgram import spoken
 
 from .chaos.front import Instance
+from .commands import commands
 from .outside_phone import SILENCE, Stream
 from .outside_server import PUBLIC, Server, new_sid, serving, sign, token_of, webhook
 
@@ -329,15 +330,16 @@ def two_more(server: Server, tmp_path: Path) -> Iterator[tuple[Instance, Instanc
     """Two more processes of the same service."""
     environment = server.environment | {"DRAIN_SECONDS": "0"}
     more = Instance("more", environment, tmp_path / "more.log"), Instance("most", environment, tmp_path / "most.log")
-    try:
-        for instance in more:
-            instance.start()
-        for instance in more:
-            instance.wait_until_up()
-        yield more
-    finally:
-        for instance in more:
-            instance.end()
+    with commands(environment) as ours:
+        try:
+            for instance in more:
+                instance.process = ours.start(instance.log, "serve", "--port", str(instance.port))
+            for instance in more:
+                instance.wait_until_up()
+            yield more
+        finally:
+            for instance in more:
+                instance.end()
 
 
 async def test_a_call_outlives_its_process_killed_or_stopped(

@@ -13,8 +13,6 @@ import re
 import secrets
 import signal
 import socket
-import subprocess
-import sys
 import tempfile
 import time
 import urllib.error
@@ -36,11 +34,10 @@ from voiceagent.simulators.personas import load
 from voiceagent.simulators.twilio import Line
 from voiceagent.tests.lying_open import overheard, rows
 
-from .commands import Commands, commands
+from .commands import Commands, Started, commands
 
 pytestmark = pytest.mark.whole_call
 
-ROOT = Path(__file__).parents[2]
 EXPECTED = Path(__file__).with_name("maria.json")
 CLINIC = "+15035550100"
 SPEED = 15.0
@@ -79,14 +76,12 @@ def running(folder: Path, template: str = "", **more: str) -> Iterator[Clinic]:
     with (
         _database(environment, template),
         commands(environment) as manage,
-        (folder / "server.log").open("wb") as log,
     ):
         clinic = Clinic(url, environment, manage)
         if not template:
             clinic.manage("migrate", "--verbosity", "0")
         clinic.manage("seed_demo", "--json")
-        command = [sys.executable, "manage.py", "serve", "--port", str(port)]
-        server = subprocess.Popen(command, env=environment, cwd=ROOT, stdout=log, stderr=log)
+        server = manage.start(folder / "server.log", "serve", "--port", str(port))
         try:
             _wait_until_ready(server, url)
             yield clinic
@@ -119,7 +114,7 @@ def _database(environment: dict[str, str], template: str) -> Iterator[None]:
             connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
-def _wait_until_ready(server: subprocess.Popen[bytes], url: str) -> None:
+def _wait_until_ready(server: Started, url: str) -> None:
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline:
         assert server.poll() is None, "the server did not start"

@@ -16,6 +16,7 @@ from pathlib import Path
 from urllib.parse import urlencode, urlsplit
 
 from voiceagent.tests.backends import free_port
+from voiceagent.tests.commands import Started
 from voiceagent.tests.outside_server import BASE, PROXY, PUBLIC, sign
 
 from .pace import PACE
@@ -41,7 +42,7 @@ class Instance:
     log: Path
     port: int = field(default_factory=free_port)
     up: bool = False
-    process: subprocess.Popen[bytes] | None = None
+    process: subprocess.Popen[bytes] | Started | None = None
 
     def start(self) -> None:
         command = [sys.executable, "manage.py", "serve", "--port", str(self.port)]
