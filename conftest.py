@@ -102,6 +102,17 @@ def pytest_collection_finish() -> None:
     gc.enable()
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Generator[None]:
+    """One browser serves all tests with pages that follow each other."""
+    if item.get_closest_marker("browser") is None:
+        return (yield)
+    from voiceagent.tests.browser import between_tests
+
+    with between_tests(following=nextitem is not None and nextitem.get_closest_marker("browser") is not None):
+        return (yield)
+
+
 def _ranks(items: list[pytest.Item]) -> dict[pytest.Item, int]:
     """Of each test its file's place: files stay whole."""
     places = {name: place for place, name in enumerate(LONGEST_FIRST)}

@@ -8,10 +8,11 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.base import AXE_SCRIPT
 from django.contrib.auth.models import User
 from django.test import Client
 from playwright.sync_api import Browser, Page, ViewportSize, expect, sync_playwright
@@ -25,21 +26,52 @@ _SWITCHED = """async dark => {
 _REFUSED = """window.refused = [];
 document.addEventListener("securitypolicyviolation", event => refused.push(event.violatedDirective));"""
 """What the page wanted to load or run and its Content-Security-Policy did not let it."""
+_FINDINGS = "() => axe.run({resultTypes: ['violations']}).then(found => found.violations)"
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Started for each module: as long as it runs, its event loop counts as running in this thread."""
+_running = ExitStack()
+_started: list[Browser] = []
+"""The one of this process. As long as it runs, its event loop counts as running in this thread."""
+
+
+@pytest.fixture
+def browser() -> Browser:
+    """Started for the first test that wants it, see `between_tests`."""
+    if not _started:
+        with ExitStack() as stack:
+            _started.append(_start(stack))
+            _running.push(stack.pop_all())
+    return _started[0]
+
+
+def _start(stack: ExitStack) -> Browser:
     path = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, _NAMES)), None)
-    with sync_playwright() as playwright, pytest.MonkeyPatch.context() as patch:
-        if path is None and not Path(playwright.chromium.executable_path).exists():
-            pytest.skip("needs Chromium: CHROMIUM=/path/to/it, or `playwright install chromium`")
-        patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")  # the test's own queries; nothing of ours runs in that loop
-        expect.set_options(timeout=20_000)  # as the pages': a busy machine is no fault
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        yield browser
-        browser.close()
+    playwright = stack.enter_context(sync_playwright())
+    if path is None and not Path(playwright.chromium.executable_path).exists():
+        pytest.skip("needs Chromium: CHROMIUM=/path/to/it, or `playwright install chromium`")
+    patch = stack.enter_context(pytest.MonkeyPatch.context())
+    patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")  # the test's own queries; nothing of ours runs in that loop
+    expect.set_options(timeout=20_000)  # as the pages': a busy machine is no fault
+    browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+    stack.callback(browser.close)
+    return browser
+
+
+@contextmanager
+def between_tests(following: bool) -> Iterator[None]:
+    """Around a test's end: its windows close before its rows go; without a following test the browser does.
+
+    following: whether the next test opens pages too.
+    """
+    for window in _started[0].contexts if _started else ():
+        window.close()
+    try:
+        yield
+    finally:
+        if not following:
+            _started.clear()
+            _running.close()
 
 
 def page_of(browser: Browser, user: User, address: str) -> Page:
@@ -71,10 +103,12 @@ def barriers(page: Page) -> list[str]:
 
 
 def serious(page: Page) -> list[str]:
-    """Axe's findings that are serious or worse, with where."""
+    """Axe's findings that are serious or worse, with where. Its script stays in the page, only findings leave it."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE_SCRIPT)
     return [
         f"{item['id']}: {node['html'][:160]}"
-        for item in Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+        for item in page.evaluate(_FINDINGS)
         if item["impact"] in ("serious", "critical")
         for node in item["nodes"]
     ]

@@ -145,9 +145,7 @@ def _become(out: str, err: str, *arguments: str) -> NoReturn:
 
 def _leave(code: int) -> NoReturn:
     """As the interpreter does, but for taking apart all that was imported, which takes as long as the command."""
-    for thread in threading.enumerate():
-        if thread is not threading.current_thread() and not thread.daemon:
-            thread.join()
+    threading._shutdown()  # type: ignore[attr-defined]
     atexit._run_exitfuncs()
     sys.stdout.flush()
     sys.stderr.flush()
