@@ -19,7 +19,6 @@ MOST_SUGGESTED = 8
 def keep_patient(*, intake: Intake) -> Patient:
     """The clinic's patient with this phone, full name and date of birth, all three; else a new one.
 
-
     Twins share phone, date of birth and last name; a mother's phone is her children's. So nothing less says "the same
     person", and who may be the same is for staff to decide.
     """

@@ -20,7 +20,7 @@ KEPT, TAKEN = "kept", "taken"
 
 
 @dataclass(frozen=True)
-class Change:
+class RecordChange:
     """decided: "" while nobody has, "kept" (the old value is back) or "taken"."""
 
     slot: str
@@ -41,10 +41,14 @@ def note(*, intake: Intake, patient: Patient, known: Mapping[str, str]) -> None:
         Intake.objects.filter(pk=intake.pk).update(was_on_file=changes)
 
 
-def changes_of(intake: Intake) -> list[Change]:
+def changes_of(intake: Intake) -> list[RecordChange]:
     """In the order of a record."""
     rows = intake.was_on_file or {}
-    return [Change(slot, rows[slot]["old"], rows[slot]["new"], rows[slot]["decided"]) for slot in SLOTS if slot in rows]
+    return [
+        RecordChange(slot, rows[slot]["old"], rows[slot]["new"], rows[slot]["decided"])
+        for slot in SLOTS
+        if slot in rows
+    ]
 
 
 @transaction.atomic

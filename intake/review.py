@@ -30,7 +30,7 @@ from .review_rows import there as there
 
 @dataclass(frozen=True)
 class Changed:
-    """What was on file and what is there now. decided: as in `record_changes.Change`."""
+    """What was on file and what is there now. decided: as in `record_changes.RecordChange`."""
 
     slot: str
     label: str

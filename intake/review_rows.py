@@ -47,7 +47,7 @@ _ORDER = {slot.name: place for place, slot in enumerate(SCRIPT.slots.values())}
 
 
 @dataclass(frozen=True)
-class Change:
+class Decision:
     """A decision of staff about an answer, from its history."""
 
     kind: str
@@ -100,7 +100,7 @@ class Row:
     masked: bool
     secret: bool
     suggestions: Sequence[Suggested]
-    history: Sequence[Change]
+    history: Sequence[Decision]
     undo: int | None
 
     @property
@@ -184,7 +184,7 @@ def _row(
         masked=hide and bool(value),
         secret=slot in SECRET,
         suggestions=[_suggested(item, names, show, hide=hide) for item in items],
-        history=[_change(revision, intake, names, show) for revision in history],
+        history=[_decision(revision, intake, names, show) for revision in history],
         undo=standing[-1] if standing else None,
     )
 
@@ -202,8 +202,10 @@ def _suggested(item: ReviewItem, names: Mapping[str, str], show: Callable[[Any],
     )
 
 
-def _change(revision: AnswerRevision, intake: Intake, names: Mapping[str, str], show: Callable[[Any], str]) -> Change:
-    return Change(
+def _decision(
+    revision: AnswerRevision, intake: Intake, names: Mapping[str, str], show: Callable[[Any], str]
+) -> Decision:
+    return Decision(
         revision.get_kind_display(),
         show(revision.old) or "none",
         show(revision.new) or "none",

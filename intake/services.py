@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
-
 from django.db import transaction
-from django.db.models import F
 from django.utils import timezone
 
 from voiceagent.audit import services as audit
@@ -18,6 +13,10 @@ from voiceagent.worklist.models import WorkItem
 from voiceagent.worklist.queues import CloseReason, Queue
 
 from . import follow_up_queue, links, plans, reports, told
+from .claims import Claim as Claim
+from .claims import Given as Given
+from .claims import claim_intake as claim_intake
+from .claims import given as given
 from .codes import new_code
 from .corrections import NoSuchAnswer as NoSuchAnswer
 from .corrections import accept_answer as accept_answer
@@ -43,7 +42,7 @@ from .links import link_of as link_of
 from .links import prove as prove
 from .links import send_link as send_link
 from .links import usable as usable
-from .models import Answer, Intake, Patient, Status
+from .models import Intake, Patient, Status
 from .news import news_group as news_group
 from .patients import keep_patient
 from .patients import suggest_patients as suggest_patients
@@ -66,59 +65,11 @@ from .unredaction import note_unredaction as note_unredaction
 from .written import danger_in as danger_in
 
 
-@dataclass(frozen=True)
-class Given:
-    """An answer as stored; the shape is that of `dialogue.decisions.Save`."""
-
-    value: Any = field(repr=False)
-    heard: str = field(repr=False)
-    confidence: float
-    source: str
-    confirmed: str
-    flagged: bool
-    reason: str
-    corrected_from: Any = field(repr=False)
-
-
-@dataclass(frozen=True)
-class Claim:
-    """What a stream gets that takes an intake over. number: which claim this is; see `write_turn`."""
-
-    version: int
-    phase: str
-    status: str
-    answers: Mapping[str, Given] = field(repr=False)
-    number: int = 0
-
-
 @transaction.atomic
 def start_intake(*, clinic: Clinic, language: str) -> Intake:
     intake = Intake.objects.create(clinic=clinic, language=language, started_at=timezone.now())
     _audit(intake, "intake.started")
     return intake
-
-
-@transaction.atomic
-def claim_intake(*, intake_id: int) -> Claim:
-    """A new stream takes over; writes of an older one fail with StaleIntake from here on."""
-    Intake.objects.filter(pk=intake_id).update(version=F("version") + 1, claims=F("claims") + 1)
-    intake = Intake.objects.get(pk=intake_id)
-    _audit(intake, "intake.claimed", claim=intake.claims)
-    answers = {answer.slot: given(answer) for answer in intake.answers.all()}
-    return Claim(intake.version, intake.phase, intake.status, answers, intake.claims)
-
-
-def given(answer: Answer) -> Given:
-    return Given(
-        value=answer.value,
-        heard=answer.heard,
-        confidence=answer.confidence,
-        source=answer.source,
-        confirmed=answer.confirmed,
-        flagged=answer.flagged,
-        reason=answer.reason,
-        corrected_from=answer.corrected_from,
-    )
 
 
 @transaction.atomic

@@ -69,6 +69,11 @@ def phrases(meanings: Mapping[str, str]) -> Phrases:
     return table
 
 
+def themselves(listed: str) -> Phrases:
+    """A table of phrases that mean what they say. listed: divided by "|"."""
+    return phrases({phrase.strip(): phrase.strip() for phrase in listed.split("|")})
+
+
 def phrase_at(words: Sequence[Word], at: int, table: Phrases) -> tuple[str, int] | None:
     """The meaning of the longest phrase that begins at `at`, and where the words go on."""
     for phrase, meaning in table.get(words[at].text, ()):

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from ..coverage import Coverage
-from ..words import Phrases, phrases
+from ..words import themselves
 from .common_words import COMMON_WORDS
 from .sounds import sound_key
-
-
-def _same(words: str) -> Phrases:
-    return phrases({phrase.strip(): phrase.strip() for phrase in words.split("|")})
 
 
 def _clipped(words: str) -> str:
@@ -43,7 +39,7 @@ _PAYS_ALONE = (
 """Says so whatever was asked: insurance or paying is named in it."""
 
 COVERAGE = Coverage(
-    insured=_same(
+    insured=themselves(
         "i'm insured|i am insured|insured|i have insurance|i've got insurance|i got insurance|i have "
         "health insurance|i have coverage|i'm covered|i am covered|have insurance|got insurance|with "
         "insurance|using insurance"
@@ -56,20 +52,20 @@ COVERAGE = Coverage(
         "|i do have insurance|i do have|we have insurance|we're insured|private insurance|health "
         "insurance|insurance card|i have it|have some insurance|i have insurances|in sured"
     ),
-    uninsured=_same(
+    uninsured=themselves(
         _clipped(
             f"{_PAYS_ALONE}|not covered|don't have any|don't have one|haven't got any|isn't insured|isn't covered|cash|"
             "credit card|don't have it|don't have that|not have any"
         )
     ),
-    pays_alone=_same(_clipped(_PAYS_ALONE)),
-    denials=_same(
+    pays_alone=themselves(_clipped(_PAYS_ALONE)),
+    denials=themselves(
         "not|dont have|on't have|ont have|won't have|don't have|do not have|didn't have|isn't|ain't|aren't|wasn't|never had|never|without|no|"
         "don't|dont|on't|ont|isnt|aint|havent got|haven't got|doesn't|rather than|instead of|not on|not with|no longer have|no longer|"
         "anymore have|other than|except|but not|excluding|applied for|applying for|apply for|trying to get|signing up for|sign up for|qualify for|qualified for|"
         "thinking about|thinking of|eligible for|looking into|looking at|turned down for|denied for|rejected for|get off|getting off|got off|kicked off"
     ),
-    past=_same(
+    past=themselves(
         "used to have|used to be|used to be with|had|lost|lost my|dropped|canceled|cancelled|switched "
         "from|changed from|previously|before i had|was on|was with|we had|i had|formerly|old insurance "
         "was|they dropped|left"
@@ -114,7 +110,7 @@ COVERAGE = Coverage(
             "bronze platinum select open access basic premier"
         ).split()
     ),
-    unknown=_same(
+    unknown=themselves(
         "don't know|do not know|not sure|no idea|can't remember|don't remember|forgot|don't have my card|"
         "don't have the card|whatever|any|marketplace|the exchange|obamacare|cobra|i'm not sure|unsure|never mind"
     ),

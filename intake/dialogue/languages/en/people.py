@@ -4,29 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..people import Part, People
-from ..words import Phrases, phrases
-from . import family_names, given_names, relations
+from ..people import People
+from ..words import phrases, themselves
+from . import family_names, given_names, name_labels, relations
 from .common_words import COMMON_WORDS
-
-
-def _same(words: str) -> Phrases:
-    return phrases({phrase.strip(): phrase.strip() for phrase in words.split("|")})
-
-
-def _labels() -> Phrases:
-    names = {
-        Part.FIRST: ("first name", "given name", "forename", "christian name", "first"),
-        Part.MIDDLE: ("middle name", "middle initial", "middle"),
-        Part.LAST: ("last name", "surname", "family name", "second name", "last"),
-    }
-    table: dict[str, str] = {}
-    for part, labels in names.items():
-        for label in labels:
-            for after in ("", " is", " is spelled", " would be", "'s", " s"):
-                if " " in label + after or len(label) > 6:
-                    table[f"{label}{after}"] = part
-    return phrases(table)
 
 
 def _alternatives(groups: Iterable[tuple[str, ...]]) -> dict[str, frozenset[str]]:
@@ -35,22 +16,6 @@ def _alternatives(groups: Iterable[tuple[str, ...]]) -> dict[str, frozenset[str]
         for name in group:
             table[name] = table.get(name, frozenset()) | frozenset(group)
     return table
-
-
-def _labels_after() -> Phrases:
-    names = {
-        Part.FIRST: ("first name", "given name", "first"),
-        Part.LAST: ("last name", "surname", "family name", "last"),
-    }
-    return phrases(
-        {
-            f"{verb}{whose} {label}": part
-            for part, labels in names.items()
-            for label in labels
-            for verb in ("is ", "is also ", "'s ", "as ", "for ")
-            for whose in ("my", "the", "his", "her", "their", "our", "a")
-        }
-    )
 
 
 def _doubtful() -> frozenset[str]:
@@ -74,7 +39,7 @@ _RELATIVES = (
 )
 
 PEOPLE = People(
-    cues=_same(
+    cues=themselves(
         "my name is|my name's|my name|name is|name's|the name is|full name is|legal name is|this is|i am|"
         "i'm|im|it's|its|it is|that's|that is|that would be"
         "|it would be|it'd be|would be|under the name|under "
@@ -85,20 +50,20 @@ PEOPLE = People(
         "is|their name is|who is|that'll be|it'll be"
     ),
     weak_cues=frozenset("to from for with owe owed pay paid see saw is was".split()),
-    nicknames=_same(
+    nicknames=themselves(
         "but i go by|i go by|goes by|go by|call me|they call me|everyone calls me|everybody calls me|people call me|but call me"
         "|known as|but known as|nickname is|my nickname is|preferred name is|but you can call me|you can call me"
     ),
-    labels=_labels(),
-    labels_after=_labels_after(),
-    repairs=_same(
+    labels=name_labels.before(),
+    labels_after=name_labels.after(),
+    repairs=themselves(
         "no wait|wait no|no sorry|sorry no|no no|no no no|i mean|i meant|scratch that|correction|make "
         "that|let me correct that|no it's|no its|no it is|no that's|or rather"
         "|excuse me|oops|sorry|actually|actually it's|actually no|no actually|no|wait|sorry i meant|"
         "sorry i mean|no i mean|no i meant|i'm sorry|that's wrong|that's not right|no make that|well "
         "actually|rather"
     ),
-    spells=_same(
+    spells=themselves(
         "spelled|spelt|that's spelled|it's spelled|which is spelled|spelled as|that is spelled|is "
         "spelled|i spell it|i spell that|spelling is|the spelling is|you spell it|you spell that|and "
         "that's spelled"
@@ -138,7 +103,7 @@ PEOPLE = People(
         }
     ),
     first_particles=frozenset("della al van ben le e y du o d mc mac san santa saint st ten ter el".split()),
-    hyphenated=_same(
+    hyphenated=themselves(
         "with a hyphen|hyphenated|with a dash|with hyphen|with a hyphen in between|with a hyphen between them"
     ),
     particles=frozenset(
@@ -186,12 +151,12 @@ PEOPLE = People(
         "fitzgerald": "Fitzgerald",
     },
     double=frozenset({"double"}),
-    withs=_same(
+    withs=themselves(
         "with a|with an|with the|with one|with two|with double|with 2|with|ending in a|ending with a|ends with a|ends in a"
         "|ending in an|ends in an|ending with an|starts with a|starting with a|starts with an|starting with an|with the letter"
     ),
-    withouts=_same("without a|without an|without the|no|not a|not an|not with a|not with an|without"),
-    selves=_same(
+    withouts=themselves("without a|without an|without the|no|not a|not an|not with a|not with an|without"),
+    selves=themselves(
         "it's me|it's mine|is mine|it's my own|my own|my own name|my name|in my "
         "name|myself|under my name|my policy|my insurance|my plan|i'm the subscriber"
         "|i'm the policy holder|i'm the policyholder|i'm the one|i'm the primary|i am the subscriber|i "
@@ -199,10 +164,10 @@ PEOPLE = People(
         "|same as me|same person|my self|it is mine|it's under me|i'm the holder|i carry it|i hold it|me "
         "personally|that's me|that would be me|this is mine|yours truly|under mine"
     ),
-    short_selves=_same(
+    short_selves=themselves(
         "me|self|yourself|mine|i am|i do|yes me|just me|only me|yes i am|yes i do|me i am|no mine|no me"
     ),
-    missing=_same(
+    missing=themselves(
         "nobody|no one|none|no body|don't have anyone|i don't have anyone|i don't have one|don't have "
         "one|there isn't anyone|there is no one|not anyone"
     ),

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from ..places import Places
-from ..words import Phrases, phrases
+from ..words import phrases, themselves
+from . import place_grammar
 from .common_words import COMMON_WORDS, FUNCTION_WORDS
-
-
-def _same(words: str) -> Phrases:
-    return phrases({phrase.strip(): phrase.strip() for phrase in words.split("|")})
-
 
 _FILLERS = frozenset(
     (
@@ -17,27 +13,6 @@ _FILLERS = frozenset(
         "alright like just"
     ).split()
 )
-_DIGIT = "(zero | oh | one | two | three | four | five | six | seven | eight | nine)"
-_TEENS = "(ten | eleven | twelve | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen)"
-_TENS = "(twenty | thirty | forty | fifty | sixty | seventy | eighty | ninety)"
-_UNITS = "(one | two | three | four | five | six | seven | eight | nine)"
-_PAIR = f"({_TEENS} | {_TENS} [{_UNITS}])"
-_NUMBER = (
-    f"({_DIGIT} | {_DIGIT} {_DIGIT} | {_DIGIT} {_DIGIT} {_DIGIT} | {_DIGIT} {_DIGIT} {_DIGIT} "
-    f"{_DIGIT} | {_PAIR} | {_PAIR} {_PAIR} | {_PAIR} oh {_UNITS}"
-    f" | {_DIGIT} {_PAIR} | ({_UNITS} | {_PAIR}) hundred [[and] ({_UNITS} | {_PAIR})])"
-)
-STREETS = (
-    "main oak maple pine cedar elm washington lake hill park walnut spring north south church high "
-    "center river union mill jackson lincoln jefferson madison franklin"
-    " chestnut cherry willow birch forest sunset highland valley meadow college school water market "
-    "bridge green court pleasant prospect"
-    " first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-).split()
-_STREET = "(" + " | ".join(STREETS) + ")"
-_KIND = "(street | avenue | road | drive | lane | boulevard | court | place | way | circle | terrace | parkway)"
-_DIRECTION = "(north | south | east | west | northwest | northeast | southwest | southeast)"
-_LETTER = "(a. | b. | c. | d. | e. | f. | g. | h.)"
 
 PLACES = Places(
     carriers=frozenset(
@@ -114,7 +89,7 @@ PLACES = Places(
         "lobby": "Lbby",
         "side": "Side",
     },
-    no_unit=_same(
+    no_unit=themselves(
         "no apartment|no unit|no apartment number|no unit number|no suite|it's a house|it is a house|its "
         "a house|it's just a house|just a house|a house|single family|single family home|it's a home|"
         "private house|i live in a house"
@@ -125,14 +100,14 @@ PLACES = Places(
         "home|mobile home|farm|ranch house|townhouse|my own house|own house"
     ),
     floors=frozenset({"floor", "fl"}),
-    boxes=_same(
+    boxes=themselves(
         "p o box|po box|p o b|pob|post office box|post box|lock box|lockbox|drawer|po drawer|p o drawer|"
         "box|mailbox|p o|po"
     ),
-    zips=_same(
+    zips=themselves(
         "zip code is|zip code|zip is|zip|postal code|postal code is|zipcode|zipcode is|zip code's|with zip code|the zip"
     ),
-    no_address=_same(
+    no_address=themselves(
         "general delivery|homeless|i'm homeless|no fixed address|no address|don't have an address|do not "
         "have an address|in a shelter|the shelter|a shelter|in my car|between places|on the street|"
         "confidential|don't have a place"
@@ -170,9 +145,9 @@ PLACES = Places(
         "dea": "d",
         "eye": "i",
     },
-    likes=_same("as in|like|as|is for|for|is in"),
+    likes=themselves("as in|like|as|is for|for|is in"),
     of=frozenset({"of", "the"}),
-    links=_same(
+    links=themselves(
         "that's in|that is in|it's in|in the city of|and the city is|the city is|city is|city of|located "
         "in|which is in|over in|down in|up in|out in"
         "|and the street is|the street is|the street name is|street name is|street is|and the street "
@@ -180,8 +155,8 @@ PLACES = Places(
         "town of|in the town of"
     ),
     inside=frozenset({"in"}),
-    half=_same("and a half|one half|a half|and one half|half"),
-    repairs=_same(
+    half=themselves("and a half|one half|a half|and one half|half"),
+    repairs=themselves(
         "no wait|wait no|no sorry|sorry no|no no|i mean|i meant|scratch that|correction|make that|or "
         "rather|excuse me|oops|sorry|actually|no actually|wait|sorry i meant|no it's|no i mean|i'm sorry|"
         "no that's|rather|no make that|let me correct that|wait it's|no"
@@ -210,11 +185,11 @@ PLACES = Places(
             "located they are i think"
         ).split()
     ),
-    no_pharmacy=_same(
+    no_pharmacy=themselves(
         "don't have one|don't have a pharmacy|do not have one|no pharmacy|i don't have|haven't got one|"
         "don't use one|don't use a pharmacy|none|don't really have|not any|no preference"
     ),
-    not_named=_same(
+    not_named=themselves(
         "the same one|same one|same as before|the one on file|on file|whatever|whichever|any|anyone|any "
         "one|any of them|closest|close to me|near me|near my house|close by|nearby|nearest|closest one|"
         "not sure|don't know|do not know|no idea|doesn't "
@@ -224,7 +199,7 @@ PLACES = Places(
     denials=frozenset("not never isn't don't anymore except".split()),
     pharmacy_words=frozenset("pharmacy pharmacies drug drugs drugstore store apothecary chemist rx".split()),
     state_words=frozenset({"state"}),
-    street_names=frozenset(STREETS),
+    street_names=frozenset(place_grammar.STREETS),
     joining=frozenset("and a an to from the of next".split()),
     counts=frozenset(
         (
@@ -245,27 +220,12 @@ PLACES = Places(
     ),
     function_words=FUNCTION_WORDS,
     small_words=COMMON_WORDS,
-    street_grammar=f"[it's | my address is | i live at] {_NUMBER} [{_DIRECTION}] {_STREET} {_KIND} [{_DIRECTION}]",
-    street_keyterms=(
-        "street",
-        "avenue",
-        "road",
-        "drive",
-        "lane",
-        "boulevard",
-        "court",
-        "northwest",
-        "northeast",
-        "southwest",
-        "southeast",
-    ),
-    unit_grammar=(
-        f"no | nope | no unit | no apartment | it's a house | none | [it's] [apartment | unit | suite | "
-        f"number] ({_NUMBER} | {_NUMBER} {_LETTER} | {_LETTER} | {_LETTER} {_NUMBER})"
-    ),
+    street_grammar=place_grammar.STREET,
+    street_keyterms=place_grammar.KEYTERMS,
+    unit_grammar=place_grammar.UNIT,
     city_carrier_grammar="[it's | i live in | in]",
     pharmacy_carrier_grammar="[i use | it's | i go to] [the]",
-    pharmacy_place_grammar=f"[it's] [on | at] [the] [{_DIRECTION}] {_STREET} [{_KIND}] | downtown | [the] mall",
+    pharmacy_place_grammar=place_grammar.PHARMACY_PLACE,
     say_unit={
         "Apt": "apartment",
         "Ste": "suite",

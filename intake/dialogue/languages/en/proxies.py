@@ -5,13 +5,9 @@ from __future__ import annotations
 import re
 
 from ..proxies import Proxies
-from ..words import Phrases, phrases
+from ..words import Phrases, phrases, themselves
 from .numbers import NUMBERS
 from .relations import VALUES
-
-
-def _same(words: str) -> Phrases:
-    return phrases({phrase.strip(): phrase.strip() for phrase in words.split("|")})
 
 
 def _speaker() -> Phrases:
@@ -60,17 +56,17 @@ _NOT_THE_PATIENT = frozenset(
 )
 
 PROXIES = Proxies(
-    for_=_same(
+    for_=themselves(
         "calling for|call for|calling on behalf of|call on behalf of|on behalf of|in behalf of|calling in for|calling about|call about|here for|"
         "it's for|its for|it is for|this is for|this one is for|that's for|appointment for|visit for|checkup for|check up for|"
         "appointment is for|visit is for|call is for|patient is|not for me it's for|not me it's|not for me but for|make this for|made for|book for|"
         "booking for|schedule for|scheduling for|speaking for|see the doctor is|not for myself it's for|trying to get|need to get|want to get"
     ),
-    for_self=_same(
+    for_self=themselves(
         "it's for me|its for me|it is for me|it's for myself|this is for me|for myself|calling for myself|i'm the patient|i am the patient|"
         "im the patient|i'm calling for me|the patient is me|it's me who's sick|visit is for me|appointment is for me|it's my own appointment"
     ),
-    somebody=_same(
+    somebody=themselves(
         "someone else|somebody else|another person|a patient|one of my patients|my patient|a client|my client|a resident|a family member|a relative"
     ),
     speaker=_speaker(),
@@ -79,7 +75,7 @@ PROXIES = Proxies(
         "has had is was needs need got gets keeps won't wont can't cant cannot couldn't started woke fell broke cut hurt hurts feels "
         "threw throws wants hasn't isn't doesn't doesnt might seems been burned twisted sprained swallowed bit".split()
     ),
-    own=_same("me|my|i'm|im|i've|ive|i have|i feel|i got|i need|i am|i was|i'd"),
+    own=themselves("me|my|i'm|im|i've|ive|i have|i feel|i got|i need|i am|i was|i'd"),
     triggers=frozenset(
         "my our me myself patient patient's child's baby's his her their else another patients client resident family relative own".split()
     ),
