@@ -9,7 +9,7 @@ from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
-from voiceagent.clinics.scoping import ClinicScopedAdmin, ReadOnly
+from voiceagent.clinics.scoping import Audited, ClinicScopedAdmin, ReadOnly
 
 from . import services
 from .models import CoverageFact, FollowUp, PayerAccount, ReviewItem
@@ -93,13 +93,13 @@ class FollowUpAdmin(ReadOnly, ClinicScopedAdmin):
 
 
 @admin.register(PayerAccount)
-class PayerAccountAdmin(ClinicScopedAdmin):
+class PayerAccountAdmin(Audited, ClinicScopedAdmin):
     list_display = ("name", "payer_id", "clinic")
     list_filter = ("clinic",)
 
 
 @admin.register(CoverageFact)
-class CoverageFactAdmin(ClinicScopedAdmin):
+class CoverageFactAdmin(Audited, ClinicScopedAdmin):
     list_display = ("visit", "payer", "words", "clinic")
     list_filter = ("clinic",)
 

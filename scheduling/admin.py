@@ -14,8 +14,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from intake.models import Answer, Patient
-from voiceagent.audit.services import record
-from voiceagent.clinics.scoping import ClinicScopedAdmin, ClinicScopedInline, ReadOnly
+from voiceagent.clinics.scoping import Audited, ClinicScopedAdmin, ClinicScopedInline, ReadOnly
 
 from . import services
 from .models import (
@@ -32,22 +31,6 @@ from .waitlist_admin import WaitlistEntryAdmin as WaitlistEntryAdmin
 
 if TYPE_CHECKING:
     from django.forms import BaseModelFormSet, ModelForm
-
-
-class AuditedAdmin(ClinicScopedAdmin):
-    """Each saved form adds to the audit trail which fields it changed."""
-
-    def save_related(self, request: HttpRequest, form: ModelForm[Any], formsets: Any, change: bool) -> None:
-        super().save_related(request, form, formsets, change)
-        row: models.Model = form.instance
-        inlines = {name for formset in formsets if formset.has_changed() for name in [formset.model._meta.model_name]}
-        record(
-            action=f"{row._meta.model_name}.{'changed' if change else 'added'}",
-            actor=f"user:{request.user.pk}",
-            clinic_id=self.clinic_id_of(row),
-            obj=row,
-            details={"fields": " ".join(sorted({*form.changed_data, *inlines}))},
-        )
 
 
 class WeekInline(ClinicScopedInline):
@@ -68,7 +51,7 @@ class ExceptionInline(ClinicScopedInline):
 
 
 @admin.register(Provider)
-class ProviderAdmin(AuditedAdmin):
+class ProviderAdmin(Audited, ClinicScopedAdmin):
     list_display = ("name", "clinic", "active")
     list_filter = ("active", "clinic")
     list_select_related = ("clinic",)
@@ -85,13 +68,13 @@ class ProviderAdmin(AuditedAdmin):
 
 
 @admin.register(Location)
-class LocationAdmin(AuditedAdmin):
+class LocationAdmin(Audited, ClinicScopedAdmin):
     list_display = ("name", "clinic", "timezone", "lead_minutes", "horizon_days")
     list_select_related = ("clinic",)
 
 
 @admin.register(VisitType)
-class VisitTypeAdmin(AuditedAdmin):
+class VisitTypeAdmin(Audited, ClinicScopedAdmin):
     list_display = ("name", "minutes", "buffer_before", "buffer_after", "by_phone", "patients", "preferred", "active")
     list_filter = ("active", "by_phone", "clinic")
     list_select_related = ("clinic",)
@@ -104,7 +87,7 @@ class VisitTypeAdmin(AuditedAdmin):
 
 
 @admin.register(HoursException)
-class HoursExceptionAdmin(AuditedAdmin):
+class HoursExceptionAdmin(Audited, ClinicScopedAdmin):
     """Also for the whole clinic, or a whole place."""
 
     list_display = ("__str__", "last_day", "opens", "closes", "provider", "location", "reason", "clinic")

@@ -13,7 +13,7 @@ from unfold.forms import AdminPasswordChangeForm, UserChangeForm, UserCreationFo
 from voiceagent.audit.models import AuditEntry
 from voiceagent.audit.services import record
 from voiceagent.clinics.models import Membership, PhoneLine, RecordingRule
-from voiceagent.clinics.scoping import ClinicScopedAdmin, ClinicScopedInline, PlainAdmin, ReadOnly
+from voiceagent.clinics.scoping import Audited, ClinicScopedAdmin, ClinicScopedInline, PlainAdmin, ReadOnly
 
 
 class PhoneLineInline(ClinicScopedInline):
@@ -68,7 +68,7 @@ admin.site.unregister(Group)
 
 
 @admin.register(User)
-class StaffUserAdmin(UserAdmin[User], PlainAdmin):
+class StaffUserAdmin(Audited, UserAdmin[User], PlainAdmin):
     """Django's own, in the admin's face."""
 
     form = UserChangeForm
@@ -77,5 +77,5 @@ class StaffUserAdmin(UserAdmin[User], PlainAdmin):
 
 
 @admin.register(Group)
-class StaffGroupAdmin(GroupAdmin, PlainAdmin):
+class StaffGroupAdmin(Audited, GroupAdmin, PlainAdmin):
     """Django's own, in the admin's face."""

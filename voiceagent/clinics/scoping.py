@@ -170,6 +170,32 @@ class ClinicScopedAdmin(ScopedChoices, PlainAdmin):
         return getattr(value, "pk", None)
 
 
+class Audited(PlainAdmin):
+    """Mixed into the admin of what is set up once: who added, changed or deleted a row is in the audit trail, with the
+    names of the fields and never their values.
+    """
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        super().save_related(request, form, formsets, change)
+        inlines = {str(formset.model._meta.model_name) for formset in formsets if formset.has_changed()}
+        fields = " ".join(sorted({*form.changed_data, *inlines}))
+        self._note(request, form.instance, "changed" if change else "added", {"fields": fields})
+
+    def delete_model(self, request: HttpRequest, obj: models.Model) -> None:
+        self._note(request, obj, "deleted", {})
+        super().delete_model(request, obj)
+
+    def delete_queryset(self, request: HttpRequest, queryset: models.QuerySet[Any]) -> None:
+        for row in queryset:
+            self._note(request, row, "deleted", {})
+        super().delete_queryset(request, queryset)
+
+    def _note(self, request: HttpRequest, row: models.Model, what: str, details: dict[str, str | int | bool]) -> None:
+        clinic_id = self.clinic_id_of(row) if isinstance(self, ClinicScopedAdmin) else None
+        actor, action = f"user:{request.user.pk}", f"{row._meta.model_name}.{what}"
+        record(action=action, actor=actor, clinic_id=clinic_id, obj=row, details=details)
+
+
 class ReadOnly:
     """Mixed into an admin or an inline: rows can be looked at, not touched."""
 

@@ -72,6 +72,22 @@ def test_what_shows_a_persons_data_writes_down_who_saw_it(root: Client) -> None:
     assert list(seen) == [(f"user:{User.objects.get().pk}", None, {"rows": 1})]
 
 
+def test_accounts_and_what_is_told_of_coverage_are_changed_on_the_record(root: Client) -> None:
+    clinic, secret = a_clinic(), "a-long-enough-secret-7"
+    account = {"username": "noor", "usable_password": "true", "password1": secret, "password2": secret}
+    fact = {"clinic": clinic.pk, "payer": "", "visit": "physical", "words": "It is covered."}
+    root.post("/admin/auth/user/add/", account)
+    root.post(f"/admin/auth/user/{User.objects.get(username='noor').pk}/delete/", {"post": "yes"})
+    root.post("/admin/intake/coveragefact/add/", fact)
+    trail = AuditEntry.objects.filter(action__regex=r"^(user|coveragefact)[.]").order_by("pk")
+    assert [(entry.action, entry.clinic_id, entry.details) for entry in trail] == [
+        ("user.added", None, {"fields": "password1 password2 username"}),
+        ("user.deleted", None, {}),
+        ("coveragefact.added", clinic.pk, {"fields": "clinic visit words"}),
+    ]
+    assert {entry.actor for entry in trail} == {f"user:{User.objects.get().pk}"}
+
+
 def test_every_scope_leads_to_a_clinic() -> None:
     for model, page in admin.site._registry.items():
         if isinstance(page, ClinicScopedAdmin) and page.clinic_path not in {"", "clinic_id"}:
