@@ -70,7 +70,7 @@ COVERAGE = Coverage(
         "from|changed from|previously|before i had|was on|was with|we had|i had|formerly|old insurance "
         "was|they dropped|left"
     ),
-    ended=_same(
+    ended=themselves(
         "dropping it|dropping them|dropped it|dropped me|dropped us|drop it|canceled it|cancelled it|canceling it|cancelling it|canceled|cancelled|got canceled|ended|expired|lapsed|ran out|runs out|terminated|cut me off|cut us off|cut off"
         "|kicked me off|kicked us off|kicked off|was denied|got denied|denied me|not approved|haven't approved|hasn't been approved|hasn't approved|hasn't kicked in|not active|isn't active|inactive|hasn't started|doesn't start|don't start|starts next|starts in"
         "|pending|is gone|went away|lost it|lost that|losing it|losing that|getting rid of|got rid of|stopped|quit|no longer|anymore|any more|don't have it|don't have that|dropped coverage|fell through"
