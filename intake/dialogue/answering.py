@@ -70,10 +70,9 @@ def consider(step: Step, reading: Reading, heard: str, confidence: float, source
         step.set(doubted=True, pending=None)
         step.say(f"{question.name}.{doubt}")
         return step.put()
-    care = max((slot.care for slot in question.slots), key=list(Care).index)
     letters = question.is_name and with_letters(reading.confidence, confidence)
     confidence *= reading.confidence
-    confirmed = how_to_confirm(care, confidence, source)
+    confirmed = how_to_confirm(question.care, confidence, source)
     if letters and confirmed is Confirmed.IN_PASSING:
         confirmed = Confirmed.READ_BACK
     style = style_of(confirmed, step.state.refusals, letters=letters)

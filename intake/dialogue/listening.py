@@ -57,9 +57,10 @@ def _of_kind(kind: Kind, setting: Setting) -> Hints:
     if getattr(kind, "hints_vary", False):
         return kind.hints(setting)
     known = (setting.language.code, kind)
-    if known not in _SAME_IN_EVERY_CALL:
-        _SAME_IN_EVERY_CALL[known] = kind.hints(setting)
-    return _SAME_IN_EVERY_CALL[known]
+    hints = _SAME_IN_EVERY_CALL.get(known)
+    if hints is None:
+        hints = _SAME_IN_EVERY_CALL[known] = kind.hints(setting)
+    return hints
 
 
 _SAME_IN_EVERY_CALL: dict[tuple[str, Kind], Hints] = {}

@@ -12,7 +12,7 @@ from .kinds.base import Style, Value
 from .kinds.errands import NEW
 from .policy import FAIR, how_to_confirm, style_of, with_letters
 from .recalling import can_recall, filled
-from .script import Care, Question
+from .script import Question
 from .state import Mode, Pending
 from .wording import first_of, has, needs, offers, summary, words
 
@@ -170,8 +170,7 @@ class Step(Keeping):
             return False
         if question.doubt and question.doubt(reading.value, self.setting):
             return False
-        care = max((slot.care for slot in question.slots), key=list(Care).index)
-        confirmed = how_to_confirm(care, reading.confidence, Source.SPEECH)
+        confirmed = how_to_confirm(question.care, reading.confidence, Source.SPEECH)
         style = style_of(confirmed, 0, letters=question.is_name and with_letters(reading.confidence, 1.0))
         pending = Pending(reading.value, said, reading.confidence, Source.SPEECH, style, confirmed, reading.rest)
         if confirmed in (Confirmed.READ_BACK, Confirmed.SPELLED):

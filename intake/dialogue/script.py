@@ -150,6 +150,11 @@ class Question:
         return replace(reading, extent=Extent.COULD_GO_ON, why=missing[0]) if missing else reading
 
     @cached_property
+    def care(self) -> Care:
+        """Of its slots the greatest."""
+        return max((slot.care for slot in self.slots), key=list(Care).index)
+
+    @cached_property
     def fills(self) -> frozenset[str]:
         """The names of its slots."""
         return frozenset(slot.name for slot in self.slots)

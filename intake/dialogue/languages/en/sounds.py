@@ -6,7 +6,6 @@ import re
 
 # Spelling -> sound, in this order. Voiced and unvoiced consonants are one: a telephone line hardly tells them apart.
 _RULES: tuple[tuple[str, str], ...] = (
-    (r"[^a-z]", ""),
     (r"^(?:kn|gn|pn|wr)", "n"),
     (r"^ae", "e"),
     (r"ph", "f"),
@@ -36,7 +35,9 @@ _COMPILED = tuple((re.compile(pattern), sound) for pattern, sound in _RULES)
 
 def sound_key(words: str) -> str:
     """ "keiser" and "kaiser" -> "ksr"."""
-    key = words.lower()
+    key = "".join(sign for sign in words.lower() if "a" <= sign <= "z")
+    if not key:
+        return ""
     for pattern, sound in _COMPILED:
         key = pattern.sub(sound, key)
     return key
