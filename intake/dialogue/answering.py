@@ -13,6 +13,7 @@ from .listening import YES_NO
 from .missing import declines, miss
 from .moves import Step
 from .offering import other_offers, wish_in
+from .parts import put_next
 from .piecing import read_so_far
 from .policy import how_to_confirm, style_of, with_letters
 from .script import Care, Question
@@ -88,6 +89,8 @@ def consider(step: Step, reading: Reading, heard: str, confidence: float, source
 def accept(step: Step, pending: Pending, rest: str = "") -> None:
     """The value is sure: act on it in the world where the question says so, else keep it and go on."""
     question = step.question
+    if pending.value is True and put_next(step):
+        return None
     if pending.value is False and question.on_no:
         return _answered_no(step, question, rest)
     if question.commit:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from . import answering, noticing
+from . import answering, noticing, parts
 from .decisions import Confirmed, Say, Source
 from .events import Heard
 from .kinds.payers import Payer
@@ -15,7 +15,7 @@ from .listening import YES_NO
 from .moves import WAITING, Step
 from .policy import TRIES, style_of
 from .state import Mode, Pending
-from .wording import first_of, has, words
+from .wording import first_of, has, slowly, words
 
 _AT_ANY_TIME = (Command.PERSON, Command.GOODBYE, Command.CALL_ME_BACK, Command.STOP_RECORDING)
 """Also while the world is asked."""
@@ -48,9 +48,11 @@ def _is_an_errand(step: Step, event: Heard, commanded: Commanded) -> bool:
 
 
 def _repeat(step: Step, event: Heard, rest: str) -> None:
-    """The same words once; after that other ones, and a value more slowly."""
+    """The same words once; after that other ones, and a value more slowly. The read-back of everything goes in parts."""
     step.set(repeats=step.state.repeats + 1)
     pending = step.state.pending
+    if parts.is_long(step):
+        return step.listen(slowly(step.state.spoken)) if step.state.part else parts.begin(step)
     if step.state.repeats <= 1 or step.state.mode not in (Mode.ASKING, Mode.CONFIRMING):
         return step.listen_again()
     if step.state.mode is Mode.ASKING:

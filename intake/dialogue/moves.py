@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from . import parts
 from .decisions import Confirmed, Enter, LookUp, Say, Source
 from .keeping import Keeping
 from .kinds.base import Style, Value
@@ -148,6 +149,8 @@ class Step(Keeping):
             spoken = question.kind.say(suggestion, self.setting, Style.NATURAL)
             key = first_of(self.world, f"{question.name}.suggest", "learned.suggest")
             return self.listen(words(self.setting, key, value=spoken))
+        if state.part and not state.misses and parts.is_long(self):
+            return parts.put(self)
         try_ = 0 if anew else state.misses + state.refusals + plainer
         key = self._key(question, try_)
         self.set(mode=Mode.ASKING, put_once=state.put_once | {question.name})

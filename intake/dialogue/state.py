@@ -82,6 +82,7 @@ class State:
     asked_again: who calls was asked twice, since the first answer was on no record.
     sealed: questions whose answer the world has made lasting. raised: red flags met.
     slow: the caller asked for slower words. repeats: how often the open words were asked for once more.
+    part: which part of the closing read-back is open, from 1; 0 while it is read as a whole.
     """
 
     phase: str
@@ -113,6 +114,7 @@ class State:
     doubted: bool = False
     slow: bool = False
     repeats: int = 0
+    part: int = 0
     left: int = 0
     moot: frozenset[str] = frozenset()
     suggested_records: tuple[Mapping[str, str], ...] = field(default=(), repr=False)

@@ -100,7 +100,11 @@ def value_of(question: Question, answers: Mapping[str, Value | None]) -> Value |
 
 
 def summary(script: Script, setting: Setting, recalled: frozenset[str] = frozenset()) -> str:
-    """Everything so far as sentences, in the order of the language's `summary.` lines.
+    return " ".join(line for _, line in summary_lines(script, setting, recalled))
+
+
+def summary_lines(script: Script, setting: Setting, recalled: frozenset[str] = frozenset()) -> list[tuple[str, str]]:
+    """Everything so far as sentences, each with its phase, in the order of the language's `summary.` lines.
 
     recalled: questions whose answers were on record and still are so; they are spoken of as unchanged, never in full.
     """
@@ -113,10 +117,11 @@ def summary(script: Script, setting: Setting, recalled: frozenset[str] = frozens
         if question is None or any(slot.name in unsaid for slot in question.slots):
             continue
         if name in recalled:
-            lines.append(words(setting, key))
+            lines.append((script.phase_of[name], words(setting, key)))
         elif value is not None and not question.recalls:
-            lines.append(words(setting, key, value=question.kind.say(value, setting, Style.NATURAL)))
-    return " ".join(lines)
+            spoken = question.kind.say(value, setting, Style.NATURAL)
+            lines.append((script.phase_of[name], words(setting, key, value=spoken)))
+    return lines
 
 
 def offers(question: Question, setting: Setting) -> str:

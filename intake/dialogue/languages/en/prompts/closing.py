@@ -11,6 +11,7 @@ CLOSING: Mapping[str, tuple[str, ...]] = {
         "Is everything I read back correct? Say yes, or tell me what to change.",
         "Please say yes, or say what to change.",
     ),
+    "correct.part": ("All right, a little at a time. {summary} Is that right so far?", "{summary} Is that right?"),
     "correct.again": ("Is everything else correct?",),
     "summary.name": ("Your name is {value}.",),
     "summary.name.other": ("{patient_}'s name is {value}.",),
