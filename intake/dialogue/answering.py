@@ -15,7 +15,7 @@ from .moves import Step
 from .offering import other_offers, wish_in
 from .parts import put_next
 from .piecing import read_so_far
-from .policy import how_to_confirm, style_of, with_letters
+from .policy import TRIES, how_to_confirm, style_of, with_letters
 from .script import Care, Question
 from .state import Mode, Pending
 from .wording import has, words
@@ -126,12 +126,22 @@ def _answered_no(step: Step, question: Question, rest: str) -> None:
         step.keep(question.name, value=True)
         return change(step, question.on_no)
     if question.on_no != "change":
-        return step.listen(words(step.world, f"{question.name}.not_yet"))
+        return _not_yet(step, question)
     topic = step.world.language.topics(rest)
     if topic:
         return change(step, topic)
     step.set(mode=Mode.CHOOSING, misses=0, acknowledgement="")
     step.listen(words(step.world, "change"))
+
+
+def _not_yet(step: Step, question: Question) -> None:
+    """Time is granted, but not without end; who told us something beside the no has begun already."""
+    if step.state.acknowledgement:
+        return step.listen(words(step.world, f"{question.name}.begun"))
+    step.set(refusals=step.state.refusals + 1)
+    if step.state.refusals >= TRIES:
+        return step.hand_over("not_understood", "person")
+    return step.listen(words(step.world, f"{question.name}.not_yet"))
 
 
 def change(step: Step, topic: str) -> None:

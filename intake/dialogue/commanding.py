@@ -48,7 +48,7 @@ def _is_an_errand(step: Step, event: Heard, commanded: Commanded) -> bool:
 
 
 def _repeat(step: Step, event: Heard, rest: str) -> None:
-    """The same words once; after that other ones, and a value more slowly. The read-back of everything goes in parts."""
+    """The same words once; after that other ones, and a value more slowly. What is long goes in parts."""
     step.set(repeats=step.state.repeats + 1)
     pending = step.state.pending
     if parts.is_long(step):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from . import answering, red_flags
 from .decisions import Alert, HandOver, Source
 from .events import Heard
+from .kinds.addresses import Street
 from .kinds.complaints import Complaint
 from .kinds.member_ids import MemberId
 from .languages.red_flags import Asked
@@ -58,9 +59,20 @@ def _flags(step: Step, text: str) -> tuple[red_flags.Flag, ...]:
         return ()
     for_reason = mode is Mode.ASKING and isinstance(step.question.kind, Complaint)
     flags = red_flags.find(text, language, asked=Asked.REASON if for_reason else Asked.OTHER)
-    if not flags or mode not in (Mode.ASKING, Mode.CONFIRMING, Mode.SUGGESTING) or not _is_number(step):
+    if not flags or mode not in (Mode.ASKING, Mode.CONFIRMING, Mode.SUGGESTING):
+        return flags
+    if isinstance(step.question.kind, Street):
+        beside = {flag.rule for flag in red_flags.find(_without_street(text, step), language, asked=Asked.OTHER)}
+        return tuple(flag for flag in flags if flag.rule in beside)
+    if not _is_number(step):
         return flags
     return red_flags.find(_with_digits(text, step), language, asked=Asked.NUMBER)
+
+
+def _without_street(text: str, step: Step) -> str:
+    """Asked for an address, "Medicine Drive" is one; what is said beside it means what it always means."""
+    street = {word.text for word in split(str(step.question.kind.read(text, step.setting).value or ""))}
+    return " ".join(word.raw for word in split(text) if word.text not in street)
 
 
 def _is_number(step: Step) -> bool:

@@ -41,7 +41,13 @@ def declines(step: Step, event: Heard, reading: Reading) -> bool:
 
 
 def miss(step: Step, reading: Reading, heard: str) -> None:
-    """Ask again, differently each time; then leave it to staff, or bring a person."""
+    """Ask again, differently each time; then leave it to staff, or bring a person.
+
+    Who told us something else instead is asked on without a word of it.
+    """
+    if step.state.acknowledgement:
+        begun = f"{step.state.question}.begun"
+        return step.listen(words(step.world, begun)) if has(step.world, begun) else step.put()
     step.set(misses=step.state.misses + 1)
     question = step.question
     if question.otherwise is not None and step.state.misses > 1:

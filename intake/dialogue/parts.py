@@ -1,4 +1,4 @@
-"""The closing read-back a little at a time, for a caller who asked for it once more: a few lines, then a yes to these."""
+"""The closing read-back a little at a time, for a caller who asked for it again: a few lines, then a yes to these."""
 
 from __future__ import annotations
 

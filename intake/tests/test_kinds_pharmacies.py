@@ -36,7 +36,7 @@ PHARMACIES: list[tuple[str, Reading]] = [
     ("CVS or Walgreens", unclear("ambiguous", ("CVS", "Walgreens"))),
     ("I don't have one", unclear("none")),
     ("the one on file", unclear("not_named")),
-    ("whatever is closest", unclear("not_named")),
+    ("whatever is closest", unclear("whichever")),
     ("sorry my dog is barking", unclear("nothing")),
     ("I can't breathe", unclear("nothing")),
     ("yes", unclear("nothing")),

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..languages.places import Places
-from ..languages.words import split
+from ..languages.words import phrase_at, split
 from .address_ends import Ends, state_at_end, take_zip_and_state
 from .address_items import Item, Sort, read_items
 from .address_reading import after_repair, without_carriers
@@ -120,8 +120,11 @@ _KEYTERMS = tuple(name.title() for name in LARGEST[:20])
 
 
 def read_town(text: str, setting: Setting) -> Town:
-    """City and state from words that hold no street."""
+    """City and state from words that hold no street; "whatever's closest" names none."""
     places = setting.language.places
+    said = split(text)
+    if any(phrase_at(said, at, places.whichever) for at in range(len(said))):
+        return Town("", "")
     text = _mended(text)
     items = without_carriers(after_repair(read_items(text, setting.language), places), places)
     ends = take_zip_and_state(items, places)

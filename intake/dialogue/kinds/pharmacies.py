@@ -60,6 +60,8 @@ class Pharmacy(SpokenOnly):
             return Reading(Extent.UNCLEAR, names[0], why="closed")
         if says(words, places.no_pharmacy):
             return unclear("none")
+        if says(words, places.whichever):
+            return unclear("whichever")
         return unclear("not_named") if says(words, places.not_named) else _other(words, text, places)
 
     def hints(self, setting: Setting) -> Hints:

@@ -21,7 +21,7 @@ class Places:
     half: words of a fraction in a house number. repairs: phrases after which the address is said anew.
     prepositions: words between a pharmacy and where it stands. pharmacy_carriers, place_carriers: words before either.
     says_where: words of a sentence before the place. on, in_: said before a street and before a town.
-    no_pharmacy, not_named: phrases that name none. denials: "not". pharmacy_words: "drugstore". state_words: "state". street_names: everyday words that name streets. place_words: "hospital". joining: "and". counts: number words. small_words: words that are
+    no_pharmacy, not_named: phrases that name none; whichever: those of them by which a caller leaves the choice to us. denials: "not". pharmacy_words: "drugstore". state_words: "state". street_names: everyday words that name streets. place_words: "hospital". joining: "and". counts: number words. small_words: words that are
     no name by themselves.
     *_grammar: JSGF. say_unit: designator as written -> as spoken.
     """
@@ -53,6 +53,7 @@ class Places:
     place_carriers: frozenset[str] = field(repr=False)
     no_pharmacy: Phrases = field(repr=False)
     not_named: Phrases = field(repr=False)
+    whichever: Phrases = field(repr=False)
     denials: frozenset[str] = field(repr=False)
     pharmacy_words: frozenset[str]
     state_words: frozenset[str]

@@ -69,6 +69,9 @@ _WHOLE: tuple[tuple[Command, re.Pattern[str]], ...] = (
             r"(?:i'?d|i would) rather not(?: say| answer| give (?:that|it))?(?: that| it)?",
             r"i (?:don'?t|do not) want to (?:say|answer|give)(?: that| it| you that)?",
             r"next(?: question| one)?",
+            r"(?:that'?s |it'?s |that is |it is )?(?:really )?none of your (?:damn )?business|that'?s (?:private|personal|confidential)",
+            r"(?:i'?m|i am) not (?:going to |gonna )?(?:tell(?:ing)?|giv(?:e|ing)|say(?:ing)?|answer(?:ing)?|shar(?:e|ing))(?: you)?(?: that| this| it| anything| my .{2,30})?|i (?:won'?t|will not|refuse to) (?:tell|give|say|answer|share)(?: you)?(?: that| this| it| my .{2,30})?",
+            r"i(?:'d| would) rather (?:not (?:give|tell|share) .{2,30}|keep (?:that|it|this) (?:to myself|private))",
         ),
     ),
     (
@@ -99,6 +102,14 @@ _WHOLE: tuple[tuple[Command, re.Pattern[str]], ...] = (
         Command.PERSON,
         _whole(
             r"(?:(?:can|could|may|might|let me|i(?:'d| would)? (?:want|like|need|prefer|wanna)|i need) ?)?(?:i |me |you )?(?:please )?(?:to )?(?:(?:speak|talk|connect|transfer|get|put|give|have)(?: me| us| i)? ?(?:to|with|through to|through)? ?)?(?:a |an |the |some |my )?(?:real |live |actual |human )?(?:person|human|human being|somebody|someone|operator|representative|agent|receptionist|front desk|staff|people)(?: (?:to talk to|please|instead|there|real|else))*",
+        ),
+    ),
+    (
+        Command.PERSON,
+        re.compile(
+            r".*\b(?:espa ?ol|espanol|espaniol|hablo ingl\w*|entiendo ingl\w*|hablo ingles|habla ingles|quiero hablar|puedo hablar|necesito (?:una|un|hacer|hablar|ayuda)|en espaniol)\b.*"
+            rf"|^{_LEAD}(?:(?:do|does|can|could) (?:you|anyone|anybody|someone|somebody) )?(?:there )?(?:speak|talk|have)?(?: (?:to|with))? ?(?:anyone |anybody |someone |somebody )?(?:who |that )?(?:speaks? )?(?:in )?spanish{_TAIL}$"
+            r"|^no (?:speak |hablo |entiendo )(?:english|ingles)?$|^no english$"
         ),
     ),
     (

@@ -162,7 +162,7 @@ PEOPLE = People(
         "|i'm the policy holder|i'm the policyholder|i'm the one|i'm the primary|i am the subscriber|i "
         "am the policy holder|i am the policyholder|the patient|i'm the patient"
         "|same as me|same person|my self|it is mine|it's under me|i'm the holder|i carry it|i hold it|me "
-        "personally|that's me|that would be me|this is mine|yours truly|under mine"
+        "personally|that's me|that would be me|that'd be me|that'll be me|that will be me|it'd be me|it would be me|call me|just put me|put me down|put me|put my name|use me|this is mine|yours truly|under mine"
     ),
     short_selves=themselves(
         "me|self|yourself|mine|i am|i do|yes me|just me|only me|yes i am|yes i do|me i am|no mine|no me"

@@ -196,6 +196,7 @@ PLACES = Places(
         "matter|you have it|can't remember"
         "|don't remember|the usual|usual one|the regular one|the one you have|you already have|forgot"
     ),
+    whichever=themselves("whatever|whatever's|whichever|whichever's|wherever|closest|nearest|close to me|near me|near my house|close by|nearby|doesn't matter|don't care|any of them"),
     denials=frozenset("not never isn't don't anymore except".split()),
     pharmacy_words=frozenset("pharmacy pharmacies drug drugs drugstore store apothecary chemist rx".split()),
     state_words=frozenset({"state"}),

@@ -60,14 +60,15 @@ PROXIES = Proxies(
         "calling for|call for|calling on behalf of|call on behalf of|on behalf of|in behalf of|calling in for|calling about|call about|here for|"
         "it's for|its for|it is for|this is for|this one is for|that's for|appointment for|visit for|checkup for|check up for|"
         "appointment is for|visit is for|call is for|patient is|not for me it's for|not me it's|not for me but for|make this for|made for|book for|"
-        "booking for|schedule for|scheduling for|speaking for|see the doctor is|not for myself it's for|trying to get|need to get|want to get"
+        "booking for|schedule for|scheduling for|speaking for|caregiver for|caregiver to|caretaker for|aide for|aide to|take care of|taking care of|look after|see the doctor is|not for myself it's for|trying to get|need to get|want to get"
     ),
     for_self=themselves(
         "it's for me|its for me|it is for me|it's for myself|this is for me|for myself|calling for myself|i'm the patient|i am the patient|"
         "im the patient|i'm calling for me|the patient is me|it's me who's sick|visit is for me|appointment is for me|it's my own appointment"
     ),
     somebody=themselves(
-        "someone else|somebody else|another person|a patient|one of my patients|my patient|a client|my client|a resident|a family member|a relative"
+        "someone else|somebody else|another person|a patient|one of my patients|my patient|a client|my client|a resident|one of our residents|a family member|a relative|an elderly gentleman|an elderly man|an elderly woman|an elderly lady|"
+        "an older man|an older gentleman|an older woman|an older lady|the gentleman i|the lady i|a gentleman i|a lady i|the man i|the woman i|somebody i|someone i|somebody in my care|someone in my care"
     ),
     speaker=_speaker(),
     mine=frozenset({"my", "our"}),
@@ -77,7 +78,7 @@ PROXIES = Proxies(
     ),
     own=themselves("me|my|i'm|im|i've|ive|i have|i feel|i got|i need|i am|i was|i'd"),
     triggers=frozenset(
-        "my our me myself patient patient's child's baby's his her their else another patients client resident family relative own".split()
+        "my our me myself patient patient's child's baby's his her their else another patients client resident residents family relative own elderly older gentleman lady somebody someone".split()
     ),
     frames=frozenset("i i'm i'd im am hi hello need want would like to make an a get have schedule book actually well um uh so it's this is and".split()),
     small=phrases(

@@ -21,6 +21,7 @@ AROUND: Mapping[str, tuple[str, ...]] = {
         "What is the name of your pharmacy?",
         "Please say the name of the pharmacy, or say skip.",
     ),
+    "pharmacy_name.whichever": ("I can't see which one is closest.",),
     "pharmacy_name.closed": ("That chain has closed its stores.",),
     "pharmacy_name.confirm": ("Your pharmacy is {value}. Is that right?",),
     "pharmacy_name.heard": ("Okay, {value}.",),

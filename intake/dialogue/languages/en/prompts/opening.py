@@ -19,6 +19,7 @@ OPENING: Mapping[str, tuple[str, ...]] = {
     "recording_consent.stopped": ("All right, I'm stopping the recording.",),
     "ready": ("I'll take your details for the visit. Are you ready to begin?", "Shall we begin? Please say yes or no."),
     "ready.unclear": ("Let's begin, then.",),
+    "ready.begun": ("Shall we begin?",),
     "ready.not_yet": ("Take your time. Are you ready now?",),
     "patient_relation": ("How is the patient related to you?", "Is the patient, for example, your son, your daughter, or your mother?"),
     "patient_relation.why": ("The clinic needs to know who spoke for the patient.",),
