@@ -8,7 +8,7 @@ import pytest
 
 from intake import services
 from intake.dialogue.phases import SCRIPT
-from intake.models import CALLER_SLOTS, SLOTS, Answer, Intake, RedFlag, Turn
+from intake.models import CALLER_SLOTS, SLOTS, Answer, Intake, Phase, RedFlag, Turn
 from intake.services import Claim, Flag, Given, Said, Saved, StaleIntake
 from intake.tests.rows import add_red_flag, add_turn, advance, an_intake, enter_phase, give, save_answer
 from voiceagent.audit.models import AuditEntry
@@ -18,6 +18,10 @@ pytestmark = pytest.mark.django_db
 
 def actions(intake: Intake) -> list[str]:
     return list(AuditEntry.objects.for_object(intake).order_by("pk").values_list("action", flat=True))
+
+
+def test_the_record_knows_the_phases_of_the_script() -> None:
+    assert Phase.values == [phase.name for phase in SCRIPT.phases]
 
 
 def test_an_answer_is_kept_as_given() -> None:
