@@ -16,10 +16,10 @@ from voiceagent import metrics
 
 from .inbox import Failed, Happening, Over, TimeUp
 from .keypad import Keypad
-from .playout import Floor, Playout, Prompt
+from .playout import Floor, Interruption, Playout, Prompt
 from .speaker import Speaker
 from .speech.base import Final, Partial, SpeechEvent, SpeechStarted, SpeechUnavailable, Trouble
-from .turns import BYTES_A_SECOND, Ended, Interruption, Listener, Reach, Words, is_back_channel, reach_of
+from .turns import BYTES_A_SECOND, Ended, Listener, Reach, Words, is_back_channel, reach_of
 from .waiting import Awaited, Length, Quiet, Speaking
 
 NO_TURN = -1

@@ -1,4 +1,4 @@
-"""What the caller is hearing of us, and which question their words can be about. Pure.
+"""What the caller is hearing of us, what stops it, and which question their words can be about. Pure.
 
 Every `at` is seconds of audio received on this stream, never the clock: a call run faster than real time is the same.
 """
@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from .turns import BYTES_A_SECOND, MARK_GRACE, ONSET_SLACK
+from .turns import BYTES_A_SECOND, FALSE_START, FALSE_STARTS, MARK_GRACE, ONSET_SLACK
 
 
 @dataclass(eq=False)
@@ -103,6 +103,42 @@ class Playout:
     def spoken_over(self, began: float) -> bool:
         """Whether an utterance that began then began before our words had ended."""
         return self.finished_at is None or began < self.finished_at - ONSET_SLACK
+
+
+class Interruption:
+    """Whether a sound of the caller's stops us, and whether it was meant to."""
+
+    def __init__(self) -> None:
+        self._since: float | None = None
+        self._false = 0
+
+    @property
+    def doubtful(self) -> bool:
+        """We were stopped, and no words have come yet."""
+        return self._since is not None
+
+    @property
+    def by_sound(self) -> bool:
+        """A mere sound stops us."""
+        return self._false < FALSE_STARTS
+
+    def stopped(self, at: float) -> None:
+        self._since = at
+
+    def meant(self) -> None:
+        """Words followed."""
+        self._since = None
+
+    def was_false(self) -> None:
+        self._since = None
+        self._false += 1
+
+    def new_reply(self) -> None:
+        self._since, self._false = None, 0
+
+    def listen(self, at: float) -> bool:
+        """Whether words have been waited for long enough."""
+        return self._since is not None and at - self._since >= FALSE_START
 
 
 class Floor:

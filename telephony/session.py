@@ -72,16 +72,8 @@ class Session:
             opened.next_turn, self._exchange, speaker, self._playout, self._recorder, self._transcript
         )
         self._conversation = Conversation(opened)
-        self._carrier = Carrier(
-            opened.clinic,
-            self._conversation,
-            self._exchange,
-            self._said,
-            self._ear,
-            self._recorder,
-            self._look_ups,
-            self._close_after_last_words,
-        )
+        parts = (self._conversation, self._exchange, self._said, self._ear, self._recorder, self._look_ups)
+        self._carrier = Carrier(opened.clinic, *parts, last=self._close_after_last_words)
         self._closing = self._speechless = False
         self._deadline: asyncio.TimerHandle | None = None
 
@@ -176,6 +168,7 @@ class Session:
     async def _talk(self) -> None:
         self._conversation.begin()
         await self._ear.start()
+        self._speaker.prepare()
         self.happened(Started(resumed=self._opened.resumed, nobody_came=self._opened.nobody_came))
         await self._loop()
 

@@ -9,7 +9,7 @@ from time import perf_counter
 from typing import Protocol
 
 from .playout import Playout, Prompt
-from .speech.base import Keeping, Voice
+from .speech.base import Keeping, Preparing, Voice
 
 MAX_PIECE = 8000
 """Bytes in one media message: a second of sound."""
@@ -43,6 +43,12 @@ class Speaker:
         self._kept = voice.kept if isinstance(voice, Keeping) else _nothing
         self._waiting: deque[Prompt] = deque()
         self._task: asyncio.Task[None] | None = None
+        self._preparing: asyncio.Task[None] | None = None
+
+    def prepare(self) -> None:
+        """Meanwhile the caller hears words that are kept."""
+        if isinstance(self._voice, Preparing):
+            self._preparing = asyncio.create_task(self._voice.prepare())
 
     def say(self, text: str, *, interruptible: bool, sounding: Callable[[Prompt], None] | None = None) -> None:
         """Queues the words, or plays them at once where nothing waits and their sound is there.
@@ -72,9 +78,11 @@ class Speaker:
 
     async def stop(self) -> None:
         self._waiting.clear()
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.wait([self._task])
+        tasks = [task for task in (self._task, self._preparing) if task is not None]
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks)
         await self._voice.stop()
 
     def _start(self, _: object) -> None:

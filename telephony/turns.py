@@ -217,39 +217,3 @@ def _instead(words: Words, told: str, at: float) -> Ended | None:
     if not late and is_back_channel(" ".join(words.text.split()[len(told.split()) :])):
         return None
     return Ended(words, at, instead=True, late=late or words.text)
-
-
-class Interruption:
-    """Whether a sound of the caller's stops us, and whether it was meant to."""
-
-    def __init__(self) -> None:
-        self._since: float | None = None
-        self._false = 0
-
-    @property
-    def doubtful(self) -> bool:
-        """We were stopped, and no words have come yet."""
-        return self._since is not None
-
-    @property
-    def by_sound(self) -> bool:
-        """A mere sound stops us."""
-        return self._false < FALSE_STARTS
-
-    def stopped(self, at: float) -> None:
-        self._since = at
-
-    def meant(self) -> None:
-        """Words followed."""
-        self._since = None
-
-    def was_false(self) -> None:
-        self._since = None
-        self._false += 1
-
-    def new_reply(self) -> None:
-        self._since, self._false = None, 0
-
-    def listen(self, at: float) -> bool:
-        """Whether words have been waited for long enough."""
-        return self._since is not None and at - self._since >= FALSE_START

@@ -114,6 +114,14 @@ class Keeping(Protocol):
         """The whole sound of a text that need not be made; None for one that must be, by `speak`."""
 
 
+@runtime_checkable
+class Preparing(Protocol):
+    """A voice whose first words would have to wait for something, such as a connection."""
+
+    async def prepare(self) -> None:
+        """Before words are needed. Does not raise; what is in the way is told when they are."""
+
+
 class Speech(Protocol):
     """A vendor, once a process: starts what calls share and opens ears and mouths for them."""
 

@@ -10,7 +10,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable
 from itertools import groupby
 
-from .base import Recogniser, Report, Speech, SpeechUnavailable, Voice
+from .base import Preparing, Recogniser, Report, Speech, SpeechUnavailable, Voice
 from .prompts import RECORDED, Prompts
 from .sentences import sentences
 
@@ -113,6 +113,10 @@ class CachedVoice:
             for sentence in run:
                 async for piece in self._fixed(sentence):
                     yield piece
+
+    async def prepare(self) -> None:
+        if isinstance(self._voice, Preparing):
+            await self._voice.prepare()
 
     async def stop(self) -> None:
         await self._voice.stop()

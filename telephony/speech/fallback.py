@@ -11,6 +11,7 @@ from .base import (
     Expectation,
     Final,
     Partial,
+    Preparing,
     Recogniser,
     Report,
     Speech,
@@ -147,6 +148,10 @@ class FallbackVoice:
         await self._voices.pop(0).stop()
         async for piece in self._voices[0].speak(text):
             yield piece
+
+    async def prepare(self) -> None:
+        if isinstance(self._voices[0], Preparing):
+            await self._voices[0].prepare()
 
     async def stop(self) -> None:
         for voice in self._voices:

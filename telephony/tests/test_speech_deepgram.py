@@ -213,6 +213,24 @@ async def test_the_voice_speaks_over_one_socket(deepgram: tuple[Deepgram, str]) 
     ]
 
 
+async def test_a_voices_socket_is_there_before_its_words_and_may_close_while_nobody_speaks(
+    deepgram: tuple[Deepgram, str],
+) -> None:
+    speech = DeepgramSpeech("key", deepgram[1])
+    voice, nobody = speech.voice(), DeepgramSpeech("key", "http://127.0.0.1:9").voice()
+    await nobody.prepare()
+    await voice.prepare()
+    opened = len(deepgram[0].of("/v1/speak"))
+    await voice.prepare()
+    assert voice._socket is not None
+    await voice._socket.close()
+    for _ in range(2):  # one failure more and the vendor counts as away
+        voice._service.breaker.failed()
+    assert sum([len(piece) async for piece in voice.speak("Yes.")]) == 2400
+    assert (opened, len(deepgram[0].of("/v1/speak"))) == (1, 2)
+    await voice.stop()
+
+
 async def test_an_interrupted_text_is_not_heard_in_the_next_one(deepgram: tuple[Deepgram, str]) -> None:
     voice = DeepgramSpeech("key", deepgram[1]).voice()
     speaking = voice.speak("This is a rather long sentence that nobody hears to its end.")

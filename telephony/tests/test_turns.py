@@ -13,8 +13,8 @@ from intake.dialogue.phases import SCRIPT
 from intake.dialogue.state import Mode, Pending, State
 from intake.dialogue.transcript import SETTING
 from telephony.keypad import Keypad
-from telephony.playout import Floor, Playout
-from telephony.turns import Ended, Interruption, Listener, Words, is_back_channel, reach_of
+from telephony.playout import Floor, Interruption, Playout
+from telephony.turns import Ended, Listener, Words, is_back_channel, reach_of
 from telephony.waiting import Awaited, Length, Quiet, Speaking
 
 

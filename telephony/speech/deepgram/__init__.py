@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from ..base import Report
 from ..breaker import Changed, Circuit
-from .listening import DIALECTS, DeepgramRecogniser
+from .dialects import DIALECTS
+from .listening import DeepgramRecogniser
 from .requests import Requests
 from .sockets import Service
 from .speaking import DeepgramVoice, query

@@ -5,16 +5,13 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import Sequence
-from dataclasses import dataclass
-from types import ModuleType
 
 from ..base import SAMPLE_RATE, Expectation, Final, Partial, Report, SpeechStarted, SpeechUnavailable, Trouble
-from . import flux, nova
 from .backlog import Backlog
-from .keyterms import within_limit
-from .sockets import LOST, Query, Service, Socket, content_of, leave
-from .utterances import RUBBISH, Utterances
+from .dialects import Dialect
+from .keyterms import Keyterms, within_limit
+from .sockets import LOST, Service, Socket, content_of, leave
+from .utterances import RUBBISH
 from .watch import Watch
 
 logger = logging.getLogger(__name__)
@@ -25,31 +22,8 @@ _PIECE_BYTES = 4000
 _RECONNECT_PAUSES = (0.0, 0.25, 0.5, 1.0, 2.0)
 _RECONNECT_SECONDS = 8.0
 """By the clock, connecting included: for so long a caller talks to nobody."""
-_CONFIGURE_BYTES = 10 * SAMPLE_RATE
-"""Audio after which a Configure that nobody has answered means that nobody is there."""
 _MOST_STALLS = 2
 """Sockets in a row that heard nothing; the third would not either."""
-
-
-@dataclass(frozen=True)
-class Dialect:
-    """path, least bytes in one message, what keeps an idle socket open: as in the module of its name."""
-
-    path: str
-    least_bytes: int
-    keep_alive: str
-    utterances: type[Utterances]
-    module: ModuleType
-
-    def query(self, keyterms: Sequence[str]) -> Query:
-        query: Query = self.module.query(keyterms)
-        return query
-
-
-DIALECTS = {
-    "nova": Dialect(nova.PATH, nova.LEAST_BYTES, nova.KEEP_ALIVE, nova.NovaUtterances, nova),
-    "flux": Dialect(flux.PATH, flux.LEAST_BYTES, flux.KEEP_ALIVE, flux.FluxUtterances, flux),
-}
 
 
 class DeepgramRecogniser:
@@ -59,8 +33,7 @@ class DeepgramRecogniser:
         self._backlog, self._watch = Backlog(), Watch()
         self._utterances = dialect.utterances()
         self._expectation = Expectation()
-        self._keyterms: list[str] = []
-        self._configuring_since: int | None = None
+        self._keyterms = Keyterms()
         self._more, self._gone = asyncio.Event(), asyncio.Event()
         self._socket: Socket | None = None
         self._task: asyncio.Task[None] | None = None
@@ -82,7 +55,7 @@ class DeepgramRecogniser:
         if self._socket is None:
             return
         self._watch.heard(audio)
-        if self._watch.gone or self._configure_ignored():
+        if self._watch.gone or self._keyterms.ignored(self._backlog.end):
             self._gone.set()
         self._send(self._socket)
         self._pass_time()
@@ -132,7 +105,7 @@ class DeepgramRecogniser:
         """Raises SpeechUnavailable."""
         keyterms = within_limit(self._expectation.keyterms)
         socket = await self._service.open(self._dialect.query(keyterms))
-        self._keyterms, self._configuring_since = keyterms, None
+        self._keyterms.opened(keyterms)
         self._backlog.rewind()
         self._utterances.resume(self._backlog.begin / SAMPLE_RATE)
         self._utterances.patience = self._expectation.patience
@@ -229,15 +202,9 @@ class DeepgramRecogniser:
             return "closed"
 
     async def _configure(self, socket: Socket) -> None:
-        """One at a time: a second one before the answer would be refused (CONFIGURE_ALREADY_PENDING)."""
         wanted = within_limit(self._expectation.keyterms)
-        if wanted != self._keyterms and self._configuring_since is None:
-            self._keyterms, self._configuring_since = wanted, self._backlog.end
+        if self._keyterms.change(wanted, self._backlog.end):
             await socket.send(json.dumps({"type": "Configure", "keyterms": wanted}))
-
-    def _configure_ignored(self) -> bool:
-        since = self._configuring_since
-        return since is not None and self._backlog.end - since >= _CONFIGURE_BYTES
 
     async def _read(self, socket: Socket) -> str:
         try:
@@ -256,7 +223,7 @@ class DeepgramRecogniser:
             self._silent = False
             self._service.breaker.succeeded()
         if content.get("type") in ("ConfigureSuccess", "ConfigureFailure"):
-            self._configuring_since = None
+            self._keyterms.answered()
             self._more.set()
         events = self._utterances.take(content)
         words = any(isinstance(event, SpeechStarted | Partial | Final) for event in events)

@@ -33,6 +33,10 @@ class Socket(ClientConnection):
     """The library's own sending costs a task, a lock and a system call for the mask; a call is 50 messages a second."""
 
     @property
+    def open(self) -> bool:
+        return self.protocol.state is State.OPEN
+
+    @property
     def ready(self) -> bool:
         """Open, and nothing waits to be sent: `send_now` would neither fail nor pile up."""
         return self.protocol.state is State.OPEN and not self.transport.get_write_buffer_size()

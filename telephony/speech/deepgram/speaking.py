@@ -7,6 +7,7 @@ import json
 import time
 from collections import deque
 from collections.abc import AsyncIterator
+from contextlib import suppress
 
 from ..base import SAMPLE_RATE, SpeechUnavailable
 from ..sentences import sentences
@@ -40,6 +41,13 @@ class DeepgramVoice:
             for parts in _pairs(_parts(text)):
                 async for audio in self._speak_surely(parts):
                     yield audio
+
+    async def prepare(self) -> None:
+        """A connection takes longer to open than words to be made."""
+        async with self._turn:
+            if self._socket is None:
+                with suppress(SpeechUnavailable):
+                    await self._open()
 
     async def stop(self) -> None:
         socket, self._socket = self._socket, None
@@ -98,15 +106,20 @@ class DeepgramVoice:
 
         Waiting would be a silence of up to a minute in the caller's ear.
         """
-        if not self._may_flush(flushes):
-            await self.stop()
+        if self._socket is not None and not (self._may_flush(flushes) and self._socket.open):
+            await self.stop()  # closed while nobody spoke: that is no failure
         if self._socket is None:
-            self._socket = await self._service.open(self._query)
-            self._flushed_at.clear()
-            self._unfinished = self._stale = 0
-        elif self._unfinished:
+            return await self._open()
+        if self._unfinished:
             await self._clear(self._socket)
         return self._socket
+
+    async def _open(self) -> Socket:
+        """Raises SpeechUnavailable."""
+        self._socket = socket = await self._service.open(self._query)
+        self._flushed_at.clear()
+        self._unfinished = self._stale = 0
+        return socket
 
     async def _clear(self, socket: Socket) -> None:
         await socket.send(_CLEAR)
