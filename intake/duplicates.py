@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
+
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Case, Q, When
 from django.utils import timezone
 
 from voiceagent.audit import services as audit
@@ -90,11 +93,15 @@ def settle(pair: PatientPair, state: PatientPair.State, actor: str, reason: Clos
 
 
 def _candidates(patient: Patient) -> list[Patient]:
-    """Of the same clinic, sharing a hash; an index answers each part."""
-    shared = Q(pk=None)
-    for column in ("person_hash", "phone_hash", "member_id_hash", "date_of_birth_hash"):
-        if getattr(patient, column):
-            shared |= Q(**{column: getattr(patient, column)})
-    rows = Patient.objects.filter(shared, clinic=patient.clinic_id).exclude(pk=patient.pk)
+    """Of the same clinic, sharing a hash; an index answers each part. What says most first, so that a day on which many
+    were born crowds nobody out.
+    """
+    hashes = ("person_hash", "phone_hash", "member_id_hash", "date_of_birth_hash")
+    ways = [Q(**{column: getattr(patient, column)}) for column in hashes if getattr(patient, column)]
+    if not ways:
+        return []
+    nearness = Case(*(When(way, then=place) for place, way in enumerate(ways)))
+    rows = Patient.objects.filter(reduce(or_, ways), clinic=patient.clinic_id).exclude(pk=patient.pk)
+    rows = rows.order_by(nearness, "-pk")
     columns = "first_name", "last_name", "date_of_birth", "person_hash", "phone_hash", "member_id_hash"
     return list(rows.only("pk", *columns)[:CANDIDATES])

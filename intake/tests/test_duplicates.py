@@ -82,6 +82,17 @@ def test_another_clinics_patient_is_never_suggested() -> None:
     assert suggested() == []
 
 
+def test_a_day_on_which_many_were_born_crowds_nobody_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(duplicates, "CANDIDATES", 2)
+    clinic = a_clinic()
+    maria = called(clinic, member_id=None)
+    born = {"date_of_birth": "1985-03-18"}  # as the next record has it: she was heard wrong, they were born that day
+    for number, name in enumerate(("Ngozi", "Walter", "Emma")):
+        Patient.objects.create(clinic=clinic, first_name=name, last_name="Stone", phone=f"202555017{number}", **born)
+    again = called(clinic, member_id=None, **born)
+    assert suggested() == [(maria.pk, again.pk, ["same_phone_similar_name"], "open")]
+
+
 def test_different_people_are_never_suggested_again() -> None:
     clinic = a_clinic()
     one, other = called(clinic), called(clinic, phone="2025550177")
