@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.core import mail
 
 from intake.models import Patient
 from notifications.delivery import deliver
@@ -65,7 +66,9 @@ def test_the_first_whom_it_suits_is_offered_it_and_takes_it() -> None:
         booked(clinic, "somebody")
     message = Message.objects.get(template="waitlist_offer")
     Message.objects.filter(pk=message.pk).update(not_after=None)  # long past when this is run
+    Clinic.objects.update(name="Smith & Sons")
     assert (message.to, deliver(message.pk)) == ("ana@example.com", None)
+    assert mail.outbox[-1].subject == "An earlier time at Smith & Sons"
     message.refresh_from_db()
     assert message.state == "sent"
     taken = services.take_offer(offer=offer.public_id, now=NOW)

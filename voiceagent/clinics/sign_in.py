@@ -34,7 +34,9 @@ LOCKED = "Too many tries. Please wait 15 minutes, or ask whoever looks after acc
 
 
 def address_of(request: HttpRequest) -> str:
-    """The last hop's word where a proxy ends TLS for us; anybody can write such a header where there is none."""
+    """Who asks: the last hop's word where a proxy ends TLS for us (it must overwrite or append to the header); anybody can
+    write one where there is no proxy.
+    """
     forwarded = request.headers.get("X-Forwarded-For", "") if settings.PUBLIC_URL.startswith("https:") else ""
     return forwarded.rpartition(",")[2].strip() or str(request.META.get("REMOTE_ADDR", ""))
 

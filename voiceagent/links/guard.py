@@ -22,6 +22,8 @@ from django.shortcuts import render
 from django.utils.decorators import decorator_from_middleware
 from django.views.decorators.csrf import csrf_exempt
 
+from voiceagent.clinics.sign_in import address_of
+
 View = Callable[[HttpRequest, str], HttpResponse]
 WINDOW_SECONDS = 60
 HEADERS = {
@@ -102,16 +104,10 @@ def guarded(
 
 def _crowded(request: HttpRequest) -> bool:
     """More requests from one address than a person makes. A cache that is away limits nobody: the tries still count."""
-    address = hashlib.sha256(_address(request).encode()).hexdigest()[:32]
+    address = hashlib.sha256(address_of(request).encode()).hexdigest()[:32]
     key = f"links:{address}"
     try:
         cache.add(key, 0, WINDOW_SECONDS)
         return bool(cache.incr(key) > settings.LINK_REQUESTS_PER_MINUTE)
     except Exception:  # noqa: BLE001  whatever the cache's driver raises; and ValueError when the minute ended in between
         return False
-
-
-def _address(request: HttpRequest) -> str:
-    """Who asks. Behind a proxy, which must overwrite or append to the header, the last address is the one it saw."""
-    forwarded = request.headers.get("X-Forwarded-For", "") if settings.PUBLIC_URL.startswith("https://") else ""
-    return forwarded.rpartition(",")[2].strip() or request.META.get("REMOTE_ADDR", "")
