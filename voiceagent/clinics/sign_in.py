@@ -34,8 +34,8 @@ LOCKED = "Too many tries. Please wait 15 minutes, or ask whoever looks after acc
 
 
 def address_of(request: HttpRequest) -> str:
-    """Who asks: the last hop's word where a proxy ends TLS for us (it must overwrite or append to the header); anybody can
-    write one where there is no proxy.
+    """Who asks: the last hop's word where a proxy ends TLS for us, which must overwrite or append to the header. Where
+    there is no proxy anybody could write one.
     """
     forwarded = request.headers.get("X-Forwarded-For", "") if settings.PUBLIC_URL.startswith("https:") else ""
     return forwarded.rpartition(",")[2].strip() or str(request.META.get("REMOTE_ADDR", ""))
