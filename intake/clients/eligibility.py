@@ -14,6 +14,7 @@ from typing import Any
 import httpx2
 
 from .errors import Refused, Unavailable
+from .trust import trusted
 
 PATH = "/2024-04-01/change/medicalnetwork/eligibility/v3"
 TIMEOUT_SECONDS = 30.0
@@ -79,7 +80,7 @@ class ClearingHouse:
     def check(self, query: Query) -> Answer:
         """Raises Unavailable (codes payer_unavailable and pending among them) or Refused."""
         try:
-            with httpx2.Client(base_url=self.base_url, timeout=TIMEOUT_SECONDS) as http:
+            with httpx2.Client(base_url=self.base_url, timeout=TIMEOUT_SECONDS, verify=trusted()) as http:
                 response = http.post(PATH, json=request(query), headers={"Authorization": self.api_key})
         except httpx2.TimeoutException:
             raise Unavailable("timeout") from None

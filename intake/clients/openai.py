@@ -15,6 +15,7 @@ from openai.types.chat import ParsedChatCompletion
 from pydantic import BaseModel
 
 from .errors import Refused, Unavailable
+from .trust import trusted
 
 INSTRUCTIONS = (
     "You read what a patient said on the phone about why they want to be seen. Each line is one thing they said. "
@@ -108,6 +109,7 @@ class LanguageModel:
         return Read(supported(parsed, lines, asked), _tokens(answer))
 
     def _client(self) -> openai.OpenAI:
+        http = openai.DefaultHttpx2Client(verify=trusted())
         # Ours is the retrying, with a row in the database; the library's would hold a worker for minutes.
         if self.api_version:
             return openai.AzureOpenAI(
@@ -116,8 +118,11 @@ class LanguageModel:
                 api_version=self.api_version,
                 timeout=self.timeout,
                 max_retries=0,
+                http_client=http,
             )
-        return openai.OpenAI(api_key=self.api_key, base_url=self.base_url, timeout=self.timeout, max_retries=0)
+        return openai.OpenAI(
+            api_key=self.api_key, base_url=self.base_url, timeout=self.timeout, max_retries=0, http_client=http
+        )
 
 
 def _tokens(answer: ParsedChatCompletion[Complaint]) -> tuple[int, int]:

@@ -17,6 +17,7 @@ from django.core.cache import cache
 from redis.exceptions import RedisError
 
 from .errors import Refused, Unavailable
+from .trust import trusted
 
 TIMEOUT_SECONDS = 10.0
 TOKEN, LOCK = "usps-token", "usps-token-lock"
@@ -46,7 +47,7 @@ class Usps:
     def check(self, *, street: str, unit: str, city: str, state: str, zip_code: str) -> Checked:
         """Raises Unavailable or Refused. An address nobody knows is an answer, not an error."""
         wanted = {"streetAddress": street, "secondaryAddress": unit, "city": city, "state": state, "ZIPCode": zip_code}
-        with httpx2.Client(base_url=self.base_url, timeout=TIMEOUT_SECONDS) as http:
+        with httpx2.Client(base_url=self.base_url, timeout=TIMEOUT_SECONDS, verify=trusted()) as http:
             token = self._token_or_later(http)
             response = _asked(
                 http,

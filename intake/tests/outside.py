@@ -14,7 +14,7 @@ from pytest_django import Settings
 from intake import services
 from intake.models import Answer, FollowUp, Intake, PayerAccount, ReviewItem
 from intake.tasks import follow_up
-from intake.tests.rows import MARIA, a_clinic, an_intake, save_answer
+from intake.tests.rows import MARIA, a_clinic, an_intake, write
 from voiceagent.simulators.eligibility import Eligibility, eligibility_stand_in
 from voiceagent.simulators.openai import OpenAI, openai_stand_in
 from voiceagent.simulators.usps import UspsServer, usps_stand_in
@@ -57,14 +57,17 @@ def an_answered_intake(clinic: str = "hillside", **changes: str | None) -> Intak
     PayerAccount.objects.create(clinic=row, name="Aetna", payer_id="60054")
     intake = an_intake(row)
     heard = {"reason": COUGH, "onset": "it began two weeks ago"}
-    for slot, value in {**MARIA, **changes}.items():
-        say(intake, slot, value, heard.get(slot, str(value)))
+    given = {**MARIA, **changes}.items()
+    write(intake.pk, saves=[said(slot, value, heard.get(slot, str(value))) for slot, value in given])
     return intake
 
 
 def say(intake: Intake, slot: str, value: str | bool | None, heard: str, reason: str = "") -> None:
-    save_answer(
-        intake_id=intake.pk,
+    write(intake.pk, saves=[said(slot, value, heard, reason)])
+
+
+def said(slot: str, value: str | bool | None, heard: str, reason: str = "") -> services.Saved:
+    return services.Saved(
         slot=slot,
         phase="DEMOGRAPHICS",
         value=value,

@@ -79,7 +79,7 @@ def test_every_task_run_twice_leaves_the_same_database(outside: None) -> None:
         ("eligibility", "done"),
         ("whole_call", "done"),
     ]
-    assert doubts() == [("suspect", "member_id", "W3", None), ("unit_missing", "unit", None, None)]
+    assert sorted(doubts()) == [("suspect", "member_id", "W3", None), ("unit_missing", "unit", None, None)]
     tasks = WorkItem.objects.values_list("queue", "reason", "subject_type")
     assert set(tasks) == {("insurance", "suggested", "intake.intake"), ("doubtful", "suggested", "intake.intake")}
 
