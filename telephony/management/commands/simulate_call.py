@@ -50,10 +50,9 @@ class Command(BaseCommand):
             if not right:
                 sys.exit(1)
             return
-        with self._server(
-            console, options["url"] or f"http://127.0.0.1:{options['port']}", given=options["url"]
-        ) as url:
-            right = call(console, url, options)
+        asked = options["url"] or f"http://127.0.0.1:{options['port']}"
+        with self._server(console, asked, given=options["url"]) as url:
+            right = call(console, url, {**options, "stays": url == asked})
         if not right:
             sys.exit(1)
 
@@ -83,7 +82,7 @@ def _with_a_desk(console: Console, options: dict[str, Any]) -> bool:
             sid, token = api.account
             keys = {"TWILIO_ACCOUNT_SID": sid, "TWILIO_AUTH_TOKEN": token, "TWILIO_BASE_URL": api.url}
             with child.server(child.free_port(), **keys) as url:
-                return call(console, url, {**options, "rest": api, "token": token})
+                return call(console, url, {**options, "rest": api, "token": token, "stays": False})
     finally:
         Clinic.objects.filter(pk=clinic.pk).update(transfer=clinic.transfer)
 
@@ -142,7 +141,10 @@ def call(console: Console, url: str, options: dict[str, Any]) -> bool:
     _summary(console, result, outcome)
     console.write(f"   recording      {recording}  (patient left, agent right)")
     console.write(f"   e-mail         {_mail(began) or 'none'}")
-    console.write(f"   admin          {url}/admin/")
+    stays = options.get("stays", True)
+    console.write(
+        f"   admin          {f'{url}/admin/' if stays else 'gone with the server of this call; see make serve'}"
+    )
     for difference in outcome.differences():
         console.write(console.paint(f"!! {difference}", "red", "bold"))
     return not wrong and not outcome.differences()
