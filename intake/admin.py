@@ -51,7 +51,7 @@ class IntakeAdmin(LinkPage, ReviewPage, RecordAdmin):
         "record",
         "clinic",
     )
-    list_filter = ("status", "phase", AttentionFilter, FigureFilter, "started_at", "clinic")
+    list_filter = ("status", "phase", AttentionFilter, "started_at", "clinic", FigureFilter)
     sortable_by = ("started",)
     list_after_template = "office/corrections.html"
 

@@ -16,3 +16,7 @@ OF_ANSWERS = {
 """A figure -> which answers, in words."""
 FLAG = "flag"
 """The figure of emergency words, by their rule."""
+PAYER = "payer"
+"""The figure of plans named, by their name as `plans.counted_as` has it."""
+READ = 3_000
+"""Encrypted answers of the newest intakes the list behind a figure reads: more would keep the page waiting."""

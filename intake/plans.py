@@ -14,6 +14,7 @@ from .dialogue.setting import CoverageTold, Setting
 from .models import PayerAccount
 
 _FACTS = "coverage_facts"
+OTHER = "other"
 _GENERAL = frozenset(plan.name for plan in PLANS)
 
 
@@ -32,6 +33,11 @@ def is_taken(clinic: Clinic, payer: str) -> bool | None:
 def listed(clinic: Clinic, payer: str) -> str:
     """The payer, where it is one of the plans everybody knows or of the clinic's own list; "" for other words."""
     return payer if payer in _GENERAL or payer in clinic.accepted_payers else ""
+
+
+def counted_as(clinic: Clinic, said: str) -> str:
+    """What reports call it. Whatever else was said could be anything, and they are in clear."""
+    return listed(clinic, said) or OTHER
 
 
 def payer_id(clinic: Clinic, payer: str) -> str:

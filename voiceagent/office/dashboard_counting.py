@@ -31,7 +31,6 @@ REPLY_MS = 50
 LONGEST_REPLY = 199
 AT_A_TIME = 2000
 """Encrypted answers are read in batches of so many."""
-OTHER = "other"
 TOKEN_OVERHEAD, TOKEN_PADDING = 57, 8.5
 """Bytes of a Fernet token beside the text (version, time, vector, signature), and of its padding on the average: how
 long a text is shows without reading it."""
@@ -151,12 +150,12 @@ _BESIDE = ("endpoint_ms", "playout_ms")
 
 
 def _payers(span: Span) -> Iterator[Figure]:
-    """Names from the lists alone: whatever else was said could be anything, and this table is in clear."""
+    """Names from the lists alone, for this table is in clear."""
     clinics, known = {clinic.pk: clinic for clinic in span.clinics}, dict[tuple[int, str], str]()
     rows = _of_intakes(Answer.objects.filter(slot="payer", value__isnull=False), span)
     for clinic_id, day, value in rows.values_list("clinic_id", "day", "value").iterator(AT_A_TIME):
         said = str(value)
-        name = known.get((clinic_id, said)) or plans.listed(clinics[clinic_id], said) or OTHER
+        name = known.get((clinic_id, said)) or plans.counted_as(clinics[clinic_id], said)
         known[clinic_id, said] = name
         yield Figure(clinic_id, day, "payer", name[:80], 1)
 

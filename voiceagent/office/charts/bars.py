@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
+from intake.figures import READ
+
 from ..dashboard import Range, Totals, funnel
 from .shapes import REASONS, SERIES, STATUSES, Bar, Chart, Linker, Piece, words
 
@@ -48,10 +50,12 @@ def red_flags(totals: Totals, asked: Range, link: Linker) -> Chart:
 
 
 def payers(totals: Totals, asked: Range, link: Linker) -> Chart:
-    """One address for all of them: which payer a caller has is encrypted, so no list can be filtered by it."""
-    url = link("intake", asked.first, asked.last, counted="answer:payer")
-    note = "Plans of the known lists; other words are counted as other. The rows behind are all that named a plan."
-    return _simple("payers", "Insurance named", "Plan", totals.counts["payer"], lambda _: url, note)
+    return _simple(
+        "payers", "Insurance named", "Plan", totals.counts["payer"],
+        lambda keys: link("intake", asked.first, asked.last, counted=f"payer:{'|'.join(keys)}"),
+        f"Plans of the known lists; other words are counted as other. What somebody named is encrypted: the rows behind"
+        f" are looked for among the newest {READ:,} intakes of these days.",
+    )  # fmt: skip
 
 
 def visits(totals: Totals, asked: Range, link: Linker) -> Chart:
