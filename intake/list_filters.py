@@ -15,6 +15,7 @@ from . import plans
 from .figures import FLAG, OF_ANSWERS, PAYER, READ
 from .models import Answer, Intake, RedFlag
 
+
 class AttentionFilter(SimpleListFilter):
     title, parameter_name = "attention", "attention"
 
