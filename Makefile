@@ -13,8 +13,8 @@ PURE = $(shell grep -L -E 'django|\.rows' intake/tests/test_*.py) telephony/test
 BARE := -c /dev/null --rootdir . --noconftest --hypothesis-profile=ci -p no:cacheprovider $(foreach name,django asyncio anyio xdist,-p no:$(name))
 # A database of one's own folder, with the keys of its records, that stays: make seed SIZE=1000000 DATA=var/million
 KEPT = $(if $(DATA),$(BIN)/python -m voiceagent.benchmarks.kept $(DATA) --)
-# Web, worker and beat write the same address into mails and pages; somebody's own PUBLIC_URL stays as it is.
-STACK_URL = $(if $(PORT),test -n "$$PUBLIC_URL" || grep -qs "^PUBLIC_URL=." .env || export PUBLIC_URL=http://127.0.0.1:$(PORT) DEBUG=$${DEBUG:-1};)
+# Web, worker and beat write the same address into mails and pages; a developer's own PUBLIC_URL does not get this far.
+STACK_URL = $(if $(PORT),export PUBLIC_URL=http://127.0.0.1:$(PORT) DEBUG=1;)
 # Passed on where given: make call PERSONA=maria SPEED=1 PORT=8001
 CALL := $(if $(PERSONA),--persona $(PERSONA)) $(if $(SPEED),--speed $(SPEED)) $(if $(PORT),--port $(PORT))
 

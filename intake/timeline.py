@@ -54,10 +54,6 @@ class Bar:
     def end(self) -> float:
         return round(self.x + self.width, 1)
 
-    @property
-    def label_y(self) -> int:
-        return self.row * ROW_HEIGHT + 68
-
 
 @dataclass(frozen=True)
 class Band:

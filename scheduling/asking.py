@@ -43,7 +43,7 @@ class NotByPhone(Exception):
 
 
 class KeyUsed(Exception):
-    """The idempotency key belongs to another asked."""
+    """The idempotency key belongs to another wish."""
 
     def __init__(self) -> None:
         super().__init__("the idempotency key was used for another time")

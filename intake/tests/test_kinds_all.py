@@ -22,7 +22,6 @@ from intake.dialogue.kinds.dates import BirthDate
 from intake.dialogue.kinds.digits import Digits
 from intake.dialogue.kinds.emails import Email
 from intake.dialogue.kinds.errands import Errand
-from intake.dialogue.kinds.free_text import FreeText
 from intake.dialogue.kinds.member_ids import MemberId
 from intake.dialogue.kinds.names import Contact, FullName, Name
 from intake.dialogue.kinds.offers import Offered
@@ -80,7 +79,6 @@ ROWS = (
     Row(Email(), st.from_regex(r"[a-z]{2,7}[._-][a-z]{2,5}[0-9]{0,2}@(?:gmail|fir)\.com", fullmatch=True)),
     Row(Errand(), None),
     Row(Errand(asked=True), st.sampled_from(("new", "move", "cancel"))),
-    Row(FreeText(), st.sampled_from(("anything at all", "by the side door, please"))),
     Row(FullName(), NAMES.map(lambda name: dict(zip(("first_name", "last_name"), name.rsplit(" ", 1), strict=True)))),
     Row(Insured(), st.booleans()),
     Row(MemberId(), st.from_regex(r"[A-Z]{0,3}[0-9]{6,11}[A-Z]?", fullmatch=True)),

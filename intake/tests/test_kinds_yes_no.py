@@ -6,7 +6,6 @@ import pytest
 
 from intake.dialogue.kinds.base import complete, unclear
 from intake.dialogue.kinds.choices import Choice, Option
-from intake.dialogue.kinds.free_text import FreeText
 from intake.dialogue.kinds.yes_no import Asked, YesNo
 
 from .kind_checks import setting
@@ -143,8 +142,3 @@ def test_choices_on_the_keypad_and_aloud() -> None:
         "home",
         "work",
     ]
-
-
-def test_free_text_is_kept_as_said() -> None:
-    said = [FreeText().read(text, setting()) for text in ("  on Main  Street, by the bank ", " ... ", "")]
-    assert said == [complete("on Main Street, by the bank"), unclear("nothing"), unclear("nothing")]
