@@ -52,7 +52,7 @@ class Wishes:
         wish: dict[str, list[str]] = {}
         mentions = setting.language.clock.read(said, setting.day_first)
         timed = any(found.time and not found.denied for found in mentions)
-        end = 0
+        end, denied = 0, False
         for found in mentions:
             led, end = said[end : found.start], found.end
             if found.part and timed:
@@ -62,7 +62,9 @@ class Wishes:
                 continue
             if found.through and _through(wish, found, setting):
                 continue
-            denied = found.denied or _is_denied(said[: found.start], setting) or _is_absent(led, setting)
+            listed = denied and led.strip().lower() in setting.language.replies.joins
+            denied = listed or found.denied or _is_denied(said[: found.start], setting)
+            denied = denied or _is_absent(led, said[found.start : found.end], setting)
             for key, value in _wished(found, denied, setting).items():
                 wish.setdefault(key, []).append(value)
         words = [word for word in setting.language.words(said) if not word.is_mark]
@@ -120,10 +122,14 @@ def _is_denied(before: str, setting: Setting) -> bool:
     return bool(set(words[-1:]) & replies.negations)
 
 
-def _is_absent(before: str, setting: Setting) -> bool:
-    """ "I'm away next week", "out of town until the tenth": told among the few words right before."""
-    near = " ".join(before.lower().replace(",", " ").split()[-_NEAR:])
-    return any(f" {phrase} " in f" {near} " for phrase in setting.language.replies.absences)
+def _is_absent(before: str, named: str, setting: Setting) -> bool:
+    """ "I'm away next week", "out of town until the tenth", "nothing before noon": told right before."""
+    near = " ".join([*before.lower().replace(",", " ").split()[-_NEAR:], *named.lower().split()[:1]])
+    for phrase in setting.language.replies.absences:
+        lead, found, _ = f" {near} ".partition(f" {phrase} ")
+        if found:
+            return not set(lead.split()[-1:]) & setting.language.replies.negations
+    return False
 
 
 def _wished(found: Mention, denied: bool, setting: Setting) -> Mapping[str, str]:
