@@ -28,7 +28,7 @@ WORDS = ("yes", "no I pay myself", "back pain")
 SECOND = b64encode(b"\xff" * 8000).decode()
 WARM_CALLS = 300
 """Until every database thread has its connection, its compiled statements and the most memory it ever needs."""
-PARTS = 4
+PARTS = 10
 """The calls are counted in so many parts, one line each: what is still warming up shows as less from part to part."""
 MOST_OBJECTS, MOST_BYTES = 1.0, 2048
 """A call may leave behind on average; collectors and allocators are not exact."""
@@ -179,20 +179,21 @@ async def measure(calls: int) -> bool:
     speech = Speech()
     speech_service.install(speech_service.SpeechService(lambda: speech))
     costs: list[float] = []
-    at = {WARM_CALLS + calls * part // PARTS: part for part in range(PARTS)}
-    stood = []
-    for number in range(WARM_CALLS + calls):
+    at = {WARM_CALLS + calls * part // PARTS for part in range(PARTS + 1)}
+    stood: list[Standing] = []
+    for number in range(WARM_CALLS + calls + 1):
         if number in at:
             stood.append((number, *standing()))
+            for before, after in pairwise(stood[-2:]):
+                print(f"calls {before[0]} to {after[0]}: {describe(before, after)}", flush=True)
         if number == WARM_CALLS:
             costs.clear()
+        if number == WARM_CALLS + calls:
+            break
         call_sid = f"CAgrowth{os.getpid()}-{number}"
         await Call(call_sid, speech).run(await in_thread(ring, call_sid), costs)
         await in_thread(hang_up, call_sid)
         del costs[:-10_000]
-    stood.append((WARM_CALLS + calls, *standing()))
-    for before, after in pairwise(stood):
-        print(f"calls {before[0]} to {after[0]}: {describe(before, after)}")
     objects, grown = grown_by(stood[len(stood) // 2], stood[-1])
     costs.sort()
     middle, rare = costs[len(costs) // 2], costs[int(len(costs) * 0.99)]
