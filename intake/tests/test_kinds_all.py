@@ -22,11 +22,12 @@ from intake.dialogue.kinds.dates import BirthDate
 from intake.dialogue.kinds.digits import Digits
 from intake.dialogue.kinds.emails import Email
 from intake.dialogue.kinds.errands import Errand
+from intake.dialogue.kinds.insured import Insured, Uninsured
 from intake.dialogue.kinds.member_ids import MemberId
 from intake.dialogue.kinds.names import Contact, FullName, Name
 from intake.dialogue.kinds.offers import Offered
 from intake.dialogue.kinds.onset import Onset
-from intake.dialogue.kinds.payers import Insured, Payer, Uninsured
+from intake.dialogue.kinds.payers import Payer
 from intake.dialogue.kinds.pharmacies import Pharmacy
 from intake.dialogue.kinds.pharmacy_places import PharmacyPlace
 from intake.dialogue.kinds.phones import Phone

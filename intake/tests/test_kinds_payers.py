@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intake.dialogue.kinds.base import Extent, Reading, Style, complete, unclear
+from intake.dialogue.kinds.insured import Insured, Uninsured
 from intake.dialogue.kinds.member_ids import MemberId
-from intake.dialogue.kinds.payers import Insured, Payer, Uninsured
+from intake.dialogue.kinds.payers import Payer
 from intake.dialogue.kinds.tables.payers import PLANS
 
 from .kind_checks import setting

@@ -1,71 +1,17 @@
-"""Which health plans the caller's words name, and which of them the caller has."""
+"""Which health plans the caller's words name: found, merged with what they sell, corrected ones left out."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from ..languages.coverage import Coverage
-from ..languages.words import Phrases, Word, phrase_at, phrases, split
-from .tables.payers import BLUE_CROSS, BLUE_SHIELD, DECOYS, DOUBTFUL, EVERYDAY, PLANS, Sort
+from ..languages.words import Word, phrase_at, phrases
+from .payer_names import MISHEARD, Mention, tables
+from .tables.payers import BLUE_CROSS, BLUE_SHIELD, EVERYDAY, PLANS, Sort
 from .tables.states import STATES
 
-MISHEARD, PARTIAL, ALIKE = 0.6, 0.7, 0.55
-"""Confidence in a plan known by what recognisers make of its name, by a part of it, by its sound alone."""
-_DENIAL_REACH = 5
-"""Words between "don't have" and what is not had."""
-_SHORTEST_SOUND = 3
-_SHORTEST_WHOLE = 5
 _PIECES = 5
 """Words that a name may have been cut into."""
-_ENDED_REACH = 8
-"""Words after a name in which it is said that it has ended."""
-
-
-class Mention(NamedTuple):
-    """name: the general name. start, end: places of its words.
-
-    said: False when only what recognisers make of the name was heard. since: where what was taken back before it ends.
-    """
-
-    name: str
-    start: int
-    end: int
-    sure: float
-    since: int = 0
-
-    @property
-    def said(self) -> bool:
-        return self.sure == 1.0
-
-
-class Tables(NamedTuple):
-    """whole: names without spaces; a recogniser that does not know them writes them in pieces ("soon er care")."""
-
-    said: Phrases
-    whole: Mapping[str, str]
-    misheard: Phrases
-    doubtful: Phrases
-
-
-@lru_cache(maxsize=1)
-def tables() -> Tables:
-    said = {name: plan.name for plan in PLANS if (name := plain(plan.name)) not in DOUBTFUL}
-    said |= {phrase.replace("-", " "): plan.name for plan in PLANS for phrase in plan.said}
-    misheard = {phrase: plan.name for plan in PLANS for phrase in plan.misheard if phrase not in said}
-    return Tables(
-        phrases({**said, **dict.fromkeys(DECOYS, "")}),
-        {joined: name for phrase, name in said.items() if _is_known_whole(joined := phrase.replace(" ", ""))},
-        phrases(misheard),
-        phrases({phrase: phrase for phrase in DOUBTFUL}),
-    )
-
-
-def _is_known_whole(joined: str) -> bool:
-    """ "Medi care" could be the beginning of "Medicaid" as well."""
-    return len(joined) >= _SHORTEST_WHOLE and not joined.startswith("medi")
-
 
 _PUBLIC = frozenset(plan.name for plan in PLANS if plan.sort is Sort.MEDICARE) | {"Medicaid"}
 _BLUES = frozenset(plan.name for plan in PLANS if any("blue" in phrase for phrase in (plan.name.lower(), *plan.said)))
@@ -82,23 +28,6 @@ def read_mentions(words: Sequence[Word], coverage: Coverage) -> list[Mention]:
     return [mention._replace(since=taken_back if mention.start >= taken_back else 0) for mention in kept]
 
 
-def held(words: Sequence[Word], mentions: Sequence[Mention], coverage: Coverage) -> list[Mention]:
-    """The mentions the caller has, second policies left out where there is a first."""
-    kept = [
-        mention
-        for mention in mentions
-        if not _denied(words, mention, mentions, coverage) and not _ended(words, mention, mentions, coverage)
-    ]
-    kept = [mention for mention in kept if _is_on_card(words, mention, coverage)] or kept
-    kept = [
-        mention
-        for at, mention in enumerate(kept, 1)
-        if not {word.text for later in kept[at : at + 1] for word in words[mention.end : later.start]} & coverage.now
-    ]
-    first = [mention for mention in kept if not _secondary(words, mention, mentions, coverage)]
-    return first or kept
-
-
 def doubtful_at(words: Sequence[Word], mentions: Sequence[Mention]) -> str:
     """Words that could be either of two plans, outside of every mention."""
     covered = {at for mention in mentions for at in range(mention.start, mention.end)}
@@ -107,31 +36,6 @@ def doubtful_at(words: Sequence[Word], mentions: Sequence[Mention]) -> str:
         if found and at not in covered:
             return found[0]
     return ""
-
-
-def spelled_out(words: Sequence[Word]) -> list[Word]:
-    """ "A E T N A": letters that spell a plan become its word; "Aetna's first" names Aetna."""
-    words = [_without_s(word) for word in words]
-    closed: list[Word] = []
-    at = 0
-    while at < len(words):
-        end = at
-        while end < len(words) and len(words[end].text) == 1 and words[end].text.isalpha():
-            end += 1
-        joined = "".join(word.text for word in words[at:end])
-        if end - at >= _SHORTEST_SOUND and joined in tables().said and phrase_at(words, at, tables().said) is None:
-            closed.append(words[at]._replace(text=joined, raw=joined, end=words[end - 1].end))
-            at = end
-        else:
-            closed.append(words[at])
-            at += 1
-    return closed
-
-
-def _without_s(word: Word) -> Word:
-    bare = word.text.removesuffix("'s")
-    said = tables().said
-    return word._replace(text=bare) if bare != word.text and bare in said and word.text not in said else word
 
 
 # --- finding
@@ -221,50 +125,7 @@ def _with_state(mention: Mention, words: Sequence[Word], coverage: Coverage) -> 
     return mention
 
 
-# --- what the caller does not have
-
-
-def _denied(words: Sequence[Word], mention: Mention, mentions: Sequence[Mention], coverage: Coverage) -> bool:
-    since = max((other.end for other in mentions if other.end <= mention.start), default=mention.since)
-    return denied_before(words, since, mention.start, coverage)
-
-
-def _ended(words: Sequence[Word], mention: Mention, mentions: Sequence[Mention], coverage: Coverage) -> bool:
-    """ "Humana, but I'm dropping it", "Cigna, but that ended"."""
-    until = min((other.start for other in mentions if other.start >= mention.end), default=len(words))
-    return any(
-        phrase_at(words, at, coverage.ended) for at in range(mention.end, min(until, mention.end + _ENDED_REACH))
-    )
-
-
-def _is_on_card(words: Sequence[Word], mention: Mention, coverage: Coverage) -> bool:
-    """ "The card says U M R": what is read off it goes before what is told around it."""
-    return bool({word.text for word in words[max(0, mention.start - 3) : mention.start]} & coverage.proofs)
-
-
-def denied_before(words: Sequence[Word], since: int, start: int, coverage: Coverage) -> bool:
-    """Something before it, with no turn in between, says that the caller does not have it (any more)."""
-    for at in range(since, start):
-        for table in (coverage.denials, coverage.past):
-            found = phrase_at(words, at, table)
-            if found and start - found[1] <= _DENIAL_REACH and not _turned(words, found[1], start, coverage):
-                return True
-    return False
-
-
-def _turned(words: Sequence[Word], after: int, start: int, coverage: Coverage) -> bool:
-    """A pause or a word like "but" before the name: what was denied was something else."""
-    turned = any(word.text in coverage.turns for word in words[after:start])
-    return turned or any(word.paused for word in words[after : start + 1])
-
-
-def _secondary(words: Sequence[Word], mention: Mention, mentions: Sequence[Mention], coverage: Coverage) -> bool:
-    """ "A supplement from Mutual of Omaha", "Medicare is secondary"."""
-    before = max((other.end for other in mentions if other.end <= mention.start), default=mention.start)
-    after = min((other.start for other in mentions if other.start >= mention.end), default=len(words))
-    following = words[mention.end : after] if before <= mention.start else ()
-    named = {word.text for word in words[before : mention.start]} | {word.text for word in following[:2]}
-    return bool(named & coverage.second) and not {word.text for word in following[:2]} & coverage.first
+# --- taken back
 
 
 def _without_corrected(words: Sequence[Word], mentions: Sequence[Mention], coverage: Coverage) -> list[Mention]:
@@ -284,26 +145,3 @@ def _corrects(between: Sequence[Word], following: Word | None, coverage: Coverag
     return all(text in coverage.repairs for text in texts) and (
         len(texts) > 1 or paused or not phrase_at(between, 0, coverage.denials)
     )
-
-
-# --- by sound
-
-
-@lru_cache(maxsize=8)
-def _sounds(sound: Callable[[str], str]) -> Mapping[str, frozenset[str]]:
-    """Sound -> the plans that sound like it."""
-    keys: dict[str, frozenset[str]] = {}
-    for plan in PLANS:
-        for key in map(sound, plan.said):
-            if len(key) >= _SHORTEST_SOUND:
-                keys[key] = keys.get(key, frozenset()) | {plan.name}
-    return keys
-
-
-def by_sound(name: str, coverage: Coverage) -> frozenset[str]:
-    """Plans whose name sounds just like these words."""
-    return _sounds(coverage.sound).get(coverage.sound(name), frozenset())
-
-
-def plain(name: str) -> str:
-    return " ".join(word.text for word in split(name.replace("&", " and ")))

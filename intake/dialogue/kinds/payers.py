@@ -1,4 +1,4 @@
-"""Insurance: whether there is any, and the payer's name. The clinic's own list of plans goes first."""
+"""The payer's name. The clinic's own list of plans goes first."""
 
 from __future__ import annotations
 
@@ -10,22 +10,11 @@ from typing import TYPE_CHECKING, ClassVar
 from ..languages.coverage import Coverage
 from ..languages.words import Phrases, Word, phrase_at, phrases, split
 from .base import Extent, Hints, Reading, SpokenOnly, Style, complete, unclear
-from .payer_reading import (
-    ALIKE,
-    PARTIAL,
-    Mention,
-    by_sound,
-    denied_before,
-    doubtful_at,
-    held,
-    plain,
-    read_mentions,
-    spelled_out,
-    tables,
-)
+from .payer_having import held
+from .payer_names import ALIKE, PARTIAL, Mention, by_sound, plain, spelled_out, tables
+from .payer_reading import doubtful_at, read_mentions
 from .tables.payers import DOUBTFUL, MEDICAID, MEDICARE
 from .wanting import ASKED, asks
-from .yes_no import YesNo
 
 if TYPE_CHECKING:
     from ..setting import Setting
@@ -72,8 +61,6 @@ GRAMMAR = (
     "well care",
 )
 _LONGEST_NAME = 6
-HEAD = 120
-"""Characters in which a plain yes or no would stand."""
 
 
 @dataclass(frozen=True)
@@ -208,51 +195,3 @@ def _is_chatter(words: Sequence[Word], coverage: Coverage) -> bool:
     """ "Can I use my HSA": everyday words only, or a pronoun among them, are no name."""
     texts = {word.text for word in words}
     return texts <= coverage.carriers | coverage.plan_types or bool(texts & coverage.pronouns)
-
-
-@dataclass(frozen=True)
-class Insured:
-    """Value: bool. `rest` names the payer where the caller already did."""
-
-    def read(self, text: str, setting: Setting) -> Reading:
-        words = split(text)
-        coverage = setting.language.coverage
-        payer = Payer().read(text, setting)
-        if payer.is_complete or payer.why == "ambiguous":
-            return complete(True, payer.confidence, text)
-        if any(phrase_at(words, at, coverage.uninsured) for at in range(len(words))):
-            return complete(False)
-        if payer.why == "negated":
-            return unclear("negated")
-        has = [at for at in range(len(words)) if phrase_at(words, at, coverage.insured)]
-        if has:
-            return unclear("negated") if denied_before(words, 0, has[-1], coverage) else complete(True)
-        answer = YesNo().read(text[:HEAD], setting)
-        return answer if answer.is_complete else unclear(answer.why)
-
-    def read_keys(self, digits: str, setting: Setting) -> Reading:
-        return YesNo().read_keys(digits, setting)
-
-    def hints(self, setting: Setting) -> Hints:
-        replies = setting.language.replies
-        grammar = f"{replies.yes_grammar} | {replies.no_grammar} | {setting.language.coverage.insured_grammar}"
-        return Hints(keyterms=("insured", "self pay"), grammar=grammar, keys=1)
-
-    def say(self, value: bool, setting: Setting, style: Style = Style.NATURAL) -> str:
-        return setting.language.coverage.yes if value else setting.language.coverage.no
-
-
-@dataclass(frozen=True)
-class Uninsured(SpokenOnly):
-    """Value: False, where the caller says it unasked: "oh, I don't have insurance". A bare no says nothing of it."""
-
-    def read(self, text: str, setting: Setting) -> Reading:
-        words = split(text)
-        table = setting.language.coverage.pays_alone
-        return complete(False) if any(phrase_at(words, at, table) for at in range(len(words))) else unclear("nothing")
-
-    def hints(self, setting: Setting) -> Hints:
-        return Hints(grammar=setting.language.coverage.insured_grammar)
-
-    def say(self, value: bool, setting: Setting, style: Style = Style.NATURAL) -> str:
-        return setting.language.coverage.no

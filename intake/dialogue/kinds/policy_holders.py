@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from ..languages.words import Word, split
 from .base import Hints, Reading, SpokenOnly, Style, complete, could_go_on, unclear
+from .insured import HEAD
 from .names import PATIENCE, Name, means_self, say_name
-from .payers import HEAD
 from .relations import Mention, find_relations
 from .yes_no import YesNo
 

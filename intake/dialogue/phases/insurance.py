@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ..kinds.insured import Insured, Uninsured
 from ..kinds.member_ids import MemberId
-from ..kinds.payers import Insured, Payer, Uninsured
+from ..kinds.payers import Payer
 from ..kinds.policy_holders import PolicyHolder
 from ..kinds.yes_no import Asked, YesNo
 from ..script import Answers, Care, Phase, ask

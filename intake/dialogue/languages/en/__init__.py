@@ -6,7 +6,7 @@ from ..base import Language
 from .asides import read_asides
 from .calendar import CALENDAR
 from .clock import CLOCK
-from .commands import COVERED_GRAMMAR, GRAMMAR, TOPIC_GRAMMAR, read_command, read_topic
+from .commands import COVERED_GRAMMAR, GRAMMAR, read_command
 from .coverage import COVERAGE
 from .errands import GRAMMAR as ERRAND_GRAMMAR
 from .errands import OPENING_GRAMMAR, read_errand
@@ -19,6 +19,7 @@ from .prompts import PROMPTS
 from .proxies import PROXIES
 from .red_flags import RED_FLAGS
 from .replies import REPLIES
+from .topics import TOPIC_GRAMMAR, read_topic
 from .wording import read_words
 
 _UNFINISHED = frozenset("a an the my his her our your their and or but because so with at on in of from is are was it's that's its i i'm i've he's she's um umm uh uhh er erm hmm well like let's wait hold".split())
