@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from . import passing
 from .decisions import Confirmed, Source
 from .events import Heard
-from .kinds.base import Extent, Reading, unclear
+from .kinds.base import Extent, Reading
 from .kinds.offer_reading import NONE
 from .languages.words import split
-from .listening import YES_NO
 from .missing import declines, miss
 from .moves import Step
 from .offering import other_offers, wish_in
@@ -203,37 +203,12 @@ def _objects_to_passing(step: Step, event: Heard) -> bool:
     if not step.state.passing:
         return False
     spoken = step.script.questions[step.state.passing]
-    reading = _instead_of_passing(step, spoken, event.text)
+    reading = passing.instead(step, spoken, event.text)
     if not reading.is_complete:
-        return _repeats_passing(step, spoken, event.text)
+        return passing.repeats(step, spoken, event.text)
     step.set(redo=spoken.name, question=spoken.name, passing="", refusals=1, misses=0)
     consider(step, reading, event.text, event.confidence, Source.SPEECH)
     return True
-
-
-def _repeats_passing(step: Step, spoken: Question, text: str) -> bool:
-    """ "No, I have no insurance" after "okay, then you'll pay yourself" answers nothing else."""
-    settled = step.state.answers.get(spoken.name)
-    if not isinstance(settled, bool) or not text.lower().lstrip().startswith(f"{step.world.language.replies.no},"):
-        return False
-    same = spoken.kind.read(text, step.setting)
-    if same.value is not settled or len(split(text)) == 1:
-        return False
-    step.listen_again()
-    return True
-
-
-def _instead_of_passing(step: Step, spoken: Question, text: str) -> Reading:
-    """What follows the no; where yes or no was spoken, the other one ("no, I do have insurance")."""
-    settled = step.state.answers.get(spoken.name)
-    if isinstance(settled, bool):
-        opens_with_no = text.lower().lstrip().startswith(step.world.language.replies.no)
-        reading = spoken.kind.read(text, step.setting) if opens_with_no else unclear()
-        return reading if reading.value is not settled else unclear()
-    answer = YES_NO.read(text, step.setting)
-    if not answer.is_complete or answer.value is not False or not answer.rest:
-        return unclear()
-    return spoken.kind.read(answer.rest, step.setting)
 
 
 def _names_a_change(step: Step, event: Heard) -> bool:

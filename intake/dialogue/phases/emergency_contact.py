@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..kinds.names import Contact
+from ..kinds.names import Contact, Name
 from ..kinds.phones import Phone
 from ..kinds.proxies import SELF
 from ..kinds.relations import Relation
@@ -23,8 +23,12 @@ def _all_of_it(said: str, setting: Setting) -> str:
 
 
 def _if_related(said: str, setting: Setting) -> str:
-    """ "Me" says who it is, not what they are to the patient."""
-    return said if Relation().read(said, setting).value not in (None, SELF) else ""
+    """ "Me" says who it is, not what they are to the patient; nor does a piece of the name ("ant hony")."""
+    name = str(Name(part="full").read(said, setting).value or "").lower().split()
+    words = said.split()
+    pieces = {n for at in range(1, len(words)) if "".join(words[at - 1 : at + 1]).lower() in name for n in (at - 1, at)}
+    rest = " ".join(word for at, word in enumerate(words) if at not in pieces)
+    return rest if Relation().read(rest, setting).value not in (None, SELF) else ""
 
 
 def _own_number(phone: str, setting: Setting) -> str:
