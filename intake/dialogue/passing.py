@@ -16,7 +16,7 @@ _BRIEF = 6
 def repeats(step: Step, spoken: Question, text: str) -> bool:
     """ "No, I have no insurance" after "okay, then you'll pay yourself" answers nothing else."""
     settled = step.state.answers.get(spoken.name)
-    if isinstance(spoken.kind, Insured) and _says_so_again(step, settled, text):
+    if isinstance(spoken.kind, Insured) and not step.question.instead and _says_so_again(step, settled, text):
         step.listen_again()
         return True
     if not isinstance(settled, bool) or not text.lower().lstrip().startswith(f"{step.world.language.replies.no},"):
