@@ -111,40 +111,40 @@ class ContextWords:
 
 
 TENTHS = 10
-TELLING = 15
-"""Weight of a single word that makes an utterance worth weighing."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Limits:
+    """What talk must weigh (log odds) to alarm, by what the rules say of it.
+
+    silent: nothing. taken_back: nothing but what is denied, past, excused or an everyday phrase.
+    doubtful: a rule that asks. sure: one that does not. several: what a second urgent rule takes off.
+    """
+
+    silent: float
+    taken_back: float
+    doubtful: float
+    sure: float
+    several: float
 
 
 @dataclass(frozen=True, kw_only=True)
 class Weights:
     """What pieces of an utterance weigh, in tenths: (danger against none, crisis against emergency).
 
-    rules: what is raised, (emergency, crisis); they have no wordings.
-    pieces: those of an utterance, from its words. stem: a word as a piece. of: piece -> weights; bias: of no piece.
-    light: below it rules that spoke up are not urgent. doubtful: the same for those that only ask.
-    heavy: above it there is doubt though no rule spoke up. now: what "still", "like last time" add to the first two.
-    plain: families of rules whose words are never light.
+    rules: what is raised where no rule spoke up, (emergency, crisis); they have no wordings.
+    pieces: those of an utterance, from its words; `senses` are among them. word: the pieces of one word alone.
+    of: piece -> weights; bias: of no piece. plain: families of rules whose words always alarm.
     """
 
     rules: tuple[Rule, Rule]
     pieces: Callable[[Sequence[str]], Iterable[str]] = field(repr=False)
-    stem: Callable[[str], str] = field(repr=False)
+    word: Callable[[str], Iterable[str]] = field(repr=False)
+    senses: Mapping[str, str] = field(repr=False)
     bias: tuple[int, int]
     of: Mapping[str, tuple[int, int]] = field(repr=False)
-    light: float = -1.5
-    doubtful: float = -0.5
-    heavy: float = 1.5
-    now: float = -1.0
+    limits: Limits
     plain: frozenset[str] = frozenset()
-
-    @property
-    def limits(self) -> tuple[float, ...]:
-        return self.light, self.doubtful, self.heavy, self.now
-
-    @cached_property
-    def telling(self) -> frozenset[str]:
-        """Pieces of one word without which no utterance can be heavy."""
-        return frozenset([piece for piece, (danger, _) in self.of.items() if danger >= TELLING and piece.isalnum()])
 
     def weigh(self, words: Sequence[str]) -> tuple[float, float]:
         """(danger, crisis): log odds. Divided by the root of their number, since pieces overlap."""
@@ -152,6 +152,10 @@ class Weights:
         scale = TENTHS * max(1, len(found)) ** 0.5
         danger, crisis = (sum(column) for column in zip((0, 0), *found, strict=True))
         return self.bias[0] / TENTHS + danger / scale, self.bias[1] / TENTHS + crisis / scale
+
+    def weigh_word(self, word: str) -> int:
+        """As danger, in tenths, whatever stands beside it."""
+        return sum(self.of[piece][0] for piece in dict.fromkeys(self.word(word)) if piece in self.of)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -180,7 +184,7 @@ class RedFlagTable:
         """The language and a fingerprint of all that decides: whoever changes a word makes another version."""
         content = repr((self.rules_plainly, sorted(self.classes.items()), sorted(self.ideas.items())))
         context = repr([(name, _in_order(value)) for name, value in sorted(vars(self.context).items())])
-        weights = repr((sorted(self.weights.of.items()), self.weights.bias, self.weights.limits))
+        weights = repr((sorted(self.weights.of.items()), self.weights.bias, self.weights.limits, sorted(self.weights.senses.items())))
         return f"{self.language}-{sha256((content + context + weights).encode()).hexdigest()[:10]}"
 
     @property

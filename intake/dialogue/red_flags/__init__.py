@@ -38,7 +38,8 @@ def find(text: str, language: Language, *, asked: Asked = Asked.OTHER) -> tuple[
     """The flags in an utterance, most urgent first; one for each rule. No phase and no question is exempt."""
     book = book_of(language)
     spoken, said = _utterance(book, _rewritten(_words(text, language), book.context))
-    flags = weighed(book, _told(book, said, spoken, asked), said, spoken)
+    flags, taken_back = _told(book, said, spoken, asked)
+    flags = weighed(book, flags, said, spoken, taken_back=taken_back)
     return tuple(sorted(flags, key=lambda flag: (flag.level, flag.ask, _is_wish(flag, flags))))
 
 
@@ -46,7 +47,7 @@ def told(text: str, language: Language) -> list[Flag]:
     """What the rules say alone, before anything is weighed."""
     book = book_of(language)
     spoken, said = _utterance(book, _rewritten(_words(text, language), book.context))
-    return _told(book, said, spoken, Asked.OTHER)
+    return _told(book, said, spoken, Asked.OTHER)[0]
 
 
 def words_of(text: str, language: Language) -> tuple[str, ...]:
@@ -55,18 +56,21 @@ def words_of(text: str, language: Language) -> tuple[str, ...]:
     return tuple(word.text for word in words if not word.is_mark)
 
 
-def _told(book: Book, said: Utterance, spoken: list[Word], asked: Asked) -> list[Flag]:
-    """What the rules say."""
+def _told(book: Book, said: Utterance, spoken: list[Word], asked: Asked) -> tuple[list[Flag], bool]:
+    """What the rules say, and whether words of theirs were there that count for nothing."""
     if said.possible.isdisjoint(book.runs):
-        return []
+        return [], False
     whole = said.copy()
-    said.mask(book.context.idioms, _spelled(said.words))
-    return [
-        flag
-        for ready, says in book.candidates(said)
-        if _is_asked(ready.rule, asked)
-        for flag in _raised(book, ready, says, said, whole, spoken)
-    ]
+    taken_back = said.mask(book.context.idioms, _spelled(said.words))
+    flags: list[Flag] = []
+    for ready, says in book.candidates(said):
+        if _is_asked(ready.rule, asked):
+            standing, hits = _best(book, ready, says, said, whole)
+            if hits:
+                flags.append(_flag(book, ready.rule, standing, hits, spoken))
+            elif standing is not None and ready.rule.level < 3:
+                taken_back = True
+    return flags, taken_back
 
 
 def _is_asked(rule: Rule, asked: Asked) -> bool:
@@ -157,26 +161,31 @@ def _spelled(words: tuple[str, ...]) -> set[int]:
     return places
 
 
-def _raised(
-    book: Book, ready: Ready, says: Sequence[Pattern], said: Utterance, whole: Utterance, spoken: list[Word]
-) -> Iterator[Flag]:
-    """says: the rule's patterns that may hold. said: without the idioms; whole: with them, for what is harmless."""
-    standing = Standing.DENIED
+def _best(
+    book: Book, ready: Ready, says: Sequence[Pattern], said: Utterance, whole: Utterance
+) -> tuple[Standing | None, tuple[Hit, ...]]:
+    """How the most certain mention stands, and where; none when there is no mention, nowhere when none counts.
+
+    says: the rule's patterns that may hold. said: without the idioms; whole: with them, for what is harmless.
+    """
+    standing: Standing | None = None
     hits: tuple[Hit, ...] = ()
     for found, mention in _mentions(book, ready, says, said):
+        standing = Standing.DENIED if standing is None else standing
         if found > max(standing, Standing.IMAGINED) and not ready.excuses(mention, whole):
             standing, hits = found, mention
         if standing is Standing.PRESENT:
             break
-    if not hits:
-        return
-    rule = ready.rule
+    return standing, hits
+
+
+def _flag(book: Book, rule: Rule, standing: Standing | None, hits: tuple[Hit, ...], spoken: Sequence[Word]) -> Flag:
     level = max(rule.level, rule.softened) if standing is Standing.LASTING else rule.level
     doubt = rule.ask or standing is not Standing.PRESENT
     if doubt and level < 3:
         level = 2
     span = (min(spoken[hit.start].start for hit in hits), max(spoken[hit.end].end for hit in hits))
-    yield Flag(rule.id, book.table.version, level, rule.kind, rule.family, doubt and level < 3, span)
+    return Flag(rule.id, book.table.version, level, rule.kind, rule.family, doubt and level < 3, span)
 
 
 def _mentions(

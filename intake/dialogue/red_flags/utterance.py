@@ -105,12 +105,14 @@ class Utterance:
         other._free, other._found, other._gathered, other._spans = -1, {}, {}, {}
         return other
 
-    def mask(self, runs: frozenset[int], places: set[int]) -> None:
-        """Words of these runs and at these places are not read from here on."""
+    def mask(self, runs: frozenset[int], places: set[int]) -> bool:
+        """Words of these runs and at these places are not read from here on; whether there are any."""
         idioms = [hit for run in runs & self.possible for hit in self.hits(run)]
         within = [hit for hit in idioms if self.clause[hit.start] == self.clause[hit.end]]
-        self._free = ~self._set_at(places | {place for hit in within for place in hit.places})
+        masked = self._set_at(places | {place for hit in within for place in hit.places})
+        self._free = ~masked
         self._found, self._gathered, self._spans = {}, {}, {}
+        return bool(masked)
 
     def _set_at(self, places: Iterable[int]) -> int:
         return sum({1 << self._bits[place] for place in places})

@@ -9,9 +9,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from ...red_flags import Rule, Weights
+from ...red_flags import Limits, Rule, Weights
 from .classes import CLASSES
 from .ideas import IDEAS
+from .senses import SENSES
 from .weights import TABLE
 
 _ENDINGS = ("ing", "ed", "es", "s", "ly")
@@ -26,29 +27,38 @@ RULES = (
 )
 
 
+LIMITS = Limits(silent=1.0, taken_back=3.0, doubtful=0.9, sure=-1.2, several=1.0)
+"""What `python -m intake.tests.weighing` found in the tables that no rule was mended by, leaning towards asking."""
+
+
 def weights(bias: tuple[int, int], of: Mapping[str, tuple[int, int]]) -> Weights:
-    return Weights(rules=RULES, pieces=pieces, stem=stem, bias=bias, of=of, plain=frozenset({"named emergency"}))
+    return Weights(rules=RULES, pieces=pieces, word=word_pieces, senses=SENSES, bias=bias, of=of, limits=LIMITS, plain=frozenset({"named emergency"}))
 
 
 def _read() -> Weights:
-    head, *lines = TABLE.splitlines()
-    rows = [line.split("\t") for line in lines]
-    danger, crisis = map(int, head.split("\t"))
-    return weights((danger, crisis), {piece: (int(one), int(other)) for piece, one, other in rows})
+    head, _, rows = TABLE.strip().partition("\n")
+    danger, crisis = map(int, head.split())
+    entries = [entry.rsplit(" ", 2) for entry in rows.replace("\n", ";").split(";")]
+    return weights((danger, crisis), {piece: (int(one), int(other)) for piece, one, other in entries})
 
 
 def _by_word() -> tuple[dict[str, list[str]], dict[str, list[str]]]:
-    """(word -> what it stands for, beginning of words -> the same), of the classes and of the ideas worded in one word."""
+    """(word -> what it stands for, beginning of words -> the same): classes, ideas worded in one word, senses."""
     whole: dict[str, list[str]] = defaultdict(list)
     begun: dict[str, list[str]] = defaultdict(list)
     plain = [(f"#{name}", word) for name, said in IDEAS.items() for way in said if not {" ", "("} & set(way) for word in way.split("|")]
     for name, word in [(f"@{name}", word) for name, words in CLASSES.items() if name not in _OF_ALL_TALK for word in words.split()] + plain:
         (begun if word.endswith("*") else whole)[word.rstrip("*")].append(name)
+    for name, said in SENSES.items():
+        for word in said.split():
+            whole[word].append(f"={name}")
     return whole, begun
 
 
 _OF_ALL_TALK = frozenset({"my", "he", "digit"})
 _WHOLE, _BEGUN = _by_word()
+_SENSE = {word: name for name, said in reversed(SENSES.items()) for word in said.split()}
+"""The first sense of each word."""
 _LENGTHS = tuple(sorted({len(start) for start in _BEGUN}))
 
 
@@ -69,16 +79,21 @@ def stem(word: str) -> str:
     return word
 
 
+def word_pieces(word: str) -> list[str]:
+    """Of one word: itself, what it stands for, its beginning."""
+    return [stem(word), *_meanings(word), *([f"^{word[:_SHORTEST]}"] if len(word) > _SHORTEST else [])]
+
+
 def pieces(words: Sequence[str]) -> Iterator[str]:
-    """The pieces that are weighed: words, what they stand for, their beginnings, two and three together, the first two."""
+    """The pieces that are weighed: of each word, two and three together, senses that follow each other, the first two words, how much was said."""
     stems = [stem(word) for word in words]
-    yield from stems
     for word in words:
-        yield from _meanings(word)
-    yield from [f"^{word[:_SHORTEST]}" for word in words if len(word) > _SHORTEST]
+        yield from word_pieces(word)
     yield from [f"{one} {two}" for one, two in pairwise(stems)]
     yield from [f"{one} _ {two}" for one, two in zip(stems, stems[2:], strict=False)]
     yield from [" ".join(three) for three in zip(stems, stems[1:], stems[2:], strict=False)]
+    senses = [_SENSE[word] for word in words if word in _SENSE]
+    yield from [f"={one} ={two}" for one, two in pairwise(senses)]
     yield f"^ {' '.join(stems[:2])}"
     yield f"long {min(5, len(stems) // 4)}"
 
