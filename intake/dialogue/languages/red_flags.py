@@ -184,7 +184,14 @@ class RedFlagTable:
         """The language and a fingerprint of all that decides: whoever changes a word makes another version."""
         content = repr((self.rules_plainly, sorted(self.classes.items()), sorted(self.ideas.items())))
         context = repr([(name, _in_order(value)) for name, value in sorted(vars(self.context).items())])
-        weights = repr((sorted(self.weights.of.items()), self.weights.bias, self.weights.limits, sorted(self.weights.senses.items())))
+        weights = repr(
+            (
+                sorted(self.weights.of.items()),
+                self.weights.bias,
+                self.weights.limits,
+                sorted(self.weights.senses.items()),
+            )
+        )
         return f"{self.language}-{sha256((content + context + weights).encode()).hexdigest()[:10]}"
 
     @property
