@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from . import answering, red_flags
 from .decisions import Alert, HandOver, Source
 from .events import Heard
@@ -16,6 +18,7 @@ from .script import Care
 from .state import Doubt, Mode, Pending
 from .wording import first_of, words
 
+CRISIS = "crisis"
 URGENT = 2
 """Red flags up to this level bring a person now; lower ones only tell staff."""
 
@@ -26,21 +29,56 @@ def heard(step: Step, event: Heard) -> bool:
     new = sorted(
         (flag for flag in flags if flag.rule not in step.state.raised), key=lambda flag: (flag.level, flag.ask)
     )
-    for flag in new:
-        if flag.level <= URGENT and not flag.ask:
-            _raise(step, _doubt(step, flag, event), flag.level)
-            return True
+    sure = [flag for flag in new if flag.level <= URGENT and not flag.ask]
+    if sure:
+        flag = _first(sure)
+        _raise(step, _doubt(step, flag, event), flag.level, _beside(flag, new))
+        return True
     if step.state.mode is Mode.DOUBT and event.turn == step.state.turn:
         _doubt_answered(step, event)
         return True
     for flag in new:
         step.set(raised=step.state.raised | {flag.rule})
         if flag.ask and step.state.mode not in WAITING:
+            for other in _beside(flag, new):
+                if other.kind != flag.kind:  # there is one question, and it is not about these
+                    step.decide(Alert(other.rule, other.version, other.level, event.text))
             step.set(mode=Mode.DOUBT, doubt=_doubt(step, flag, event))
             step.listen(words(step.world, first_of(step.world, f"doubt.{flag.kind}", "doubt")))
             return True
         step.decide(Alert(flag.rule, flag.version, flag.level, event.text))
     return False
+
+
+def _first(sure: Sequence[red_flags.Flag]) -> red_flags.Flag:
+    """What is acted on: 911 before 988, where an emergency is told beside the crisis and not in its own words
+    ("I want to shoot myself" is no wound).
+    """
+    crises = [flag for flag in sure if flag.kind == CRISIS]
+    return next(
+        (
+            flag
+            for flag in sure
+            if flag.level == sure[0].level
+            and flag.kind != CRISIS
+            and not any(red_flags.share_words(flag, crisis) for crisis in crises)
+        ),
+        sure[0],
+    )
+
+
+def _beside(first: red_flags.Flag, flags: Sequence[red_flags.Flag]) -> list[red_flags.Flag]:
+    """What else alarms in the same utterance, the surest of each family; in doubt too, for nobody will ask any more.
+    Another rule of its kind about the very words says nothing new.
+    """
+    others: dict[tuple[str, str], red_flags.Flag] = {}
+    for flag in flags:
+        if flag.level > URGENT or red_flags.is_wish(flag, flags):
+            continue
+        if flag.kind != first.kind or not red_flags.share_words(flag, first):
+            others.setdefault((flag.kind, flag.family), flag)
+    others.pop((first.kind, first.family), None)
+    return list(others.values())
 
 
 def _doubt(step: Step, flag: red_flags.Flag, event: Heard) -> Doubt:
@@ -95,11 +133,15 @@ def _with_digits(text: str, step: Step) -> str:
     return text
 
 
-def _raise(step: Step, doubt: Doubt, level: int) -> None:
+def _raise(step: Step, doubt: Doubt, level: int, beside: Sequence[red_flags.Flag] = ()) -> None:
     """The wording that must be heard, then a person. What was said is kept before anything else."""
     step.decide(Alert(doubt.rule, doubt.version, level, doubt.event.text))
+    for flag in beside:
+        step.decide(Alert(flag.rule, flag.version, flag.level, doubt.event.text))
     _keep_words(step, doubt)
     step.say(doubt.key, interruptible=False)
+    if _reason(doubt) != CRISIS and any(flag.kind == CRISIS for flag in beside):
+        step.say("crisis.beside", interruptible=False)
     step.decide(HandOver(_reason(doubt)))
     step.set(mode=Mode.ENDED)
 

@@ -17,7 +17,7 @@ from .patterns import Hit, Pattern
 from .utterance import Utterance
 from .weighed import Flag, weighed
 
-__all__ = ["Flag", "find", "told", "words_of"]
+__all__ = ["Flag", "find", "is_wish", "share_words", "told", "words_of"]
 
 LETTERS = 4
 """Single letters in a row that make a spelled word."""
@@ -40,7 +40,7 @@ def find(text: str, language: Language, *, asked: Asked = Asked.OTHER) -> tuple[
     spoken, said = _utterance(book, _rewritten(_words(text, language), book.context))
     flags, taken_back = _told(book, said, spoken, asked)
     flags = weighed(book, flags, said, spoken, taken_back=taken_back)
-    return tuple(sorted(flags, key=lambda flag: (flag.level, flag.ask, _is_wish(flag, flags))))
+    return tuple(sorted(flags, key=lambda flag: (flag.level, flag.ask, is_wish(flag, flags))))
 
 
 def told(text: str, language: Language) -> list[Flag]:
@@ -97,11 +97,13 @@ def _words(text: str, language: Language) -> Sequence[Word]:
     return words
 
 
-def _is_wish(flag: Flag, flags: Sequence[Flag]) -> bool:
+def is_wish(flag: Flag, flags: Sequence[Flag]) -> bool:
     """ "Never wake up" as a wish: the same words raise a crisis flag as well, which goes first."""
-    return flag.family in WISHED and any(
-        other.kind == "crisis" and other.span[0] < flag.span[1] and flag.span[0] < other.span[1] for other in flags
-    )
+    return flag.family in WISHED and any(other.kind == "crisis" and share_words(flag, other) for other in flags)
+
+
+def share_words(one: Flag, other: Flag) -> bool:
+    return other.span[0] < one.span[1] and one.span[0] < other.span[1]
 
 
 def _rewritten(said: Sequence[Word], context: Context) -> list[Word]:

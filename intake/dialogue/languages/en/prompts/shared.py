@@ -97,6 +97,9 @@ SHARED: Mapping[str, tuple[str, ...]] = {
     "crisis": (
         "You are not alone, and help is there right now. You can {lines[crisis].reach} {lines[crisis].number}, {lines[crisis].name}, at any time. If you are in danger now, dial {lines[emergency].number}. I will also connect you with a person. Please stay on the line.",
     ),
+    "crisis.beside": (
+        "You are not alone. You can {lines[crisis].reach} {lines[crisis].number}, {lines[crisis].name}, at any time, too.",
+    ),
     "urgent": (
         "I want a person to hear about this now. I'll connect you with the front desk. If it gets worse, hang up and dial {lines[emergency].number}.",
     ),
