@@ -113,13 +113,20 @@ def withdraw_all(*, ids: list[int], reason: str) -> int:
 
 
 @transaction.atomic
-def not_delivered(*, vendor_id: str) -> bool:
-    """The vendor took a message and could not hand it over: it has failed after all. False for one unknown here."""
-    sent = Message.objects.filter(vendor_id=vendor_id, state=State.SENT)
-    message = sent.select_related("clinic").first() if vendor_id else None
-    # The update decides: told of it twice at the same moment, one of the two finds nothing to change.
-    if message is None or not sent.filter(pk=message.pk).update(state=State.FAILED, reason="undelivered"):
+def not_delivered(*, vendor_id: str, public_id: str = "") -> bool:
+    """The vendor took a message and could not hand it over: it has failed after all. False for one unknown here.
+
+    public_id: our own of the message. The vendor is told it and may be back before what it calls the message is
+    written down here, or even though its answer never arrived; it does not tell such news twice.
+    """
+    # Locked, so that its sender does not write meanwhile that it was sent.
+    rows = Message.objects.select_for_update(of=("self",)).select_related("clinic")
+    message = rows.filter(public_id=public_id).first() if public_id else None
+    if message is None and vendor_id:
+        message = rows.filter(vendor_id=vendor_id, state=State.SENT).first()
+    if message is None or not _is_about(message, vendor_id):
         return False
+    Message.objects.filter(pk=message.pk).update(state=State.FAILED, reason="undelivered", vendor_id=vendor_id)
     transaction.on_commit(metrics.messages.labels(template=message.template, state=State.FAILED).inc)
     details = {"template": message.template, "reason": "undelivered"}
     audit.record(action="message.failed", actor="system", clinic_id=message.clinic_id, obj=message, details=details)
@@ -127,6 +134,16 @@ def not_delivered(*, vendor_id: str) -> bool:
         clinic=message.clinic, queue=Queue.MESSAGE, subject=message, reason="undelivered", actor="system", again=True
     )
     return True
+
+
+def _is_about(message: Message, vendor_id: str) -> bool:
+    """Whether news of this text are news of the message as it stands: sent as that text, or tried and not known to have
+    arrived. An earlier text of a message that is sent anew says nothing of the new one.
+    """
+    if message.state == State.SENT:
+        return message.vendor_id == vendor_id
+    tried = message.state in (State.SENDING, State.QUEUED) and message.tried_at is not None
+    return tried and message.vendor_id != vendor_id
 
 
 @transaction.atomic

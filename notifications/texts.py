@@ -50,7 +50,7 @@ def send(message: Message) -> Sent:
             before = _arrived(client, message.to, body, message.tried_at)
             if before:
                 return Sent(before)
-        made = client.messages.create(to=message.to, from_=sender.number, body=body, **_call_back())
+        made = client.messages.create(to=message.to, from_=sender.number, body=body, **_call_back(message))
     except TwilioRestException as error:
         raise _refused(message, error) from None
     except (TwilioException, RequestException, OSError):
@@ -58,10 +58,11 @@ def send(message: Message) -> Sent:
     return Sent(str(made.sid))
 
 
-def _call_back() -> dict[str, str]:
-    """Twilio refuses an address it cannot reach."""
+def _call_back(message: Message) -> dict[str, str]:
+    """Twilio refuses an address it cannot reach. It may call before we have written down its SID, hence our own id."""
     public = settings.PUBLIC_URL
-    return {"status_callback": f"{public}/sms/status"} if public.startswith("https://") else {}
+    address = f"{public}/sms/status?message={message.public_id}"
+    return {"status_callback": address} if public.startswith("https://") else {}
 
 
 def _arrived(client: Client, to: str, body: str, since: datetime) -> str:

@@ -6,6 +6,7 @@ While the database is away they answer 503, which Twilio can be told to try agai
 from __future__ import annotations
 
 import logging
+import re
 from functools import wraps
 
 from django.db import InterfaceError, OperationalError
@@ -21,6 +22,7 @@ from .twilio import twiml
 
 logger = logging.getLogger(__name__)
 _LOST = ("failed", "undelivered")
+_OUR_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 def _asked_again(view: View) -> View:
@@ -56,8 +58,11 @@ def inbound(request: HttpRequest) -> HttpResponse:
 @signed
 @_asked_again
 def status(request: HttpRequest) -> HttpResponse:
-    """POST /sms/status (MessageSid, MessageStatus): one that never arrived has failed after all."""
+    """POST /sms/status?message=<our id> (MessageSid, MessageStatus): one that never arrived has failed after all."""
     lost = request.POST.get("MessageStatus", "") in _LOST
-    if lost and notifications.not_delivered(vendor_id=request.POST.get("MessageSid", "")):
+    ours = request.GET.get("message", "")
+    if lost and notifications.not_delivered(
+        vendor_id=request.POST.get("MessageSid", ""), public_id=ours if _OUR_ID.fullmatch(ours) else ""
+    ):
         logger.warning("a text was not delivered", extra={"reason": "undelivered"})
     return HttpResponse(status=204)

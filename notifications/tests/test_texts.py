@@ -9,7 +9,7 @@ import pytest
 from django.utils import timezone
 from pytest_django import DjangoCaptureOnCommitCallbacks, Settings
 
-from notifications import services
+from notifications import delivery, services
 from notifications.delivery import BACKOFF, deliver
 from notifications.models import STALE_AFTER, Consent, Message
 from notifications.quiet import opens_at
@@ -38,6 +38,7 @@ def _twilio() -> Iterator[TwilioMessages]:
 @pytest.fixture
 def twilio(_twilio: TwilioMessages, settings: Settings) -> TwilioMessages:
     _twilio.messages.clear()
+    _twilio.call_backs.clear()
     _twilio.replies.clear()
     _twilio.opted_out.clear()
     settings.TWILIO_BASE_URL = _twilio.url
@@ -212,6 +213,30 @@ def test_what_twilio_could_not_hand_over_has_failed_and_can_be_sent_again(
     assert services.send_again(message=message, actor="user:3") is True
     deliver(message.pk)
     assert (state_of(message), len(twilio.messages)) == (("sent", "", 1), 2)
+
+
+def test_news_of_a_text_that_are_here_before_its_sid_is_are_not_lost(
+    twilio: TwilioMessages, settings: Settings
+) -> None:
+    """While it is being sent, and where Twilio's answer was lost; not where it has not been tried."""
+    settings.PUBLIC_URL = "https://voice.example.test"
+    message = a_text()
+    ours = str(message.public_id)
+    assert services.not_delivered(vendor_id="SM1", public_id=ours) is False
+    twilio.replies.append(Reply(lost=True))
+    deliver(message.pk)
+    assert twilio.call_backs == [f"https://voice.example.test/sms/status?message={ours}"]
+    first = twilio.messages[0]["sid"]
+    assert [services.not_delivered(vendor_id=first, public_id=ours) for _ in range(2)] == [True, False]
+    assert (state_of(message), message.vendor_id) == (("failed", "undelivered", 1), first)
+    assert services.send_again(message=message, actor="user:3") is True
+    Message.objects.update(state="sending", attempts=1, tried_at=timezone.now())
+    sending = Message.objects.select_related("clinic").get()
+    assert services.not_delivered(vendor_id=first, public_id=ours) is False  # of the one before
+    assert services.not_delivered(vendor_id="SM2", public_id=ours) is True
+    delivery._finish(sending, state="sent", reason="", vendor_id="SM2", sent_at=timezone.now())
+    assert (state_of(message), message.vendor_id) == (("failed", "undelivered", 1), "SM2")
+    assert WorkItem.objects.open().get().reason == "undelivered"
 
 
 def test_a_no_is_heard_in_many_words() -> None:

@@ -34,13 +34,14 @@ class Reply:
 class TwilioMessages:
     """account: SID and token that are let in. opted_out: numbers that have sent STOP. replies: used up in order.
 
-    messages: what was taken, in order, as the API shows it.
+    messages: what was taken, in order, as the API shows it. call_backs: the address asked for with each, or "".
     """
 
     account: tuple[str, str] = ("AC" + "0" * 32, "an auth token")
     opted_out: set[str] = field(default_factory=set)
     replies: deque[Reply] = field(default_factory=deque)
     messages: list[dict[str, Any]] = field(default_factory=list)
+    call_backs: list[str] = field(default_factory=list)
     url: str = ""
 
 
@@ -88,6 +89,7 @@ class Handler(web.Handler):
             "error_code": None,
         }
         self.server.api.messages.append(message)
+        self.server.api.call_backs.append(form.get("StatusCallback", ""))
         return message
 
     def may(self) -> bool:
