@@ -35,6 +35,7 @@ class Utterances:
         transcript: Transcript,
     ) -> None:
         self.next, self.reply = next_, None
+        self._ahead: list[Reply] = []
         self._exchange, self._speaker, self._playout = exchange, speaker, playout
         self._recorder, self._transcript = recorder, transcript
 
@@ -50,12 +51,14 @@ class Utterances:
 
     def speak(self, words: Sequence[Say | Ask], reply: Reply, phase: str, *, last: bool) -> None:
         """last: the call's last words, which nobody interrupts."""
-        self.keep_reply()
+        self._step_ahead()
         self.reply = reply
         reply.phase, reply.text, turn = phase, " ".join(said.text for said in words), self._exchange.turn
         self._exchange.reply()
 
         def sounding(prompt: Prompt) -> None:
+            if reply is self.reply:
+                self._keep_ahead()
             reply.n = self._number()  # what is taken back before it sounds was never said, and leaves no gap
             self._exchange.sounding(turn)
             reply.sounding(prompt, self._exchange.at)
@@ -71,9 +74,10 @@ class Utterances:
 
     def cut(self) -> None:
         """Our words were interrupted."""
-        if self.reply is not None:
-            self.reply.cut_at = self._exchange.at
-            self.keep_reply()
+        self._step_ahead()
+        for reply in self._ahead:
+            reply.cut_at = self._exchange.at
+        self._keep_ahead()
 
     def played(self) -> None:
         """All of our words have been heard."""
@@ -82,11 +86,22 @@ class Utterances:
 
     def keep_reply(self) -> None:
         """What was said goes into the record once it has played, or was cut, with all its times."""
-        reply, self.reply = self.reply, None
-        if reply is not None and reply.framed:
-            reply.ends_at = self._playout.finished_at or self._exchange.at
-            reply.fillers, self._exchange.fillers = self._exchange.fillers, 0
-            self._recorder.beside(reply.said())
+        self._step_ahead()
+        self._keep_ahead()
+
+    def _step_ahead(self) -> None:
+        """It sounds ahead of what comes next, or still has to, unless it is taken back."""
+        if self.reply is not None:
+            self._ahead.append(self.reply)
+        self.reply = None
+
+    def _keep_ahead(self) -> None:
+        ahead, self._ahead = self._ahead, []
+        for reply in ahead:
+            if reply.framed:
+                reply.ends_at = self._playout.finished_at or self._exchange.at
+                reply.fillers, self._exchange.fillers = self._exchange.fillers, 0
+                self._recorder.beside(reply.said())
 
     def note(self, entry: Entry) -> None:
         """What is kept, counted and told to whoever watches a demo call."""

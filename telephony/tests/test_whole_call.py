@@ -108,6 +108,8 @@ async def test_a_patient_calls_and_the_clinic_has_the_intake(speech: ScriptedSpe
     }
     assert messages == ["intake_summary"]
     assert "goodbye" in caller.heard[-1]
+    written = [turn.text for turn in await in_thread(agent_turns)]
+    assert "".join(written).replace(" ", "") == "".join(caller.heard).replace(" ", "")
     assert await in_thread(call_row) == ("completed", "completed", True, 1)
     assert "<Hangup" in await resume()
     await speech_service.close()
