@@ -15,7 +15,7 @@ from voiceagent.worklist.models import WorkItem
 from voiceagent.worklist.queues import CloseReason, Queue
 
 from . import duplicates
-from .models import Patient, PatientMerge, PatientPair
+from .models import Intake, Patient, PatientMerge, PatientPair
 
 FIELDS = (
     "first_name", "last_name", "date_of_birth", "phone", "email", "street", "unit", "city", "state", "zip", "payer",
@@ -47,13 +47,14 @@ def merge(*, pair_id: int, survivor_id: int, take: Mapping[str, str], actor: str
     other's where that is empty. Messages hang on their intakes and come along. Raises AlreadyDecided, CannotMerge, and
     ValueError for a survivor that is neither.
     """
+    two = PatientPair.objects.filter(pk=pair_id).values_list("first_id", "second_id").first() or ()
+    rows = _locked(*two)
     pair = duplicates.open_pair(pair_id)
-    if survivor_id not in (pair.first_id, pair.second_id):
+    if len(rows) != 2 or {pair.first_id, pair.second_id} != rows.keys():
+        raise duplicates.AlreadyDecided
+    if survivor_id not in rows:
         raise ValueError("the survivor is one of the two")
     merged_id = pair.second_id if survivor_id == pair.first_id else pair.first_id
-    rows = Patient.objects.select_for_update().filter(clinic=pair.clinic_id).in_bulk([pair.first_id, pair.second_id])
-    if len(rows) != 2:
-        raise duplicates.AlreadyDecided
     survivor, merged = rows[survivor_id], rows[merged_id]
     before = {"survivor": _plain(survivor), "merged": _plain(merged)}
     chosen = {name: _chosen(name, survivor, merged, rows, pair, take) for name in FIELDS}
@@ -80,8 +81,9 @@ def undo(*, merge_id: int, actor: str) -> Patient:
     """Both records as they were: the merged one again, with what was its own, and the survivor's values, except what
     has been changed since. Raises CannotUndo.
     """
+    survivor_id = PatientMerge.objects.filter(pk=merge_id).values_list("survivor_id", flat=True).first() or 0
+    survivor = _locked(survivor_id).get(survivor_id)
     row = PatientMerge.objects.select_for_update().filter(pk=merge_id, undone_at=None).first()
-    survivor = Patient.objects.select_for_update().filter(pk=row.survivor_id).first() if row else None
     if row is None or survivor is None or not row.snapshot:  # emptied with the record of who it was
         raise CannotUndo
     kept = row.snapshot
@@ -105,6 +107,15 @@ def undo(*, merge_id: int, actor: str) -> Patient:
     details = {"survivor": row.survivor_id, "merged": row.merged_id}
     audit.record(action="patient.merge_undone", actor=actor, clinic_id=row.clinic_id, obj=row, details=details)
     return restored
+
+
+def _locked(*ids: int) -> dict[int, Patient]:
+    """These records, locked. Everywhere it is their intakes first, then patients, then what is decided about them
+    (pairs, merges), each by its id: a correction holds an intake when it follows through to the patient.
+    """
+    theirs = Intake.objects.select_for_update(of=("self",)).filter(patient__in=ids)
+    list(theirs.order_by("pk").values_list("pk"))
+    return {patient.pk: patient for patient in Patient.objects.select_for_update().filter(pk__in=ids).order_by("pk")}
 
 
 def _plain(patient: Patient) -> dict[str, str]:

@@ -10,10 +10,10 @@ from threading import Barrier
 from typing import TypeVar
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 
-from intake import services
-from intake.models import Answer, Intake, Patient, Turn
+from intake import corrections, merging, services
+from intake.models import Answer, Intake, Patient, PatientPair, Turn
 from intake.services import StaleIntake
 from intake.tests.rows import MARIA, a_clinic, add_turn, advance, an_intake, give
 from notifications.models import Message
@@ -102,3 +102,41 @@ def test_the_same_person_on_two_lines_is_one_patient() -> None:
         give(intake, **MARIA)
     all_at_once(lambda number: services.complete_intake(intake_id=intakes[number].pk, visit=""))
     assert (Patient.objects.count(), Patient.objects.get().intakes.count()) == (1, THREADS)
+
+
+def test_a_correction_and_a_merge_of_the_same_patient_wait_for_each_other_in_one_order() -> None:
+    """The correction has its intake when the merge begins, and wants the patient when the merge has all it can get."""
+    clinic, ends = a_clinic(), []
+    for phone in ("2025550143", "2025550177"):
+        intake = an_intake(clinic)
+        give(intake, **{**MARIA, "phone": phone})
+        services.complete_intake(intake_id=intake.pk, visit="")
+    pair = PatientPair.objects.get()
+
+    def merge() -> None:
+        try:
+            merging.merge(pair_id=pair.pk, survivor_id=pair.first_id, take={}, actor="user:1")
+            ends.append("merged")
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(1) as threads:
+        with transaction.atomic():
+            corrections.correct_answer(intake_id=intake.pk, slot="reason", text="a rash", actor="user:2")
+            other = threads.submit(merge)
+            while not (waits := _somebody_waits()) and not other.done():
+                pass
+            corrections.correct_answer(intake_id=intake.pk, slot="street", text="9 Elm Street", actor="user:2")
+            ends.append("corrected")
+        other.result()
+    streets = [patient.street for patient in Patient.objects.all()]
+    assert (waits, ends, streets) == (True, ["corrected", "merged"], ["118 Fir Street"])
+
+
+def _somebody_waits() -> bool:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_stat_clear_snapshot()")  # else a transaction sees the same moment for ever
+        cursor.execute(
+            "SELECT count(*) > 0 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+        )
+        return bool(cursor.fetchone()[0])
