@@ -7,10 +7,12 @@ from django.urls import include, path
 from django_prometheus.exports import ExportToDjangoView
 
 from voiceagent import health
+from voiceagent.clinics.passwords import own_password
 
 urlpatterns = [
     path("admin/", include("voiceagent.office.urls")),
     path("admin/exports/", include("voiceagent.exports.urls")),
+    path("admin/password_change/", admin.site.admin_view(own_password)),
     path("admin/", admin.site.urls),
     path("l/", include("voiceagent.links.urls")),
     path("metrics", ExportToDjangoView, name="metrics"),

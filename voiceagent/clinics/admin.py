@@ -7,12 +7,13 @@ from typing import Any
 from django.contrib import admin
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.models import Group, User
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from unfold.forms import AdminPasswordChangeForm, UserChangeForm, UserCreationForm
 
 from voiceagent.audit.models import AuditEntry
 from voiceagent.audit.services import record
 from voiceagent.clinics.models import Membership, PhoneLine, RecordingRule
+from voiceagent.clinics.passwords import noted
 from voiceagent.clinics.scoping import Audited, ClinicScopedAdmin, ClinicScopedInline, PlainAdmin, ReadOnly
 
 
@@ -74,6 +75,10 @@ class StaffUserAdmin(Audited, UserAdmin[User], PlainAdmin):
     form = UserChangeForm
     add_form = UserCreationForm
     change_password_form = AdminPasswordChangeForm
+
+    def user_change_password(self, request: HttpRequest, id: str, form_url: str = "") -> HttpResponse:
+        of = id if id.isdecimal() else 0
+        return noted(request, of, lambda: super(StaffUserAdmin, self).user_change_password(request, id, form_url))
 
 
 @admin.register(Group)

@@ -77,15 +77,35 @@ def test_accounts_and_what_is_told_of_coverage_are_changed_on_the_record(root: C
     account = {"username": "noor", "usable_password": "true", "password1": secret, "password2": secret}
     fact = {"clinic": clinic.pk, "payer": "", "visit": "physical", "words": "It is covered."}
     root.post("/admin/auth/user/add/", account)
-    root.post(f"/admin/auth/user/{User.objects.get(username='noor').pk}/delete/", {"post": "yes"})
+    noor = f"/admin/auth/user/{User.objects.get(username='noor').pk}"
+    for second in ("another", "another-secret-8"):
+        root.post(
+            f"{noor}/password/", {"password1": "another-secret-8", "password2": second, "usable_password": "true"}
+        )
+    root.post(f"{noor}/delete/", {"post": "yes"})
     root.post("/admin/intake/coveragefact/add/", fact)
     trail = AuditEntry.objects.filter(action__regex=r"^(user|coveragefact)[.]").order_by("pk")
     assert [(entry.action, entry.clinic_id, entry.details) for entry in trail] == [
         ("user.added", None, {"fields": "password1 password2 username"}),
+        ("user.password_set", None, {}),
         ("user.deleted", None, {}),
         ("coveragefact.added", clinic.pk, {"fields": "clinic visit words"}),
     ]
     assert {entry.actor for entry in trail} == {f"user:{User.objects.get().pk}"}
+
+
+def test_a_changed_password_of_ones_own_is_on_the_record(root: Client) -> None:
+    user = User.objects.get()
+    user.set_password("the old secret 7")
+    user.save()
+    root.force_login(user)
+    for old in ("a wrong one", "the old secret 7"):
+        new = {"old_password": old, "new_password1": "a newer secret 8", "new_password2": "a newer secret 8"}
+        root.post("/admin/password_change/", new)
+    trail = AuditEntry.objects.filter(action__startswith="user.").values_list("action", "actor", "object_id", "details")
+    assert list(trail) == [("user.password_set", f"user:{user.pk}", str(user.pk), {})]
+    assert User.objects.get().check_password("a newer secret 8")
+    assert Client().get("/admin/password_change/").status_code == 302
 
 
 def test_every_scope_leads_to_a_clinic() -> None:
