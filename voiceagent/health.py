@@ -11,6 +11,8 @@ from django.http import HttpRequest, JsonResponse
 
 logger = logging.getLogger(__name__)
 
+PROBE_SECONDS = 1.0
+"""A balancer gives up on its question before a call gives up on the pool."""
 Check = Callable[[], bool]
 _checks: dict[str, Check] = {}
 _draining = False
@@ -47,6 +49,7 @@ def database_answers() -> bool:
     """And has the tables this version needs."""
     global _tables_fit
     try:
+        _reach()
         with connection.cursor() as cursor:
             cursor.execute("SELECT 1")
         _tables_fit = _tables_fit or not tables_are_older()
@@ -56,6 +59,16 @@ def database_answers() -> bool:
     if not _tables_fit:
         logger.warning("the database's tables are older than this version: run manage.py migrate")
     return _tables_fit
+
+
+def _reach() -> None:
+    """Raises Error where the pool has no working connection within PROBE_SECONDS; its own patience is for calls."""
+    pool = getattr(connection, "pool", None)
+    if pool is not None and connection.connection is None:
+        with connection.wrap_database_errors:
+            pool.open()
+            with pool.connection(timeout=PROBE_SECONDS) as probe:
+                probe.execute("SELECT 1")
 
 
 def state() -> dict[str, bool]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import socket
+import time
+
 import pytest
 from django.db import OperationalError, connection
 from django.db.migrations.recorder import MigrationRecorder
+from django.db.utils import ConnectionHandler
 from django.test import Client
 
 from voiceagent import health
@@ -54,6 +58,28 @@ def test_not_ready_but_alive_without_a_database(client: Client) -> None:
         ready, live = client.get("/health/ready"), client.get("/health/live")
     assert (ready.status_code, ready.json()["checks"]) == (503, {"accepting": True, "database": False})
     assert (live.status_code, live.json()) == (200, {"status": "ok"})
+
+
+@pytest.mark.django_db
+def test_the_pools_patience_is_not_the_balancers(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing listens where the database is said to be; a call would wait a minute for a connection."""
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))
+        pool = {"min_size": 1, "max_size": 1, "timeout": 60, "reconnect_timeout": 2}
+        away = {"ENGINE": "django.db.backends.postgresql", "NAME": "none", "HOST": "127.0.0.1"}
+        away |= {"PORT": str(nobody.getsockname()[1]), "OPTIONS": {"pool": pool}}  # type: ignore[dict-item]  # of texts
+        unreachable = ConnectionHandler({"default": away})["default"]
+        monkeypatch.setattr(health, "connection", unreachable)
+        monkeypatch.setattr(health, "PROBE_SECONDS", 0.05)
+        asked = time.monotonic()
+        ready = client.get("/health/ready")
+        waited = time.monotonic() - asked
+        unreachable.close_pool()  # type: ignore[attr-defined]  # of PostgreSQL's alone
+    assert (ready.status_code, ready.json()["checks"], waited < 30) == (
+        503,
+        {"accepting": True, "database": False},
+        True,
+    )
 
 
 @pytest.mark.django_db
