@@ -11,6 +11,9 @@ class SchedulingConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from . import overlaps
+        from . import (
+            overlaps,
+            stranded,  # noqa: F401  (looks after the visits of days that are closed)
+        )
 
         post_migrate.connect(overlaps.after_migrate, sender=self)

@@ -11,8 +11,9 @@ from django.utils import timezone
 
 from voiceagent.audit import services as audit
 from voiceagent.clinics.models import Clinic
+from voiceagent.worklist.queues import CloseReason
 
-from . import messages, waiting
+from . import messages, stranded, waiting
 from .asking import SlotTaken, VisitGone, request_of
 from .models import Appointment, CancelReason, Source, Status
 from .offering import offer_id as id_of
@@ -116,6 +117,7 @@ def close_visit(*, appointment_id: int, status: str, actor: str) -> bool:
     if not booked.update(status=status, updated_at=timezone.now()):
         return False
     visit = Appointment.objects.get(pk=appointment_id)
+    stranded.settle(visit, CloseReason.NOT_NEEDED)
     audit.record(action=f"appointment.{status}", actor=actor, clinic_id=visit.clinic_id, obj=visit)
     return True
 

@@ -108,7 +108,9 @@ def close_days(
     closes: time | None = None,
     reason: str = "",
 ) -> HoursException:
-    """Nobody is seen on these days: all day, or from `opens` to `closes`. Visits booked before stand."""
+    """Nobody is seen on these days: all day, or from `opens` to `closes`. Visits booked before stand, each with
+    a task for staff (`stranded`).
+    """
     return _except(
         actor,
         HoursException(

@@ -14,8 +14,9 @@ from django.db import IntegrityError, transaction
 from django.db.models import QuerySet
 
 from voiceagent.audit import services as audit
+from voiceagent.worklist.queues import CloseReason
 
-from . import messages, waiting
+from . import messages, stranded, waiting
 from .asking import KeyUsed, Request, SlotTaken, VisitGone
 from .models import BLOCKING, Appointment, CancelReason, Location, Provider, Source, Status
 from .offering import next_best
@@ -123,6 +124,8 @@ def free(appointment: Appointment, reason: CancelReason, actor: str, now: dateti
         details={"reason": str(reason)},
     )
     if was_visit:
+        moved = reason == CancelReason.RESCHEDULED
+        stranded.settle(appointment, CloseReason.OTHER_TIME if moved else CloseReason.NOT_NEEDED)
         messages.tell_cancelled(appointment, reason, now=now)
 
 
