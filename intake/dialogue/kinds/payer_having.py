@@ -28,7 +28,14 @@ def held(words: Sequence[Word], mentions: Sequence[Mention], coverage: Coverage)
         if not {word.text for later in kept[at : at + 1] for word in words[mention.end : later.start]} & coverage.now
     ]
     first = [mention for mention in kept if not _secondary(words, mention, mentions, coverage)]
-    return first or kept
+    leading = [mention for mention in first if _first(words, mention, mentions, coverage)]
+    return leading if len(leading) == 1 else first or kept
+
+
+def _first(words: Sequence[Word], mention: Mention, mentions: Sequence[Mention], coverage: Coverage) -> bool:
+    """ "Medicare first, then the Cigna": said right after the name, before the next."""
+    after = min((other.start for other in mentions if other.start >= mention.end), default=len(words))
+    return bool({word.text for word in words[mention.end : after][:2]} & coverage.first)
 
 
 def _denied(words: Sequence[Word], mention: Mention, mentions: Sequence[Mention], coverage: Coverage) -> bool:

@@ -14,6 +14,8 @@ MISHEARD, PARTIAL, ALIKE = 0.6, 0.7, 0.55
 """Confidence in a plan known by what recognisers make of its name, by a part of it, by its sound alone."""
 _SHORTEST_SOUND = 3
 _SHORTEST_WHOLE = 5
+_STRETCH = 1.5
+"""So many times as long as a name may be what sounds like it."""
 
 
 class Mention(NamedTuple):
@@ -101,7 +103,10 @@ def _sounds(sound: Callable[[str], str]) -> Mapping[str, frozenset[str]]:
 
 def by_sound(name: str, coverage: Coverage) -> frozenset[str]:
     """Plans whose name sounds just like these words."""
-    return _sounds(coverage.sound).get(coverage.sound(name), frozenset())
+    alike = _sounds(coverage.sound).get(coverage.sound(name), frozenset())
+    letters = len(name.replace(" ", ""))
+    said = {plan.name: plan.said for plan in PLANS if plan.name in alike}
+    return frozenset(plan for plan in alike if any(letters <= _STRETCH * len(phrase) for phrase in said[plan]))
 
 
 def plain(name: str) -> str:

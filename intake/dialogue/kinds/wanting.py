@@ -30,6 +30,8 @@ def asks(words: Sequence[Word], setting: Setting) -> bool:
     texts = [word.text for word in words[start:]]
     if len(texts) < 2 or replies.none.find(words):
         return False
+    if _tagged(texts, setting) or _told(words, start, setting):
+        return True
     if texts[0] in replies.asking:
         return texts[1] not in replies.proposing
     inverted = texts[0] in replies.inversions and texts[1] in replies.inverted
@@ -37,6 +39,22 @@ def asks(words: Sequence[Word], setting: Setting) -> bool:
         return False
     wish = texts[0] in replies.wishing and bool(replies.handles & set(texts[2:4]))
     return not wish and texts[-1] not in replies.agreeable
+
+
+def _tagged(texts: Sequence[str], setting: Setting) -> bool:
+    """ "The fourth is a holiday, isn't it"."""
+    replies = setting.language.replies
+    return len(texts) > 3 and (
+        texts[-3] in replies.inversions and texts[-2] == replies.not_ and texts[-1] in replies.inverted
+    )
+
+
+def _told(words: Sequence[Word], start: int, setting: Setting) -> bool:
+    """ "I was wondering if you take Humana"; "... if I could have the second" is a wish."""
+    replies = setting.language.replies
+    found = replies.wondering.at(words, start)
+    rest = {word.text for word in words[found[1] : found[1] + 6]} if found else set()
+    return found is not None and not (rest & replies.wishing and rest & replies.handles)
 
 
 def denied(words: Sequence[Word], hits: Collection[Hit], hit: Hit, setting: Setting) -> bool:

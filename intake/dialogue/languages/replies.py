@@ -50,7 +50,7 @@ class Replies:
     ordinals: phrases -> place in a list, from 0; negative from the end. none: phrases that refuse every choice.
     leads: words that only lead to a value.
     openers: words before a question of the caller's. proposing: words after a question word that propose ("how about"). inverted: words after an
-    inverted verb. wishing: verbs that open a wish ("can I take"). agreeable: last words of a question that is a choice ("is Tuesday okay").
+    inverted verb. wishing: verbs that open a wish ("can I take"). wondering: phrases before a question that is told ("I was wondering"). agreeable: last words of a question that is a choice ("is Tuesday okay").
     handles: verbs for what one does with a thing named. spoils: what said right after a name means that it is not wanted; cannot: what a caller cannot do then, or has to do.
     takes: phrases before what is wanted ("I'll take"). clauses: words that begin another statement; wavering: words that keep it part of the choice.
     others: phrases for the other of two. unfit: phrases that turn down the earliest or the latest of them. until: words before the end of a stretch.
@@ -100,6 +100,7 @@ class Replies:
     proposing: frozenset[str] = field(repr=False)
     inverted: frozenset[str] = field(repr=False)
     wishing: frozenset[str] = field(repr=False)
+    wondering: Phrases[bool] = field(repr=False)
     agreeable: frozenset[str] = field(repr=False)
     handles: frozenset[str] = field(repr=False)
     spoils: Pattern[str] = field(repr=False)

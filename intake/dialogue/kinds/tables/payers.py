@@ -47,7 +47,7 @@ DOUBTFUL: dict[str, tuple[str, ...]] = {
 EVERYDAY = frozenset(
     (
         "scan priority independence sunshine superior empire quartz clover devoted alignment meridian keystone horizon optima chip hip"
-        " hap fallon avera nippon hennepin sendero presbyterian keystone hawki husky oscar providence security buckeye emblem trillium parkland"
+        " hap fallon avera nippon hennepin sendero presbyterian keystone hawki husky oscar providence security buckeye emblem trillium parkland paramount"
     ).split()
 )
 
@@ -61,6 +61,9 @@ DECOYS = (
     "medical insurance",
     "medical plan",
     "medical coverage",
+    "chip in my",
+    "chip in the",
+    "paramount importance",
     "scan my card",
     "scan it",
     "scan the",

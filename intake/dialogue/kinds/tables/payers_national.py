@@ -6,7 +6,7 @@ from .payer_rows import Plan, plan
 
 NATIONAL: tuple[Plan, ...] = (
     plan("UnitedHealthcare",
-         "united healthcare|united health care|unitedhealthcare|unitedhealth care|uhc|u h c|united health|united|unitedhealth|united health group|aarp|a a r p|united healthcare community plan|golden rule|surest",
+         "united healthcare|united health care|unitedhealthcare|unitedhealth care|uhc|u h c|united health|united|unitedhealth|united health group|aarp|a a r p|united healthcare community plan|surest",
          "you h c|you age see|u h see|you h see|united help care|united healthcares|night health care|united held care|you nited|unite healthcare|united health car"),
     plan("Oxford Health Plans", "oxford|oxford health|oxford health plans", "oxfords|ox ford"),
     plan("UMR", "umr|u m r", "you and are|you m r|u m are|you m are"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .payer_rows import Plan, plan
+from .payer_rows import Plan, Sort, plan
 
 REGIONAL: tuple[Plan, ...] = (
     plan("Oscar Health", "oscar|oscar health|oscar insurance"),
@@ -15,6 +15,7 @@ REGIONAL: tuple[Plan, ...] = (
     plan("Healthfirst", "healthfirst|health first", "help first"),
     plan("MVP Health Care", "mvp|m v p|mvp health care|mvp healthcare", "m v b|mbp"),
     plan("Geisinger Health Plan", "geisinger|geisinger health plan", "guy singer|guys inger|guy zinger|kissinger health"),
+    plan("UPMC for You", "upmc for you|u p m c for you", "you p m c for you", Sort.MEDICAID),
     plan("UPMC Health Plan", "upmc|u p m c|upmc health plan", "you p m c|you pmc"),
     plan("Priority Health", "priority health|priority"),
     plan("SelectHealth", "selecthealth|select health", "selects health"),
@@ -51,7 +52,7 @@ REGIONAL: tuple[Plan, ...] = (
     plan("UCare", "ucare|ucare minnesota", "you care"),
     plan("Medical Mutual of Ohio", "medical mutual|medical mutual of ohio|med mutual"),
     plan("McLaren Health Plan", "mclaren|mclaren health plan|mclaren health", "mcclaren|mick laren"),
-    plan("Paramount Health", "paramount health|paramount health care|paramount advantage"),
+    plan("Paramount Health", "paramount|paramount health|paramount health care|paramount advantage"),
     plan("SummaCare", "summacare|summa care", "summer care"),
     plan("AultCare", "aultcare|ault care", "alt care"),
     plan("Sanford Health Plan", "sanford health|sanford health plan"),
@@ -130,7 +131,7 @@ REGIONAL: tuple[Plan, ...] = (
     plan("Univera Healthcare", "univera|univera healthcare"),
     plan("Affinity Health Plan", "affinity health|affinity health plan"),
     plan("VNS Health", "vns health|vns|v n s|v n s health"),
-    plan("1199SEIU Benefit Fund", "1199|1199 seiu|eleven ninety nine|eleven ninety nine seiu|eleven ninety nine s e i u"),
+    plan("1199SEIU Benefit Fund", "1199|1199 seiu|one one nine nine|one one nine nine s e i u|eleven ninety nine|eleven ninety nine seiu|eleven ninety nine s e i u"),
     plan("Fallon Health", "fallon|fallon health|fallon community health plan"),
     plan("Mass General Brigham Health Plan", "mass general brigham|mass general brigham health plan|allways health|allways health partners|all ways health"),
     plan("WellSense Health Plan", "wellsense|well sense|wellsense health plan|bmc healthnet|b m c healthnet|b m c health net"),
@@ -170,4 +171,17 @@ REGIONAL: tuple[Plan, ...] = (
     plan("MDwise", "mdwise|m d wise|md wise"),
     plan("Bright HealthCare", "bright health|bright healthcare|bright health care"),
     plan("Zing Health", "zing health"),
+    plan("Golden Rule", "golden rule|golden rule insurance|unitedhealthone|united health one"),
+    plan("All Savers", "all savers|all savers insurance"),
+    plan("Commonwealth Care Alliance", "commonwealth care alliance|commonwealth care"),
+    plan("Blue Plus", "blue plus|blueplus"),
+    plan("Blue Cross of Idaho", "blue cross of idaho|idaho blue cross|blue cross idaho"),
+    plan("Sanford Health Plan", "sanford|sanford health plan|sanford health"),
+    plan("Sunflower Health Plan", "sunflower health|sunflower health plan|sunflower state"),
+    plan("LifeWise", "lifewise|life wise|lifewise health"),
+    plan("Asuris Northwest Health", "asuris|asuris northwest|asuris northwest health"),
+    plan("BridgeSpan Health", "bridgespan|bridge span|bridgespan health"),
+    plan("MedCost", "medcost|med cost"),
+    plan("Trustmark", "trustmark|trustmark health benefits"),
+    plan("Vaya Health", "vaya|vaya health"),
 )

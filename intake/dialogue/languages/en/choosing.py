@@ -13,6 +13,11 @@ INVERTED = frozenset("i you we it that he she they there this those these the ei
 ASKING_VERBS = frozenset({"is", "are", "does", "did", "has", "was", "were"})
 WISHING = frozenset({"can", "could", "may", "would"})
 AGREEABLE = frozenset({"okay", "fine", "good", "possible", "alright"})
+WONDERING = Phrases({True: (
+    "i want to ask", "i wanted to ask", "i want to know", "i wanted to know", "i want to see if", "i wanted to see if", "i want to check", "i wanted to check", "i was wondering", "i am wondering", "just wondering", "wondering",
+    "i would like to know", "i would like to ask", "i need to know", "i have to ask", "i am curious", "just curious", "curious", "can you tell me", "could you tell me", "do you know", "my question is", "question is", "quick question", "let me ask", "i am asking", "i have a question",
+)})
+""" "I was wondering if you accept Humana": a question told."""
 HANDLES = frozenset(
     "take get have do come go make see use put book schedule give send call text texting email mail reserve pick choose try set want like need work drive park trust over up down"
     " prefer care fill bring know mean".split()
@@ -29,7 +34,7 @@ SPOILS = re.compile(
 CANNOT = re.compile(
     rf"{_NOUNS}*(?:(?:and )?(?:i|we|he|she|they) (?:can|could|do|will|would|am|are|is) (?:not|never) (?:really |even )*(?:{_GO}\b|(?:free|available|able|there|around|off|here)\b|$)"
     r"|(?:i|we) (?:am|are) (?:busy|away|gone|working|out of town|booked|at work|out)\b|(?:i|we) (?:work(?: then| that day| all day| days| nights| mornings| late)?$"
-    r"|have (?!to\b|off\b|the day\b|a ride\b|time\b|no\b|nothing\b|it\b|that\b)\w+))"
+    r"|have (?!got\b|to\b|off\b|the day\b|a ride\b|time\b|no\b|nothing\b|it\b|that\b|one\b|them\b|those\b|mine\b)\w+))"
 )
 """ "is no good", "does not work for me", "I can not make": right after the name."""
 

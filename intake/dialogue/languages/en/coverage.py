@@ -63,26 +63,27 @@ COVERAGE = Coverage(
         "not|dont have|on't have|ont have|won't have|don't have|do not have|didn't have|isn't|ain't|aren't|wasn't|never had|never|without|no|"
         "don't|dont|on't|ont|isnt|aint|havent got|haven't got|doesn't|rather than|instead of|not on|not with|no longer have|no longer|"
         "anymore have|other than|except|but not|excluding|applied for|applying for|apply for|trying to get|signing up for|sign up for|qualify for|qualified for|"
-        "thinking about|thinking of|eligible for|looking into|looking at|turned down for|denied for|rejected for|get off|getting off|got off|kicked off"
+        "thinking about|thinking of|eligible for|looking into|looking at|turned down for|denied for|rejected for|get off|getting off|got off|kicked off|took me off|took us off|taken off|take me off|take us off|removed from|removed me from|dropped from|dropped me from|aged out of|fell off|came off|off of|remove|delete|erase|get rid of|when i turn|once i turn|then it'll be|then it will be|then i'll have|then i will have"
     ),
     past=themselves(
         "used to have|used to be|used to be with|had|lost|lost my|dropped|canceled|cancelled|switched "
-        "from|changed from|previously|before i had|was on|was with|we had|i had|formerly|old insurance "
+        "from|changed from|previously|before i had|was on|was with|we had|i had|formerly|it was|old one was|old one is|switched us from|switched me from|changed us from|changed me from|moved us from|moved me from|went from|moved from|switching from|going from|came from|coming from|old insurance "
         "was|they dropped|left"
     ),
     ended=themselves(
         "dropping it|dropping them|dropped it|dropped me|dropped us|drop it|canceled it|cancelled it|canceling it|cancelling it|canceled|cancelled|got canceled|ended|expired|lapsed|ran out|runs out|terminated|cut me off|cut us off|cut off"
         "|kicked me off|kicked us off|kicked off|was denied|got denied|denied me|not approved|haven't approved|hasn't been approved|hasn't approved|hasn't kicked in|not active|isn't active|inactive|hasn't started|doesn't start|don't start|starts next|starts in"
-        "|pending|is gone|went away|lost it|lost that|losing it|losing that|getting rid of|got rid of|stopped|quit|no longer|anymore|any more|don't have it|don't have that|dropped coverage|fell through"
+        "|pending|is gone|went away|lost it|lost that|losing it|losing that|getting rid of|got rid of|stopped|quit|no longer|anymore|any more|don't have it|don't have that|dropped coverage|fell through|don't have one|do not have one|have none|have nothing|now nothing|nothing right now|nothing now|nothing yet|the old one|my old one|is old|next month|next year|starting in|starting next|coming up in|was old|don't use that|don't use it|don't use them|do not use that|do not use it"
+        "|off my chart|off my file|off my record|off my account|off the chart|off the file|off there|off of there"
     ),
     proofs=frozenset({"says", "reads"}),
     links=frozenset({"the", "one", "a", "an"}),
     turns=frozenset("but now have just it's it is i'm i've got switched currently instead so to use".split()),
-    now=frozenset("now nowadays currently switched changed".split()),
+    now=frozenset("now nowadays currently switched changed starting became becomes bought".split()),
     carriers=COMMON_WORDS | frozenset("health insurance plan plans coverage company".split()),
     sellers=frozenset("through with from by via thru".split()),
     second=frozenset("supplement supplemental supplementary medigap secondary second backup".split()),
-    first=frozenset("primary first main".split()),
+    first=frozenset("primary first main firstly".split()),
     repairs=frozenset(("no wait sorry i mean meant actually correction make that it's its is oops rather or").split())
     - {"or"},
     leads=frozenset(

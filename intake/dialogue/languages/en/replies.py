@@ -23,6 +23,7 @@ from .choosing import (
     UNTIL,
     WAVERING,
     WISHING,
+    WONDERING,
 )
 
 _RIGHT_WORDS = ("right", "write", "correct", "true", "fine", "good", "great", "perfect", "okay", "accurate", "it", "the one", "me", "exactly right", "all right")
@@ -133,7 +134,7 @@ _REPAIRS = (
 )
 
 REPLIES = Replies(
-    asking=ASKING, asking_verbs=ASKING_VERBS, openers=OPENERS, proposing=PROPOSING, inverted=INVERTED, wishing=WISHING, agreeable=AGREEABLE, handles=HANDLES, spoils=SPOILS, cannot=CANNOT, takes=TAKES, clauses=CLAUSES, wavering=WAVERING, others=OTHERS, unfit=UNFIT, until=UNTIL, pointed_at=POINTED_AT, alike=ALIKE,
+    asking=ASKING, asking_verbs=ASKING_VERBS, openers=OPENERS, proposing=PROPOSING, inverted=INVERTED, wishing=WISHING, wondering=WONDERING, agreeable=AGREEABLE, handles=HANDLES, spoils=SPOILS, cannot=CANNOT, takes=TAKES, clauses=CLAUSES, wavering=WAVERING, others=OTHERS, unfit=UNFIT, until=UNTIL, pointed_at=POINTED_AT, alike=ALIKE,
     repairs=Phrases({True: _REPAIRS}), leads=frozenset("it is that i mean meant um uh er like so well the said say should be you know".split()),
     repair_fillers=frozenset("um uh er ah oh hm hmm well or and but".split()), repair_signs=frozenset({"or", "well", "oh", "but"}), sorry=frozenset({"sorry", "oops", "mean", "meant"}),
     no_turn_after=frozenset(
@@ -149,7 +150,7 @@ REPLIES = Replies(
     cues=Phrases(_CUES), done=Phrases({True: _DONE}), more=Phrases({True: _MORE}), plain=_PLAIN,
     negations=frozenset({"not", "never", "no", "none", "nothing", "nobody", "neither", "nor", "without", "nowhere"}),
     questions=frozenset({"what", "why", "how", "when", "where", "who", "which", "if", "whether", "whose"}),
-    inversions=frozenset({"can", "could", "do", "does", "did", "is", "are", "will", "would", "should", "have", "has", "may", "was", "were"}),
+    inversions=frozenset({"am", "can", "could", "do", "does", "did", "is", "are", "will", "would", "should", "have", "has", "may", "was", "were"}),
     joins=frozenset({"and", "or", "nor"}), conclusions=("so",), points=frozenset({"that", "this", "which", "any", "no", "other", "either", "each"}), whoever=frozenset({"whoever", "whichever", "whatever", "anyone", "anybody"}),
     excepted=("any day but", "anyone but", "any one but", "anybody but", "all but", "anything but", "any time but", "anytime but", "except", "except for", "except on", "other than", "apart from"),
     absences=("away", "gone", "busy", "booked", "unavailable", "not available", "not free", "out of town", "out of state", "out of the country", "traveling", "travelling", "vacation", "working", "i work", "at work",
