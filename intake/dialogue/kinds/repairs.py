@@ -83,10 +83,18 @@ def _restarts(words: Sequence[Word], language: Language) -> list[tuple[bool, int
     return [
         (True, at, at + 1)
         for at, word in enumerate(words[:-1])
-        if word.text in language.replies.hesitations
-        and words[at + 1].text in {earlier.text for earlier in words[max(0, at - _BACK) : at]}
-        and not _class(words[at + 1], language)
+        if word.text in language.replies.hesitations and (_begins_again(words, at, language) or _ends_again(words, at))
     ]
+
+
+def _begins_again(words: Sequence[Word], at: int, language: Language) -> bool:
+    after = words[at + 1]
+    return after.text in {earlier.text for earlier in words[max(0, at - _BACK) : at]} and not _class(after, language)
+
+
+def _ends_again(words: Sequence[Word], at: int) -> bool:
+    """ "Before noon, er, after noon"."""
+    return at > 1 and at + 2 < len(words) and words[at - 1].text == words[at + 2].text
 
 
 def _anew(words: Sequence[Word], at: int, denied: Word, language: Language) -> bool:
@@ -104,6 +112,8 @@ def _corrects(text: str, words: Sequence[Word], turn: _Turn, language: Language)
         return words[0].text == language.replies.not_
     if turn.sure:
         return True
+    if end == len(words) - 1 and len(words[end].text) == 1 < len(words[start - 1].text):
+        return False  # "Thompson, no P"
     paused = any(mark in text[words[start - 1].end : words[start].start] for mark in ",.;!?-")
     return paused or _beside(words, start, end, language)
 
@@ -145,13 +155,26 @@ def _class(word: Word, language: Language) -> str:
 
 def _merged(said: list[Word], anew: list[Word], language: Language) -> list[Word]:
     """The correction put in the place of what it corrects."""
+    if again := _from_the_top(said, anew, language):
+        return again
+    if not said or not anew:
+        return _put_in(said, anew, language)
+    last = said[-1].text
+    if [word.text for word in anew[:2]] in language.replies.restated and last in language.replies.no_value_ends:
+        said = []  # "Humana used to be my, no wait, it's WellCare"
+    elif len(said) > 1 and last == anew[0].text and _class(said[-2], language) == _class(said[-1], language) == "day":
+        return said[:-2] + anew  # "Monday Tuesday, I mean Tuesday"
+    return _put_in(said, _without_intro(said, anew, language), language)
+
+
+def _put_in(said: list[Word], anew: list[Word], language: Language) -> list[Word]:
     texts = [word.text for word in said]
     article: list[Word] = []
     while anew and anew[0].text in language.replies.leads:
         if anew[0].text in language.replies.articles and anew[0].text in texts:
             break
         article, anew = [word for word in anew[:1] if word.text in language.replies.articles], anew[1:]
-    anew = _without_tail(anew, language)
+    anew = _without_tail(said, anew, language)
     if not anew:
         return said
     if texts[-len(anew) :] == [word.text for word in anew]:
@@ -169,7 +192,8 @@ def _merged(said: list[Word], anew: list[Word], language: Language) -> list[Word
     if not same and len(said) <= FEW:
         return article + anew
     if not same:
-        return said[: max(0, len(said) - len(anew))] + anew
+        replaced = 1 if len(said) > 1 and texts[-2] in language.replies.before_verbs else len(anew)
+        return said[: max(0, len(said) - replaced)] + anew
     numbers = sum(1 for word in anew if _class(word, language) == kind)
     first = same[max(0, len(same) - numbers)]
     return said[:first] + anew + (said[same[-1] + 1 :] if len(anew) == numbers else [])
@@ -181,9 +205,32 @@ def _run(words: Sequence[Word], language: Language) -> int:
     return next((at for at, is_number in enumerate(numbers) if not is_number), len(words))
 
 
-def _without_tail(anew: list[Word], language: Language) -> list[Word]:
-    """ "Amoxicillin is the one"."""
+def _from_the_top(said: list[Word], anew: list[Word], language: Language) -> list[Word]:
+    """ "L o p e s, no, z, l o p e z": after a few words it is all said again; [] where it is not. No numbers."""
+    texts, again = [word.text for word in said], [word.text for word in anew]
+    for at in range(1, min(_BRIEF, len(again) - 2) + 1):
+        if _class(anew[at], language) or again[at] in language.replies.in_numbers:
+            continue
+        for place in range(len(texts) - 2):
+            begins = place == 0 or len(texts[place]) == 1 < len(texts[place - 1])
+            if begins and texts[place : place + 3] == again[at : at + 3]:
+                return said[:place] + anew[at:]
+    return []
+
+
+def _without_intro(said: list[Word], anew: list[Word], language: Language) -> list[Word]:
+    """ "Carol Anne, no sorry, her name's Caroline": what leads up to one value said anew."""
+    names = [word.text for word in anew[:3]]
+    led = len(anew) > 3 and len(said) <= FEW and names[0] in language.replies.owners
+    return anew[3:] if led and names[1] in language.replies.labels and names[2] == "is" else anew
+
+
+def _without_tail(said: Sequence[Word], anew: list[Word], language: Language) -> list[Word]:
+    """ "Amoxicillin is the one"; of a number alone what is told behind it ("sixty two, I just had a birthday")."""
+    only_number = _run(said, language) == len(said)
     for place in range(1, len(anew)):
+        if only_number and place == _run(anew, language) and anew[place].text in language.replies.speakers:
+            return anew[:place]
         hit = language.replies.is_it.at(anew, place)
         if hit and hit[1] == len(anew):
             return anew[:place]

@@ -56,6 +56,8 @@ class Replies:
     others: phrases for the other of two. unfit: phrases that turn down the earliest or the latest of them. until: words before the end of a stretch.
     pointed_at: an hour with a "one" behind it. alike: other words for the same thing, each under the word that stands for all.
     repairs: phrases by which a caller takes back what was just said and says it anew.
+    restated: words that begin a statement anew; no_value_ends: words on which one broken off ends. before_verbs: words
+    before a verb that is taken back alone. owners, labels: words that open "her name is".
     repair_fillers: words beside such a phrase that belong to it; repair_signs: those of them that make a lone "no" one.
     sorry: last words after which the second of two values counts.
     no_turn_after, no_turn_before: words after and before which a lone "no" corrects nothing ("I have no", "no thanks").
@@ -125,6 +127,11 @@ class Replies:
     is_it: Phrases[bool] = field(repr=False)
     speakers_do: frozenset[str] = field(repr=False)
     repairs: Phrases[bool] = field(repr=False)
+    restated: tuple[list[str], ...] = field(repr=False)
+    no_value_ends: frozenset[str] = field(repr=False)
+    before_verbs: frozenset[str] = field(repr=False)
+    owners: frozenset[str] = field(repr=False)
+    labels: frozenset[str] = field(repr=False)
     small_words: frozenset[str] = field(repr=False)
     yes_grammar: str = field(repr=False)
     no_grammar: str = field(repr=False)
