@@ -11,12 +11,15 @@ from intake.dialogue.setting import Offer, Setting
 from intake.tests.moments import Times
 
 _LEADS = re.compile(
-    r"^(?:.*?\b(?:have|has|had|see|offers?|do|prefer|choose|pick|want|need|like|either|by|reach(?:ed)?(?: you)? on"
-    r"|send (?:it|that|them) to|going to|location|between|is (?:that|this|it)(?: for)?|are|put you(?: in)?|'ve got"
+    r"^(?:.*?\b(?:have|has|had|see(?:ing)?|could be|message with"
+    r"|offers?|do|prefer|choose|pick|want|need|like|either|by|reach(?:ed)?(?: you)? on"
+    r"|send (?:it|that|them) to|going to|location|between|is (?:that|this|it)(?: for)?|are|put you(?: in)?"
+    r"|'ve got(?: is)?"
     r"|(?:get|fit) you in|there's|there is|how about|what about|available|on either)\b)?[:,]?"
     r"(?: (?:on|at|in(?! person)|it|you|for|to|with|either|by|an opening|openings|an?|the|our|via)\b)*[:,]? *",
     re.I,
 )
+_OPENERS = re.compile(r"^(?:okay|all right|alright|sure|so|well|let me see|great|thanks)[,.]? ", re.I)
 _ENDS = re.compile(
     r" *(?:which (?:one )?(?:works|would|do|is|one|of).*|what works.*|would (?:any|either|one|that|those).*|do any.*"
     r"|does (?:any|either|one).*|available|please choose.*)$",
@@ -32,6 +35,7 @@ _WHEN = re.compile(
     r"|eleven|twelve|fifteen|twenty|thirty|forty|fifty|o'clock|oh|on|\d+(?::\d+)?)\b",
     re.I,
 )
+_BARE_DATE = re.compile(r"(?:(?:twenty|thirty) )?(?:first|second|third|\w+th)\b", re.I)
 _YEARS = 7
 """In so many years every date falls on every day of the week."""
 
@@ -42,7 +46,7 @@ def listed(agent: str) -> list[str]:
         r"(?<=[a-z0-9.])(?<!\bDr)(?<!\bMs)(?<!\bMrs)(?<!\bMr)(?<!\bSt)(?<!\b[ap]\.m)[?!.](?: |$)", agent
     )
     sentence = max(sentences, key=lambda part: len(re.findall(r",| or |;", part)), default="")
-    sentence = re.sub(r"^.*?, but ", "", sentence)
+    sentence = _OPENERS.sub("", re.sub(r"^.*?, but ", "", sentence))
     parts = [_ENDS.sub("", part.strip(" .?!:")).strip(" .?!,") for part in _BREAKS.split(sentence)]
     parts = [part for part in parts if part]
     if parts:
@@ -85,7 +89,8 @@ def _visit(text: str, now: Moment, setting: Setting) -> Offer | None:
     when = " ".join(_WHEN.findall(text))
     who = " ".join(word for word in _WHEN.sub(" ", text).split() if word.lower() not in ("with", "the", "at", "on"))
     there = Setting(now=now, language=setting.language)
-    for said in (text, when, f"at {when}"):
+    dated = (f"the {text}",) if _BARE_DATE.match(text) else ()
+    for said in (*dated, text, when, f"at {when}"):
         value = Times().read(said, there).value
         if isinstance(value, str) and ("T" in value or ":" in value):
             day, _, hour = value.partition("T") if "-" in value else (now.date().isoformat(), "", value)

@@ -14,6 +14,9 @@ from .offer_fits import fits
 from .wanting import ASKED, Hit, asks, denied, taken, wants_other
 
 NONE = "none"
+_TENS = 20
+_PLACES = 5
+"""Places in the list that are counted; further ordinals are dates."""
 
 
 def read_choice(text: str, setting: Setting) -> Reading:
@@ -62,6 +65,9 @@ class _Choice:
         if refuses and not turned_down:
             return complete(NONE) if len(left) != 1 or self._denies_named() else complete(left[0].id, 0.8)
         if len(left) == 1:
+            other = self._counted_place()
+            if other and other is not left[0]:
+                return unclear("ambiguous", choices=_ids((other, left[0])))
             return complete(left[0].id, 0.8 if refuses else 1.0)
         placed = self._place(left) if left else None
         if placed:
@@ -131,6 +137,7 @@ class _Choice:
         people = [
             (hit, offer) for offer in self.offers for hit in _provider_hits(spoken, offer, self.offers, self.setting)
         ]
+        people += _dated_hits(spoken, [hit for hit, _ in placed], self.offers, self.setting)
         hits = sorted({hit for hit, _ in (*placed, *people)})
         counted = set(taken(spoken, hits, self.setting))
         no = {hit for hit in counted if denied(spoken, hits, hit, self.setting)}
@@ -192,7 +199,7 @@ class _Choice:
         found = {
             place
             for place, start, _ in replies.ordinals.everywhere(spoken)
-            if start == 0 or spoken[start - 1].text != replies.not_
+            if start == 0 or not (spoken[start - 1].text == replies.not_ or self._is_tens(spoken[start - 1]))
         }
         if len(found) != 1:
             return None
@@ -202,6 +209,19 @@ class _Choice:
             if -len(self.offers) <= place < len(self.offers) and self.offers[place] in offers
             else None
         )
+
+    def _counted_place(self) -> Offer | None:
+        """The place said ("the second of those") where its words are no part of a date or an hour."""
+        spoken = _spoken(self.words)
+        inside = {at for found in self.mentions for at in range(*_place_of(spoken, found))}
+        hits = self.setting.language.replies.ordinals.everywhere(spoken)
+        free = [hit for hit in hits if hit[2] - hit[1] > 1 and not inside & set(range(hit[1], hit[2]))]
+        return self._place(self.offers) if free and len(free) == len(hits) else None
+
+    def _is_tens(self, before: Word) -> bool:
+        """ "Twenty second" is a date, not the second place."""
+        number = self.setting.language.clock.count(before.text)
+        return number is not None and number >= _TENS
 
 
 def _ids(offers: Sequence[Offer]) -> tuple[str, ...]:
@@ -230,6 +250,23 @@ def _place_of(spoken: Sequence[Word], found: Mention) -> Hit:
         if found.start <= word.start < found.end and not (at and word.start == spoken[at - 1].start)
     ]
     return (inside[0], inside[-1] + 1) if inside else (0, 0)
+
+
+def _dated_hits(
+    spoken: Sequence[Word], taken_up: Iterable[Hit], offers: Sequence[Offer], setting: Setting
+) -> list[tuple[Hit, Offer]]:
+    """ "Thirteenth is fine": days of the month that are no places in the list, nor part of a date said in full."""
+    inside = {at for hit in taken_up for at in range(*hit)}
+    found: list[tuple[Hit, Offer]] = []
+    for at in range(len(spoken)):
+        for end in (at + 2, at + 1):
+            if inside & set(range(at, end)) or end > len(spoken):
+                continue
+            day = setting.language.numbers.ordinal(" ".join(word.text for word in spoken[at:end]))
+            if day is not None and day > _PLACES:
+                found += [((at, end), offer) for offer in offers if offer.starts_at.day == day]
+                inside |= set(range(at, end))
+    return found
 
 
 def _provider_hits(spoken: Sequence[Word], offer: Offer, offers: Sequence[Offer], setting: Setting) -> list[Hit]:

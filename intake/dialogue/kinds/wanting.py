@@ -72,6 +72,8 @@ def _denied_before(words: Sequence[Word], hits: Collection[Hit], hit: Hit, setti
             len(between) < _NEAR or set(between) <= replies.handles | replies.small_words
         ):
             return True
+    if _denied_through(words, since, place, setting):
+        return True
     led = place
     while led > since and words[led - 1].text in replies.small_words:
         led -= 1
@@ -80,6 +82,22 @@ def _denied_before(words: Sequence[Word], hits: Collection[Hit], hit: Hit, setti
             return True
     joined = before is not None and place - since == 1 and words[since].text in replies.joins
     return before is not None and joined and _denied_before(words, hits, before, setting)
+
+
+def _denied_through(words: Sequence[Word], since: int, place: int, setting: Setting) -> bool:
+    """ "I do not know my password for the portal": it belongs to what is denied, no other statement in between."""
+    replies = setting.language.replies
+    at = place
+    while at > since and words[at - 1].text in replies.owners_of:
+        at -= 1
+    if at <= since or words[at - 1].text not in replies.belongs:
+        return False
+    for no in range(at - 1, max(since, at - _FAR) - 1, -1):
+        if words[no].text in replies.negations:
+            return True
+        if words[no].text in replies.leads_on or words[no].text in replies.speakers:
+            return False
+    return False
 
 
 def _denied_after(words: Sequence[Word], hits: Collection[Hit], hit: Hit, setting: Setting) -> bool:

@@ -58,6 +58,7 @@ class Replies:
     repairs: phrases by which a caller takes back what was just said and says it anew.
     restated: words that begin a statement anew; no_value_ends: words on which one broken off ends. before_verbs: words
     before a verb that is taken back alone. owners, labels: words that open "her name is".
+    belongs, owners_of: words by which a thing belongs to another ("for the"); leads_on: words after which a denial is over.
     repair_fillers: words beside such a phrase that belong to it; repair_signs: those of them that make a lone "no" one.
     sorry: last words after which the second of two values counts.
     no_turn_after, no_turn_before: words after and before which a lone "no" corrects nothing ("I have no", "no thanks").
@@ -132,6 +133,9 @@ class Replies:
     before_verbs: frozenset[str] = field(repr=False)
     owners: frozenset[str] = field(repr=False)
     labels: frozenset[str] = field(repr=False)
+    belongs: frozenset[str] = field(repr=False)
+    owners_of: frozenset[str] = field(repr=False)
+    leads_on: frozenset[str] = field(repr=False)
     small_words: frozenset[str] = field(repr=False)
     yes_grammar: str = field(repr=False)
     no_grammar: str = field(repr=False)

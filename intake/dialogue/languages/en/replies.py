@@ -146,6 +146,7 @@ REPLIES = Replies(
     ),
     no_turn_with=frozenset("end ending beginning middle silent spelled letters".split()), articles=frozenset({"the"}), in_numbers=frozenset({"oh", "o", "hundred", "thousand", "double", "triple"}), hesitations=frozenset({"er", "uh", "um", "erm"}),
     restated=(["it", "is"], ["that", "is"]), no_value_ends=frozenset("my the a an our his her your their".split()), before_verbs=frozenset({"to"}), owners=frozenset("my her his the our their".split()), labels=frozenset("name number birthday birthdate address date street city zip email".split()),
+    belongs=frozenset({"for", "of", "into"}), owners_of=frozenset("a an the my your our that this".split()), leads_on=frozenset("so but guess let then just actually wait maybe or".split()),
     is_it=Phrases({True: ("is the one", "is it", "is what i meant", "is what i take", "is right", "that is it", "is correct", "is the right one")}),
     speakers_do=frozenset("do does did can could will would should am are was were have has had".split()),
     cues=Phrases(_CUES), done=Phrases({True: _DONE}), more=Phrases({True: _MORE}), plain=_PLAIN,
