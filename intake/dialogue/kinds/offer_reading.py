@@ -11,12 +11,11 @@ from ..languages.wording import Word
 from ..setting import Offer, Setting
 from .base import Reading, complete, unclear
 from .offer_fits import fits
-from .wanting import ASKED, Hit, asks, denied, taken, wants_other
+from .offer_hits import dated_hits, place_of, provider_hits
+from .wanting import ASKED, asks, denied, taken, wants_other
 
 NONE = "none"
 _TENS = 20
-_PLACES = 5
-"""Places in the list that are counted; further ordinals are dates."""
 
 
 def read_choice(text: str, setting: Setting) -> Reading:
@@ -129,15 +128,15 @@ class _Choice:
         """The mentions that count, denied ones marked; the offers of doctors who were named, and of those denied."""
         spoken = _spoken(self.words)
         usable = [_bounded(found) for found in self.mentions if not (found.ranged and found.day)]
-        placed = [(_place_of(spoken, found), found) for found in usable]
+        placed = [(place_of(spoken, found), found) for found in usable]
         until = self.setting.language.replies.until
         placed = [
             (hit, found) for hit, found in placed if not (found.day and hit[0] and spoken[hit[0] - 1].text in until)
         ]
         people = [
-            (hit, offer) for offer in self.offers for hit in _provider_hits(spoken, offer, self.offers, self.setting)
+            (hit, offer) for offer in self.offers for hit in provider_hits(spoken, offer, self.offers, self.setting)
         ]
-        people += _dated_hits(spoken, [hit for hit, _ in placed], self.offers, self.setting)
+        people += dated_hits(spoken, [hit for hit, _ in placed], self.offers, self.setting)
         hits = sorted({hit for hit, _ in (*placed, *people)})
         counted = set(taken(spoken, hits, self.setting))
         no = {hit for hit in counted if denied(spoken, hits, hit, self.setting)}
@@ -213,7 +212,7 @@ class _Choice:
     def _counted_place(self) -> Offer | None:
         """The place said ("the second of those") where its words are no part of a date or an hour."""
         spoken = _spoken(self.words)
-        inside = {at for found in self.mentions for at in range(*_place_of(spoken, found))}
+        inside = {at for found in self.mentions for at in range(*place_of(spoken, found))}
         hits = self.setting.language.replies.ordinals.everywhere(spoken)
         free = [hit for hit in hits if hit[2] - hit[1] > 1 and not inside & set(range(hit[1], hit[2]))]
         return self._place(self.offers) if free and len(free) == len(hits) else None
@@ -240,37 +239,3 @@ def _spoken(words: Sequence[Word]) -> list[Word]:
 def _has_number(offer: Offer, number: int) -> bool:
     at = offer.starts_at
     return number in (at.hour, (at.hour - 1) % 12 + 1, at.day)
-
-
-def _place_of(spoken: Sequence[Word], found: Mention) -> Hit:
-    """Where in the words a mention stands."""
-    inside = [
-        at
-        for at, word in enumerate(spoken)
-        if found.start <= word.start < found.end and not (at and word.start == spoken[at - 1].start)
-    ]
-    return (inside[0], inside[-1] + 1) if inside else (0, 0)
-
-
-def _dated_hits(
-    spoken: Sequence[Word], taken_up: Iterable[Hit], offers: Sequence[Offer], setting: Setting
-) -> list[tuple[Hit, Offer]]:
-    """ "Thirteenth is fine": days of the month that are no places in the list, nor part of a date said in full."""
-    inside = {at for hit in taken_up for at in range(*hit)}
-    found: list[tuple[Hit, Offer]] = []
-    for at in range(len(spoken)):
-        for end in (at + 2, at + 1):
-            if inside & set(range(at, end)) or end > len(spoken):
-                continue
-            day = setting.language.numbers.ordinal(" ".join(word.text for word in spoken[at:end]))
-            if day is not None and day > _PLACES:
-                found += [((at, end), offer) for offer in offers if offer.starts_at.day == day]
-                inside |= set(range(at, end))
-    return found
-
-
-def _provider_hits(spoken: Sequence[Word], offer: Offer, offers: Sequence[Offer], setting: Setting) -> list[Hit]:
-    """Where a doctor is named, by a name that no other doctor on offer has."""
-    others = {word for other in offers if other.provider != offer.provider for word in other.provider.lower().split()}
-    own = set(offer.provider.lower().split()) - others - setting.language.replies.titles
-    return [(at, at + 1) for at, word in enumerate(spoken) if word.text in own]

@@ -145,10 +145,10 @@ def _alike(before: Word, after: Word, language: Language) -> bool:
 
 def _class(word: Word, language: Language) -> str:
     """What sort of word it is, as far as a correction cares."""
+    if not word.text[0].isdigit() and language.numbers.ordinal(word.text) is not None:
+        return "place"
     if word.text[0].isdigit() or language.clock.count(word.text) is not None:
         return "number"
-    if language.numbers.ordinal(word.text) is not None:
-        return "place"
     mentions = language.clock.read(word.text, False)
     return "day" if mentions and mentions[0].day else ""
 
