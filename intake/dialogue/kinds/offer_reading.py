@@ -62,6 +62,9 @@ class _Choice:
         mentions, _, refused = self._counted()
         turned_down = (refused or any(found.denied for found in mentions)) and 0 < len(left) < len(self.offers)
         if refuses and not turned_down:
+            placed = self._counted_place()
+            if placed and placed not in left:
+                return unclear("ambiguous", choices=_ids((placed, *left)))
             return complete(NONE) if len(left) != 1 or self._denies_named() else complete(left[0].id, 0.8)
         if len(left) == 1:
             other = self._counted_place()

@@ -80,6 +80,9 @@ def _denied_before(words: Sequence[Word], hits: Collection[Hit], hit: Hit, setti
     for end in range(led, place + 1):
         if any(" ".join(word.text for word in words[max(0, end - n) : end]) in replies.excepted for n in (1, 2, 3)):
             return True
+    away = [" ".join(word.text for word in words[max(since, led - n) : led]) for n in (1, 2, 3)]
+    if led < place and any(said in replies.absences for said in away):
+        return True
     joined = before is not None and place - since == 1 and words[since].text in replies.joins
     return before is not None and joined and _denied_before(words, hits, before, setting)
 
