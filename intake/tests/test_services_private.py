@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from datetime import datetime
+
 import pytest
 from django.db import connection
 
@@ -38,13 +41,19 @@ def test_nothing_a_caller_said_is_readable_in_the_database() -> None:
         if table.startswith(("intake_", "notifications_", "audit_", "worklist_"))
     ]
     assert {"intake_answer", "intake_turn", "intake_patient", "notifications_message", "audit_auditentry"} <= {*ours}
-    assert [(table, value) for table in ours for value in told if value in everything_in(table)] == []
+    assert [(table, value) for table in ours for value in told if stands_in(everything_in(table), value)] == []
+
+
+def stands_in(text: str, value: str) -> bool:
+    """As words of its own: five digits come about by chance in what is random (ids, hashes, ciphertext)."""
+    return re.search(rf"(?<![A-Za-z0-9]){re.escape(value)}(?![A-Za-z0-9])", text) is not None
 
 
 def everything_in(table: str) -> str:
+    """All but moments, whose microseconds are any number."""
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT * FROM {connection.ops.quote_name(table)}")
-        return str(cursor.fetchall())
+        return " ".join(str(cell) for row in cursor.fetchall() for cell in row if not isinstance(cell, datetime))
 
 
 def test_at_the_end_the_transcript_is_redacted_with_all_that_was_told() -> None:
